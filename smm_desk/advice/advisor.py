@@ -1,0 +1,148 @@
+"""The advisor: looks at a concept through every rule and says what it noticed, gravest first.
+
+A concept never changes, so what was said about a part holds as long as the same part, the same neighbours
+that the rule reads, the same language and the same day come again. After a keystroke only the part that was
+written in is looked at anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from smm_desk.advice.findings import Finding
+from smm_desk.advice.rule import Look, Notice, Rule, Watch
+from smm_desk.advice.rulebook import RULES
+from smm_desk.advice.sorter import Sorter
+from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.outline import SECTIONS, outline
+from smm_desk.i18n import message
+
+_Place = tuple[int, int, int]
+"""Chapter, block in it, field in that."""
+
+_Rank = tuple[int, int, int, int, int, int]
+"""Chapter, gravity, block, part, field, rule: the order of the findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was said about a part, and what that rests on."""
+
+    part: object
+    neighbours: tuple[object, ...]
+    findings: tuple[tuple[Finding, _Place], ...]
+
+    def still_holds(self, part: object, neighbours: tuple[object, ...]) -> bool:
+        return self.part is part and all(
+            old is new for old, new in zip(self.neighbours, neighbours, strict=True)
+        )
+
+
+@dataclass(slots=True)
+class _Watcher:
+    """A watch of a rule with what it said last, by the id of the part."""
+
+    number: int
+    rule: Rule
+    watch: Watch
+    said: dict[str, _Said] = field(default_factory=dict)
+
+
+class Advisor:
+    """Gives the findings of concepts; remembers what did not change since the last time."""
+
+    def __init__(self, rules: Iterable[Rule] = RULES) -> None:
+        self._sorter = Sorter()
+        self._watchers = [_Watcher(n, rule, watch) for n, rule in enumerate(rules) for watch in rule.watches]
+        self._places = _places()
+        self._day_and_language: tuple[date, str] | None = None
+        self._last: tuple[Concept, tuple[Finding, ...]] | None = None
+
+    def findings(self, concept: Concept, today: date) -> tuple[Finding, ...]:
+        """Return everything noticed, by chapter, then by weight, then by place; set aside or not."""
+        language = concept.language[:2]
+        if self._day_and_language != (today, language):
+            self._day_and_language, self._last = (today, language), None
+            for watcher in self._watchers:
+                watcher.said.clear()
+        if self._last is None or self._last[0] is not concept:
+            look = Look(concept, language, today, self._sorter.sort)
+            ranked = [entry for watcher in self._watchers for entry in self._ranked(watcher, look)]
+            ranked.sort(key=lambda entry: entry[0])
+            self._last = concept, tuple(finding for _, finding in ranked)
+        return self._last[1]
+
+    def open_findings(self, concept: Concept, today: date) -> tuple[Finding, ...]:
+        """Return the findings that were not set aside."""
+        found = self.findings(concept, today)
+        if not concept.set_aside:
+            return found
+        return tuple(finding for finding in found if finding.aside_in(concept) is None)
+
+    def set_aside_findings(self, concept: Concept, today: date) -> tuple[tuple[Finding, SetAside], ...]:
+        """Return the findings that were set aside, each with the entry that holds the reason."""
+        if not concept.set_aside:
+            return ()
+        entries = ((finding, finding.aside_in(concept)) for finding in self.findings(concept, today))
+        return tuple((finding, entry) for finding, entry in entries if entry is not None)
+
+    def _ranked(self, watcher: _Watcher, look: Look) -> Iterator[tuple[_Rank, Finding]]:
+        section, part_by_part = watcher.watch.section, _is_part_by_part(watcher.watch)
+        value = getattr(look.concept, section)
+        neighbours = tuple(getattr(look.concept, name) for name in watcher.watch.reads)
+        parts = value if part_by_part else (value,)
+        for position, part in enumerate(parts):
+            key = part.id if part_by_part else ""
+            said = watcher.said.get(key)
+            if said is None or not said.still_holds(part, neighbours):
+                said = watcher.said[key] = self._look_at(watcher, part, neighbours, look)
+            for finding, (chapter, block, field_number) in said.findings:
+                rank = (chapter, -finding.severity, block, position, field_number, watcher.number)
+                yield rank, finding
+        if len(watcher.said) > len(parts):
+            _forget(watcher.said, parts)
+
+    def _look_at(self, watcher: _Watcher, part: Any, neighbours: tuple[object, ...], look: Look) -> _Said:
+        found = [_finding(watcher, notice) for notice in watcher.watch.check(part, look)]
+        places = [self._places[finding.path.section, finding.path.field] for finding in found]
+        return _Said(part, neighbours, tuple(zip(found, places, strict=True)))
+
+
+def _is_part_by_part(watch: Watch) -> bool:
+    return SECTIONS[watch.section].is_list and not watch.whole
+
+
+def _forget(said: dict[str, _Said], parts: Iterable[Any]) -> None:
+    """Forget parts that are no longer there."""
+    there = {part.id for part in parts}
+    for key in [key for key in said if key not in there]:
+        del said[key]
+
+
+def _finding(watcher: _Watcher, notice: Notice) -> Finding:
+    rule = watcher.rule
+    return Finding(
+        rule=rule.id,
+        severity=watcher.watch.severity or rule.severity,
+        path=notice.path,
+        title=message(notice.title or rule.title, **notice.values),
+        explanation=message(notice.explanation or rule.explanation, **notice.values),
+        question=message(notice.question or rule.question, **notice.values),
+        spans=notice.spans,
+        fixes=notice.fixes,
+        evidence=notice.evidence,
+    )
+
+
+def _places() -> dict[tuple[str, str], _Place]:
+    """Return where each field stands; the empty field stands for the whole section or list."""
+    places: dict[tuple[str, str], _Place] = {}
+    for chapter in outline().chapters:
+        for block_number, block in enumerate(chapter.blocks):
+            places.setdefault((block.section.key, ""), (chapter.number, block_number, -1))
+            for field_number, entry in enumerate(block.fields):
+                places[block.section.key, entry.field.key] = (chapter.number, block_number, field_number)
+    return places

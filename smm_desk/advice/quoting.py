@@ -1,0 +1,39 @@
+"""Quoting the owner's words in an explanation: the words that decided, in order, short enough to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from smm_desk.advice.findings import Span
+from smm_desk.i18n import N_, Message, message
+
+LONGEST_QUOTE = 60
+_MOST_SPANS = 20
+
+
+def joined_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the places in order, with those that overlap made one; so many that a page stays calm."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined[:_MOST_SPANS])
+
+
+def quoted(text: str, spans: Iterable[Span]) -> Message:
+    """Quote the words at the first two places."""
+    words = [shortened(text[span.start : span.end]) for span in spans]
+    if len(words) > 1 and words[0] != words[1]:
+        return message(N_("“{first}” and “{second}”"), first=words[0], second=words[1])
+    return message(N_("“{words}”"), words=words[0] if words else shortened(text))
+
+
+def shortened(text: str) -> str:
+    """Put a text on one line and cut it at a word when it is long."""
+    line = " ".join(text[: 4 * LONGEST_QUOTE].split())
+    if len(line) <= LONGEST_QUOTE:
+        return line
+    head, _, _ = line[:LONGEST_QUOTE].rpartition(" ")
+    return f"{head or line[:LONGEST_QUOTE]} …"

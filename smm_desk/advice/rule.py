@@ -1,0 +1,97 @@
+"""What a rule is: data that says what it notices, and small checks that find it.
+
+A rule says everything a person may want to know of it and carries texts that it must notice and texts that
+it must not, in every language of concepts. Its checks are pure functions of the part they look at and of the
+sections that they name; that is what lets the advisor check again only what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from smm_desk.advice.findings import Fix, Severity, Span
+from smm_desk.advice.sorter import Sorted
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.paths import FieldPath
+
+Example = str | Mapping[str, object]
+"""A text for the field that the rule is about, or values by the written paths of their fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a check may know beside its part: the concept, its language family, and the sorter.
+
+    A check reads only those sections of the concept that its `Watch` names.
+    """
+
+    concept: Concept
+    language: str
+    today: date
+    sort: Callable[[str, str], Sorted]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One thing that a check found. What is left empty is taken from the rule.
+
+    `values` fill the placeholders of the texts; `evidence` is the text that the notice speaks of.
+    """
+
+    path: FieldPath
+    evidence: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    spans: tuple[Span, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    title: str = ""
+    explanation: str = ""
+    question: str = ""
+
+
+Check = Callable[[Any, Look], Iterable[Notice]]
+"""Looks at a part of a list, at a section, or at a whole list, and says what it noticed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """A place that a rule looks at.
+
+    A list section is looked at part by part, or as a `whole`. `reads` names the other sections that the
+    check depends on, `severity` overrides that of the rule at this place.
+    """
+
+    section: str
+    check: Check
+    reads: tuple[str, ...] = ()
+    whole: bool = False
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """Texts of one language that the rule must notice, and texts that look alike and must be left alone."""
+
+    hits: tuple[Example, ...]
+    misses: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule. All texts are English source texts, translated where they are shown.
+
+    `title`, `explanation` and `question` are what a finding says, with placeholders in braces; `source` is
+    where the idea comes from. `field` is the written path at which a plain text of the examples stands.
+    """
+
+    id: str
+    severity: Severity
+    title: str
+    explanation: str
+    question: str
+    source: str
+    watches: tuple[Watch, ...]
+    field: str
+    examples: Mapping[str, Examples]

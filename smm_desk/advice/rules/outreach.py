@@ -1,0 +1,274 @@
+"""Rules about audiences and channels: whether they are people, and whom and what a channel is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.fixes import link_to, named_parts
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.concept.outreach import Audience, Channel, Decision
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_EVERYBODY = {
+    "de": r"""
+        (?:(?:eigentlich|grundsätzlich|einfach|im\ prinzip)\s+)?
+        (?: alle | jede[rn]?\s+(?:und|\+|/)\s+jede[rn]? | jede/?r | jede[:*_]r | jedermann | jede\s+person
+          | (?:alle|sämtliche)\s+(?:leute|menschen|personen|interessierten|interessenten|altersgruppen
+              |altersklassen|generationen|zielgruppen|kund\w*(?:[:*_/]\w+)?|konsument\w*(?:[:*_/]\w+)?|user|nutzer\w*)
+          | (?:die\s+)?(?:breite|ganze|gesamte|allgemeine)\s+(?:öffentlichkeit|masse|bevölkerung|welt|schweiz)
+          | die\s+(?:öffentlichkeit|allgemeinheit|masse|bevölkerung) | öffentlichkeit | allgemeinheit
+          | jung\s+und\s+alt | gross\s+und\s+klein | groß\s+und\s+klein | hinz\s+und\s+kunz
+          | (?:privat\w*|b2c)\s+und\s+(?:firmen\w*|geschäfts\w*|b2b) )
+        (?:\s+(?:in\s+der\s+(?:region|schweiz|stadt|umgebung)|im\s+internet|online|weltweit|überall|von\s+0\s+bis\s+99))?
+    """,
+    "en": r"""
+        (?:(?:basically|really|simply|just|potentially)\s+)?
+        (?: everyone | everybody | anyone | anybody | all | all\s+of\s+(?:us|them)
+          | all\s+(?:people|ages|age\s+groups|consumers|customers|clients|users|generations|genders|of\s+them)
+          | (?:every|any)\s+(?:person|customer|consumer|age)
+          | (?:the\s+)?(?:general|broad|wider|whole|entire)\s+(?:public|population|market|world|country)
+          | the\s+(?:public|masses|world|population|mass\s+market) | mass\s+market | young\s+and\s+old
+          | (?:b2c|private)\s+and\s+(?:b2b|business)(?:\s+customers)? )
+        (?:\s+(?:in\s+the\s+(?:region|area|city|town|country)|on\s+the\s+internet|online|worldwide|everywhere
+          |of\s+all\s+ages|from\s+0\s+to\s+99))?
+    """,
+}
+_SURROUNDING = " \t\r\n.,;:!?\"'«»„“”()[]–—-"
+_LONGEST_NAME = 200
+
+
+@cache
+def _everybody(language: str) -> re.Pattern[str]:
+    return re.compile(_EVERYBODY[language], re.VERBOSE | re.IGNORECASE)
+
+
+def _is_everybody(audience: Audience, look: Look) -> Iterator[Notice]:
+    if look.language not in _EVERYBODY or len(audience.name) > _LONGEST_NAME:
+        return
+    words = audience.name.strip(_SURROUNDING)
+    if words and _everybody(look.language).fullmatch(words):
+        start = audience.name.index(words)
+        span = Span(start, start + len(words))
+        yield Notice(
+            path=FieldPath("audiences", "name", audience.id),
+            evidence=audience.name,
+            values={"words": quoted(audience.name, (span,))},
+            spans=(span,),
+        )
+
+
+def _channel_for_nobody(channel: Channel, look: Look) -> Iterator[Notice]:
+    return _unlinked(channel, "audiences", look)
+
+
+def _channel_for_nothing(channel: Channel, look: Look) -> Iterator[Notice]:
+    return _unlinked(channel, "goals", look)
+
+
+def _unlinked(channel: Channel, target: str, look: Look) -> Iterator[Notice]:
+    """Notice a used channel that is linked to none of the parts that there are."""
+    if not _is_used(channel) or getattr(channel, target):
+        return
+    named = named_parts(look.concept, target)
+    if not named:
+        return
+    path = FieldPath("channels", target, channel.id)
+    only = (link_to(look.concept, path, target, named[0], is_one_of_many=True),) if len(named) == 1 else ()
+    yield Notice(path=path, evidence=channel.platform, fixes=only)
+
+
+def _no_audience_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
+    """Notice once, at the first used channel, that no audience is described."""
+    used = [channel for channel in channels if _is_used(channel)]
+    if used and not named_parts(look.concept, "audiences"):
+        yield Notice(
+            path=FieldPath("channels", "audiences", used[0].id),
+            evidence=used[0].platform,
+            title=N_("The channels have no audience yet"),
+            explanation=N_("Channels are to be used, but no audience has been described so far."),
+            question=N_("Which people do you want to be in touch with?"),
+        )
+
+
+def _no_goal_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
+    """Notice once, at the first used channel, that there is no goal."""
+    used = [channel for channel in channels if _is_used(channel)]
+    if used and not named_parts(look.concept, "goals"):
+        yield Notice(
+            path=FieldPath("channels", "goals", used[0].id),
+            evidence=used[0].platform,
+            title=N_("The channels have no goal yet"),
+            explanation=N_("Channels are to be used, but there is no goal so far that they could serve."),
+            question=N_("What should be different in a year because of these channels?"),
+        )
+
+
+def _is_used(channel: Channel) -> bool:
+    return channel.decision == Decision.USE
+
+
+AUDIENCE_EVERYBODY = Rule(
+    id="audience-everybody",
+    severity=Severity.WARNING,
+    title=N_("This audience is everybody"),
+    explanation=N_("{words}: whoever speaks to everybody has nothing particular to say to anyone."),
+    question=N_("Who would miss you most if you closed tomorrow?"),
+    source=N_(
+        "Wendell Smith, Product Differentiation and Market Segmentation as Alternative Marketing Strategies "
+        "(Journal of Marketing, 1956)."
+    ),
+    watches=(Watch(section="audiences", check=_is_everybody),),
+    field="audiences/a1/name",
+    examples={
+        "de": Examples(
+            hits=("Alle", "Jede und jeder", "die breite Öffentlichkeit", "Alle Kundinnen", "Jung und Alt"),
+            misses=(
+                "Alle, die täglich mit dem Velo pendeln",
+                "Alleinerziehende im Quartier",
+                "Jedermanns-Chor Olten",
+                "Eltern mit kleinen Kindern",
+            ),
+        ),
+        "en": Examples(
+            hits=("Everybody", "everyone in the region", "The general public", "All ages", "Young and old"),
+            misses=(
+                "Everyone who commutes by bicycle",
+                "All-day carers in the neighbourhood",
+                "Public libraries",
+                "Parents of small children",
+            ),
+        ),
+    },
+)
+
+_POST = N_(
+    "Charlene Li and Josh Bernoff, Groundswell (2008): people first, then objectives and strategy, "
+    "technology last."
+)
+
+CHANNEL_WITHOUT_AUDIENCE = Rule(
+    id="channel-without-audience",
+    severity=Severity.WARNING,
+    title=N_("This channel has no audience yet"),
+    explanation=N_("The channel is to be used, but it is not yet said which of the audiences meets there."),
+    question=N_("Whom do you meet there who would write back?"),
+    source=_POST,
+    watches=(
+        Watch(section="channels", check=_channel_for_nobody, reads=("audiences",)),
+        Watch(section="channels", check=_no_audience_for_any, reads=("audiences",), whole=True),
+    ),
+    field="channels/c1/platform",
+    examples={
+        "de": Examples(
+            hits=(
+                {
+                    "channels/c1/platform": "Instagram",
+                    "channels/c1/decision": "use",
+                    "audiences/a1/name": "Pendler",
+                },
+                {
+                    "channels/c1/decision": "use",
+                    "audiences/a1/name": "Pendler",
+                    "audiences/a2/name": "Familien",
+                },
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "use"},
+            ),
+            misses=(
+                "Instagram",
+                {"channels/c1/platform": "X", "channels/c1/decision": "not", "audiences/a1/name": "Pendler"},
+                {
+                    "channels/c1/decision": "use",
+                    "channels/c1/audiences": ["a1"],
+                    "audiences/a1/name": "Pendler",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {
+                    "channels/c1/platform": "Instagram",
+                    "channels/c1/decision": "use",
+                    "audiences/a1/name": "Riders",
+                },
+                {
+                    "channels/c1/decision": "use",
+                    "audiences/a1/name": "Riders",
+                    "audiences/a2/name": "Families",
+                },
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "use"},
+            ),
+            misses=(
+                "Instagram",
+                {"channels/c1/platform": "X", "channels/c1/decision": "not", "audiences/a1/name": "Riders"},
+                {
+                    "channels/c1/decision": "use",
+                    "channels/c1/audiences": ["a1"],
+                    "audiences/a1/name": "Riders",
+                },
+            ),
+        ),
+    },
+)
+
+CHANNEL_WITHOUT_GOAL = Rule(
+    id="channel-without-goal",
+    severity=Severity.WARNING,
+    title=N_("This channel serves no goal yet"),
+    explanation=N_("The channel is to be used, but it is not yet said which of the goals it brings closer."),
+    question=N_("What would you lose if this channel did not exist?"),
+    source=_POST,
+    watches=(
+        Watch(section="channels", check=_channel_for_nothing, reads=("goals",)),
+        Watch(section="channels", check=_no_goal_for_any, reads=("goals",), whole=True),
+    ),
+    field="channels/c1/platform",
+    examples={
+        "de": Examples(
+            hits=(
+                {"channels/c1/decision": "use", "goals/g1/statement": "Mehr Probefahrten"},
+                {
+                    "channels/c1/platform": "WhatsApp",
+                    "channels/c1/decision": "use",
+                    "goals/g1/statement": "Ruhe",
+                },
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "use"},
+            ),
+            misses=(
+                "WhatsApp",
+                {"channels/c1/decision": "observe", "goals/g1/statement": "Mehr Probefahrten"},
+                {
+                    "channels/c1/decision": "use",
+                    "channels/c1/goals": ["g1"],
+                    "goals/g1/statement": "Mehr Probefahrten",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {"channels/c1/decision": "use", "goals/g1/statement": "More test rides"},
+                {
+                    "channels/c1/platform": "WhatsApp",
+                    "channels/c1/decision": "use",
+                    "goals/g1/statement": "Calm",
+                },
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "use"},
+            ),
+            misses=(
+                "WhatsApp",
+                {"channels/c1/decision": "observe", "goals/g1/statement": "More test rides"},
+                {
+                    "channels/c1/decision": "use",
+                    "channels/c1/goals": ["g1"],
+                    "goals/g1/statement": "More test rides",
+                },
+            ),
+        ),
+    },
+)
+
+RULES = (AUDIENCE_EVERYBODY, CHANNEL_WITHOUT_AUDIENCE, CHANNEL_WITHOUT_GOAL)

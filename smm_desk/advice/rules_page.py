@@ -1,0 +1,86 @@
+"""The page that explains every rule, in one language: `docs/rules.md`, and the rule page of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from smm_desk.advice.advisor import Advisor
+from smm_desk.advice.examples import EXAMPLE_DAY, example_concept, example_line
+from smm_desk.advice.findings import Finding, Severity
+from smm_desk.advice.rule import Rule
+from smm_desk.advice.rulebook import RULES
+from smm_desk.concept.outline import outline
+from smm_desk.i18n import N_, Texts, message
+
+SEVERITY_NAMES = {
+    Severity.BLOCKING: N_("blocking"),
+    Severity.WARNING: N_("warning"),
+    Severity.HINT: N_("hint"),
+}
+"""The weights in words."""
+
+_MARKUP = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#"})
+
+
+def rules_markdown(texts: Texts, rules: Iterable[Rule] = RULES) -> str:
+    """Write the page as Markdown; the examples are those of the language of the texts."""
+    lines = [
+        f"# {texts(N_('What the desk notices'))}",
+        "",
+        texts(
+            N_(
+                "Every note is explained, leads on with a question, and can be set aside with a reason. It "
+                "returns only when the text that it speaks of changes."
+            )
+        ),
+        "",
+    ]
+    for rule in rules:
+        lines += _rule_lines(rule, texts)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _rule_lines(rule: Rule, texts: Texts) -> Iterator[str]:
+    finding = _sample(rule, texts.family)
+    yield f"## {texts(rule.title).translate(_MARKUP)}"
+    yield ""
+    yield f"`{rule.id}` · {', '.join(_places(rule, texts))}"
+    yield ""
+    yield texts(finding.explanation).translate(_MARKUP)
+    yield ""
+    yield f"*{texts(rule.question).translate(_MARKUP)}*"
+    yield ""
+    yield from _example_lines(rule, texts)
+    yield texts(message(N_("Source: {source}"), source=texts(rule.source))).translate(_MARKUP)
+    yield ""
+
+
+def _example_lines(rule: Rule, texts: Texts) -> Iterator[str]:
+    examples = rule.examples[texts.family]
+    for heading, listed in (
+        (N_("Noticed:"), examples.hits),
+        (N_("Left alone:"), examples.misses),
+    ):
+        yield texts(heading)
+        yield ""
+        for example in listed:
+            yield f"- {example_line(example, texts).translate(_MARKUP)}"
+        yield ""
+
+
+def _places(rule: Rule, texts: Texts) -> Iterator[str]:
+    """Yield each weight with the chapters in which the rule looks."""
+    chapters: dict[Severity, list[str]] = {}
+    for watch in rule.watches:
+        label = texts(outline().chapter_of(watch.section).label)
+        listed = chapters.setdefault(watch.severity or rule.severity, [])
+        if label not in listed:
+            listed.append(label)
+    for severity in sorted(chapters, reverse=True):
+        yield f"{texts(SEVERITY_NAMES[severity])} ({', '.join(chapters[severity])})"
+
+
+def _sample(rule: Rule, family: str) -> Finding:
+    """Return what the rule says of its first example."""
+    concept = example_concept(rule, rule.examples[family].hits[0], family)
+    return next(found for found in Advisor((rule,)).findings(concept, EXAMPLE_DAY) if found.rule == rule.id)

@@ -1,0 +1,193 @@
+"""The sentence sorter: says whether a text is a vision, a strategy, a goal, a measure, or none of them clearly.
+
+It weighs linguistic cues (`cues_de.py`, `cues_en.py`) and explains itself by their places in the text. A
+false alarm costs more trust than a missed one: whatever shows a way is never taken for a goal, and what is
+not clear stays `UNCLEAR`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from smm_desk.advice.cues import LONGEST_SENTENCE, CueBook, CueHit, Sign
+from smm_desk.advice.findings import Span
+from smm_desk.advice.sentences import LONGEST_TEXT, sentences
+
+
+class Label(StrEnum):
+    """What a text is."""
+
+    VISION = "vision"
+    STRATEGY = "strategy"
+    GOAL = "goal"
+    MEASURE = "measure"
+    GOAL_AND_STRATEGY = "goal+strategy"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that decided: their place in the text and the name of the cue."""
+
+    span: Span
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What a text is, how sure that is (0 to 1), and by which words."""
+
+    label: Label
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SortedSentence:
+    """A sentence of a text, its place, and what it is."""
+
+    span: Span
+    found: Sorted
+
+
+_UNCLEAR = Sorted(Label.UNCLEAR, 0.0)
+_SIGNS_OF: dict[Label, tuple[Sign, ...]] = {
+    Label.VISION: (Sign.PICTURE,),
+    Label.STRATEGY: (Sign.WAY,),
+    Label.GOAL: (Sign.RESULT,),
+    Label.MEASURE: (Sign.ACTION,),
+    Label.GOAL_AND_STRATEGY: (Sign.RESULT, Sign.WAY),
+    Label.UNCLEAR: (),
+}
+_CLEAR_WEIGHT = 2
+_STRONG_WEIGHT = 4
+_SURE = 0.5
+"""Sentences less certain than this do not decide."""
+_SHARE = 0.4
+"""Less than this certainty over all sentences says nothing about the text."""
+
+
+class Sorter:
+    """Sorts texts and remembers the sentences it has seen, so that a keystroke costs one sentence."""
+
+    def __init__(self) -> None:
+        self._sorted_sentence = lru_cache(maxsize=4096)(_sort_sentence)
+        self._sorted_text = lru_cache(maxsize=256)(self._sort_all)
+
+    def sort(self, text: str, language: str) -> Sorted:
+        """Sort a text as a whole; `language` is the family, "de" or "en". Any other stays unclear."""
+        return self._sorted_text(text[: LONGEST_TEXT + 1], language)
+
+    def sentences(self, text: str, language: str) -> tuple[SortedSentence, ...]:
+        """Sort each sentence of a text; the places are those in the text."""
+        if language not in LANGUAGE_FAMILIES:
+            return ()
+        return tuple(SortedSentence(span, self._found_at(text, span, language)) for span in sentences(text))
+
+    def _found_at(self, text: str, span: Span, language: str) -> Sorted:
+        sentence = text[span.start : min(span.end, span.start + LONGEST_SENTENCE)]
+        return _moved(self._sorted_sentence(sentence, language), span.start)
+
+    def _sort_all(self, text: str, language: str) -> Sorted:
+        return _together([sentence.found for sentence in self.sentences(text, language)])
+
+
+LANGUAGE_FAMILIES = ("de", "en")
+"""The languages that have cues."""
+
+
+def sort_text(text: str, language: str) -> Sorted:
+    """Sort one text; `language` is the family, "de" or "en". Who sorts many keeps a `Sorter`."""
+    return Sorter().sort(text, language)
+
+
+@cache
+def _cue_book(language: str) -> CueBook:
+    if language == "de":
+        from smm_desk.advice import cues_de as cues
+    else:
+        from smm_desk.advice import cues_en as cues  # type: ignore[no-redef]
+    return CueBook(cues.WORDS, cues.CUES)
+
+
+def _sort_sentence(sentence: str, language: str) -> Sorted:
+    hits = _widest(_cue_book(language).hits(sentence))
+    weights = {sign: _weight(hits, sign) for sign in Sign}
+    label = _label(weights)
+    if label is Label.UNCLEAR:
+        return _UNCLEAR
+    signs = _SIGNS_OF[label]
+    deciding = tuple(Evidence(Span(hit.start, hit.end), hit.cue.key) for hit in hits if hit.cue.sign in signs)
+    return Sorted(label, _confidence(weights, signs), deciding)
+
+
+def _label(weights: dict[Sign, int]) -> Label:
+    result, way = weights[Sign.RESULT], weights[Sign.WAY]
+    action, picture = weights[Sign.ACTION], weights[Sign.PICTURE]
+    if picture >= _STRONG_WEIGHT and picture >= max(result, way, action):
+        return Label.VISION
+    if way >= _CLEAR_WEIGHT:
+        return Label.GOAL_AND_STRATEGY if result >= _CLEAR_WEIGHT else Label.STRATEGY
+    needed = _STRONG_WEIGHT if way else _CLEAR_WEIGHT
+    if result >= needed and result >= max(action, picture):
+        return Label.GOAL
+    if action >= needed and action > picture:
+        return Label.MEASURE
+    return Label.VISION if picture >= needed and picture > result else Label.UNCLEAR
+
+
+def _confidence(weights: dict[Sign, int], signs: Iterable[Sign]) -> float:
+    own = sum(weights[sign] for sign in signs)
+    rival = max((weight for sign, weight in weights.items() if sign not in signs), default=0)
+    return round(own / (own + rival + 1), 2)
+
+
+def _weight(hits: Iterable[CueHit], sign: Sign) -> int:
+    """Add the weights for a sign; a cue that stands twice counts once."""
+    weights = {hit.cue.key: hit.cue.weight for hit in hits if hit.cue.sign is sign}
+    return sum(weights.values())
+
+
+def _widest(hits: list[CueHit]) -> list[CueHit]:
+    """Leave out hits that lie within a weightier one of the same sign, as a word lies within its phrase."""
+    kept: list[CueHit] = []
+    for hit in sorted(hits, key=lambda hit: (-hit.cue.weight, hit.start - hit.end, hit.start)):
+        if not any(wider.cue.sign is hit.cue.sign and wider.holds(hit) for wider in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: (hit.start, hit.end))
+
+
+def _together(found: list[Sorted]) -> Sorted:
+    """Sort a text from its sentences: one that shows a way settles it; else the most certain reading wins."""
+    sure = [one for one in found if one.confidence >= _SURE]
+    labels = {one.label for one in sure}
+    if labels & {Label.STRATEGY, Label.GOAL_AND_STRATEGY}:
+        with_goal = labels & {Label.GOAL, Label.GOAL_AND_STRATEGY}
+        label = Label.GOAL_AND_STRATEGY if with_goal else Label.STRATEGY
+        deciding = [one for one in sure if one.label in (Label.STRATEGY, Label.GOAL_AND_STRATEGY, Label.GOAL)]
+        return _joined(label, deciding, max(one.confidence for one in deciding))
+    sums = {label: sum(one.confidence for one in sure if one.label is label) for label in labels}
+    if not sums:
+        return _UNCLEAR
+    label = max(sums, key=lambda label: (sums[label], label))
+    # Goals and measures side by side are both no strategy, so they add to each other's certainty.
+    allies = {Label.GOAL, Label.MEASURE} if label in (Label.GOAL, Label.MEASURE) else {label}
+    share = sum(sums.get(ally, 0.0) for ally in allies) / len(found)
+    if share < _SHARE:
+        return _UNCLEAR
+    return _joined(label, [one for one in sure if one.label is label], share)
+
+
+def _joined(label: Label, deciding: list[Sorted], confidence: float) -> Sorted:
+    evidence = tuple(piece for one in deciding for piece in one.evidence)
+    return Sorted(label, round(confidence, 2), evidence)
+
+
+def _moved(found: Sorted, by: int) -> Sorted:
+    if not by or not found.evidence:
+        return found
+    moved = (Evidence(Span(e.span.start + by, e.span.end + by), e.cue) for e in found.evidence)
+    return Sorted(found.label, found.confidence, tuple(moved))

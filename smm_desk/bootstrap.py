@@ -1,0 +1,107 @@
+"""The one place where objects are made and handed to each other."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smm_desk.i18n import Texts
+
+if TYPE_CHECKING:
+    from smm_desk.advice.advisor import Advisor
+    from smm_desk.desk.services import Services
+    from smm_desk.knowledge.examples import Library
+    from smm_desk.store.store import Store
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Where everything lies on this machine, and the makers of what works there."""
+
+    data_folder: Path
+    resources: Path
+    translations: Path
+
+    def texts(self, language: str) -> Texts:
+        """Return the words of a language; raise `UnknownLanguageError` when the desk does not speak it."""
+        return Texts(language, self.translations)
+
+    def open_store(self) -> Store:
+        """Open the store of the data folder, making it when there is none; raises the errors of the store."""
+        from smm_desk.store.store import Store
+
+        return Store.open(self.data_folder, now=self.now)
+
+    def advisor(self) -> Advisor:
+        """Return an advisor with empty memory."""
+        from smm_desk.advice.advisor import Advisor
+
+        return Advisor()
+
+    def library(self) -> Library:
+        """Return the library of examples."""
+        from smm_desk.knowledge.examples import Library
+
+        return Library(self.resources / "examples")
+
+    @staticmethod
+    def new_id() -> str:
+        """Return an id that no other part has."""
+        return secrets.token_hex(8)
+
+    @staticmethod
+    def now() -> datetime:
+        """Return the present time with the offset of this place."""
+        return datetime.now().astimezone()
+
+
+def workplace(data_folder: Path | None = None) -> Workplace:
+    """Return the workplace of this machine, by default with the data folder of the platform."""
+    if data_folder is None:
+        from platformdirs import user_data_path
+
+        data_folder = user_data_path("SMM Desk", appauthor=False)
+    return Workplace(data_folder.absolute(), _shipped("resources"), _shipped("translations"))
+
+
+def _shipped(name: str) -> Path:
+    """Return a folder of shipped files: inside the package when installed, beside it in a checkout."""
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def desk_services(place: Workplace) -> Services:
+    """Return what the desk is given."""
+    from smm_desk.desk.services import Services
+
+    return Services(
+        data_folder=place.data_folder,
+        open_store=place.open_store,
+        make_advisor=place.advisor,
+        library=place.library,
+        texts=place.texts,
+        new_id=place.new_id,
+        now=place.now,
+        seconds=time.monotonic,
+    )
+
+
+def open_desk(place: Workplace, arguments: list[str]) -> int:
+    """Open the window and return the exit code when it is closed."""
+    from smm_desk.desk.application import run
+
+    return run(desk_services(place), arguments)
+
+
+def draw_demo(place: Workplace, folder: Path) -> Iterator[Path]:
+    """Do the main job of the desk without a screen, in a folder, with a store of its own; yield the files."""
+    from smm_desk.desk.demo import draw_demo as draw
+
+    return draw(desk_services(replace(place, data_folder=folder / "store")), folder)

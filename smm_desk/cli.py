@@ -1,0 +1,291 @@
+"""The doors without a window: `smm-desk list`, `new`, `import`, `export`, `check`, `schema`, `self-test`.
+
+None of them imports Qt. Without a command the window opens; where there is no screen, the same main job is
+done without one. Results go to stdout; an error is one sentence on stderr and exit code 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from smm_desk import __version__
+from smm_desk.bootstrap import Workplace, draw_demo, open_desk, workplace
+from smm_desk.i18n import LANGUAGES, N_, Message, Texts, message
+
+if TYPE_CHECKING:
+    from smm_desk.concept.concept import Concept
+    from smm_desk.store.store import Summary
+
+EXIT_OK, EXIT_BLOCKED, EXIT_ERROR = 0, 1, 2
+
+
+class CommandError(Exception):
+    """Something that the person at the command line can mend; carries the sentence that says it."""
+
+    def __init__(self, told: Message) -> None:
+        super().__init__(str(told))
+        self.message = told
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one sentence."""
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        sys.exit(EXIT_ERROR)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    place = workplace(options.data_dir)
+    texts = place.texts(terminal_language())
+    try:
+        return int(options.run(options, place, texts))
+    except KeyboardInterrupt:
+        return EXIT_ERROR
+    except (
+        Exception
+    ) as error:  # outermost door: what the person can mend is one sentence, a fault of ours is shown
+        told = getattr(error, "message", None)
+        if not isinstance(told, Message):
+            raise
+        print(f"smm-desk: {texts(told)}", file=sys.stderr)
+        return EXIT_ERROR
+
+
+def terminal_language() -> str:
+    """Return the language of the desk that fits the terminal."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        code = os.environ.get(name, "").partition(".")[0]
+        if code in LANGUAGES:
+            return code
+        if code.startswith("de"):
+            return "de_DE"
+        if code:
+            return "en"
+    return "en"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="smm-desk",
+        description="Plan social media from vision and strategy. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"SMM Desk {__version__}")
+    parser.add_argument(
+        "--demo-folder",
+        type=Path,
+        default=Path("smm-desk-demo"),
+        help="where to draw when there is no screen",
+    )
+    parser.set_defaults(run=_run_desk)
+    _add_data_dir(parser, default=None)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    _command(commands, "list", _run_list, "list the concepts of the store")
+    new = _command(commands, "new", _run_new, "add a concept: an empty one or a copy of an example")
+    new.add_argument("--example", metavar="NAME", help="name of an example")
+    new.add_argument("--language", choices=LANGUAGES, help="language of the concept")
+    import_ = _command(commands, "import", _run_import, "add the concept of an exchange file (.smmdesk)")
+    import_.add_argument("file", type=Path, metavar="FILE")
+    export = _command(commands, "export", _run_export, "write a concept to a file: .pdf or .smmdesk")
+    export.add_argument("concept", metavar="CONCEPT", help="id or name")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
+    check.add_argument("concept", metavar="CONCEPT|FILE")
+    check.add_argument("--json", action="store_true", help="write findings as JSON")
+    _command(commands, "schema", _run_schema, "write the JSON Schema of the exchange file")
+    _command(commands, "self-test", _run_self_test, "check that this installation is whole")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[_Parser],
+    name: str,
+    run: Callable[[argparse.Namespace, Workplace, Texts], int],
+    words: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words)
+    parser.set_defaults(run=run)
+    _add_data_dir(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--data-dir", type=Path, default=default, metavar="FOLDER", help="folder of the store"
+    )
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be opened here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run_desk(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    if has_screen():
+        return open_desk(place, [sys.argv[0]])
+    print(
+        texts(
+            N_(
+                "There is no screen here, so no window opens. The desk works without one and draws the examples."
+            )
+        )
+    )
+    for path in draw_demo(place, options.demo_folder.absolute()):
+        print(path)
+    return EXIT_OK
+
+
+def _run_list(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    with place.open_store() as store:
+        summaries = [summary for summary in store.summaries() if not summary.deleted]
+    for summary in summaries:
+        state = f"  [{texts(N_('archived'))}]" if summary.archived else ""
+        name = " ".join(summary.title.split()) or texts(N_("Concept without a name"))
+        changed = summary.changed_at.astimezone().isoformat(" ", "minutes")
+        print(f"{summary.id}  {changed[:16]}  {summary.language}  {name}{state}")
+    if not summaries:
+        print(texts(N_("There is no concept yet.")), file=sys.stderr)
+    return EXIT_OK
+
+
+def _run_new(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.concept.concept import Concept
+
+    language = options.language or texts.language
+    concept_id = place.new_id()
+    if options.example:
+        library = place.library()
+        if options.example not in library.names():
+            names = ", ".join(library.names())
+            raise CommandError(
+                message(
+                    N_("There is no example “{name}”. There are: {names}"), name=options.example, names=names
+                )
+            )
+        concept = library.example(options.example, language, concept_id=concept_id).concept
+    else:
+        concept = Concept(id=concept_id, language=language)
+    with place.open_store() as store:
+        store.insert(concept)
+    print(concept_id)
+    return EXIT_OK
+
+
+def _run_import(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
+    from smm_desk.store.exchange import read_exchange
+
+    concept = replace(read_exchange(options.file), id=place.new_id())
+    with place.open_store() as store:
+        store.insert(concept)
+    print(concept.id)
+    return EXIT_OK
+
+
+def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    ending = options.to.suffix.lower()
+    if ending not in (".pdf", ".smmdesk"):
+        raise CommandError(
+            message(N_("The file name must end in .pdf or .smmdesk, not in “{ending}”."), ending=ending)
+        )
+    with place.open_store() as store:
+        concept = store.load(_found(store.summaries(), options.concept).id)
+    if ending == ".smmdesk":
+        from smm_desk.store.exchange import write_exchange
+
+        write_exchange(concept, options.to)
+    else:
+        _write_pdf(concept, place, options.to, texts)
+    print(options.to)
+    return EXIT_OK
+
+
+def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts) -> None:
+    from smm_desk.documents.concept_pdf import write_concept_pdf
+
+    today = place.now().date()
+
+    def progress(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            print(
+                f"\r{texts(N_('Writing the PDF'))} {done}/{total}",
+                end="\n" if done == total else "",
+                file=sys.stderr,
+            )
+
+    write_concept_pdf(
+        concept,
+        place.texts(concept.language),
+        target,
+        as_of=today,
+        findings=place.advisor().findings(concept, today),
+        version=__version__,
+        progress=progress,
+    )
+
+
+def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.advice.findings import Severity
+    from smm_desk.advice.report import report
+
+    if Path(options.concept).suffix.lower() == ".smmdesk" or Path(options.concept).is_file():
+        from smm_desk.store.exchange import read_exchange
+
+        concept = read_exchange(Path(options.concept))
+    else:
+        with place.open_store() as store:
+            concept = store.load(_found(store.summaries(), options.concept).id)
+    findings = place.advisor().findings(concept, place.now().date())
+    entries = report(concept, findings, place.texts(concept.language) if options.json else texts)
+    if options.json:
+        print(json.dumps(entries, ensure_ascii=False, indent=2))
+    else:
+        for entry in entries:
+            aside = f"  [{texts(N_('set aside'))}: {entry['set_aside']}]" if entry["set_aside"] else ""
+            print(
+                f"{entry['number']:<6} {entry['severity']:<9} {entry['title']}. {entry['explanation']}{aside}"
+            )
+    blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
+    return EXIT_BLOCKED if blocked else EXIT_OK
+
+
+def _found(summaries: Sequence[Summary], wanted: str) -> Summary:
+    """Return the concept with this id or name; raise `CommandError` when there is none, or more than one."""
+    by_id = [summary for summary in summaries if summary.id == wanted]
+    by_name = [s for s in summaries if s.title.casefold() == wanted.casefold() and not s.deleted]
+    found = by_id or by_name
+    if not found:
+        raise CommandError(message(N_("There is no concept “{name}” in the store."), name=wanted))
+    if len(found) > 1:
+        raise CommandError(
+            message(
+                N_("More than one concept is called “{name}”. Give its id, as “list” shows it."), name=wanted
+            )
+        )
+    return found[0]
+
+
+def _run_schema(_options: argparse.Namespace, _place: Workplace, _texts: Texts) -> int:
+    from smm_desk.store.json_schema import json_schema
+
+    print(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    return EXIT_OK
+
+
+def _run_self_test(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.self_test import run_checks
+
+    whole = True
+    for name, fault in run_checks(place):
+        whole = whole and not fault
+        print(f"{texts(name):<44} {texts(N_('ok')) if not fault else fault}")
+    return EXIT_OK if whole else EXIT_ERROR

@@ -1,0 +1,199 @@
+"""Where the firm stands and where it wants to go: the parts of chapters 1 to 3."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smm_desk.concept.fields import Choice, choice, long_text, text
+from smm_desk.i18n import N_
+
+
+class Country(StrEnum):
+    """Where the firm is at home; decides currency, law and holidays."""
+
+    SWITZERLAND = "CH"
+    GERMANY = "DE"
+    AUSTRIA = "AT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Who the concept is for."""
+
+    name: str = text(
+        N_("Company"),
+        question=N_("What is your company called?"),
+        good=N_("Huber Bakery, three shops"),
+        bad=N_("Our company"),
+        required=True,
+    )
+    trade: str = text(
+        N_("Trade"),
+        question=N_("What would a neighbour say you do?"),
+        good=N_("Bicycle shop with workshop"),
+        bad=N_("Provider of integrated mobility solutions"),
+        required=True,
+    )
+    place: str = text(
+        N_("Place"),
+        question=N_("Where do people find you?"),
+        good=N_("Olten, behind the station; people come from up to 15 kilometres away"),
+        bad=N_("Everywhere"),
+    )
+    country: str = choice(
+        N_("Country"),
+        question=N_("In which country is the company based?"),
+        good=N_("Switzerland, for a company in Olten that also delivers to Germany"),
+        bad=N_("The country of the online platform"),
+        choices=(
+            Choice(Country.SWITZERLAND, N_("Switzerland")),
+            Choice(Country.GERMANY, N_("Germany")),
+            Choice(Country.AUSTRIA, N_("Austria")),
+        ),
+    )
+    offer: str = long_text(
+        N_("What we offer"),
+        question=N_("What do people come to you for, and what do they pay for?"),
+        good=N_("Everyday bicycles and e-bikes, test rides, repairs within two days, also of other makes."),
+        bad=N_("High-quality products and excellent service."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What the concept is to do, and what it is not."""
+
+    occasion: str = long_text(
+        N_("Occasion"),
+        question=N_("Why are you writing this concept now?"),
+        good=N_(
+            "Our apprentice has been posting for a year without a plan. She leaves in summer, and nobody "
+            "knows how to carry on."
+        ),
+        bad=N_("Because everybody does social media."),
+    )
+    scope: str = long_text(
+        N_("Scope"),
+        question=N_("Which shops, brands and accounts does it cover?"),
+        good=N_("The shop and the workshop in Olten; all accounts that run under our name."),
+        bad=N_("Everything."),
+    )
+    out_of_scope: str = long_text(
+        N_("Out of scope"),
+        question=N_("What does this concept leave out?"),
+        good=N_("The website is being renewed in a separate project; recruiting follows next year."),
+        bad=N_("Nothing, we do it all."),
+    )
+    validity: str = text(
+        N_("Period of validity"),
+        question=N_("From when until when is it valid?"),
+        good=N_("January 2027 to December 2028, reviewed every spring"),
+        bad=N_("From now on"),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vision:
+    """The future the firm wants to see, and what it is there for."""
+
+    statement: str = long_text(
+        N_("Vision"),
+        question=N_("What will be different for people when you have succeeded?"),
+        good=N_(
+            "In Olten no bicycle gathers dust in the cellar because of a flat tyre. Everyone who wants to "
+            "ride has one that works."
+        ),
+        bad=N_("We sell 20% more bicycles every year."),
+        required=True,
+    )
+    horizon: str = text(
+        N_("Horizon"),
+        question=N_("In which year should this picture be real?"),
+        good=N_("2032"),
+        bad=N_("Some day"),
+    )
+    mission: str = long_text(
+        N_("Mission"),
+        question=N_("What are you there for, every day, and for whom?"),
+        good=N_(
+            "We keep people in and around Olten riding: with advice that begins on the saddle and repairs "
+            "that are done within two days."
+        ),
+        bad=N_("We are a leading provider in our field."),
+    )
+    values: str = long_text(
+        N_("Values"),
+        question=N_("What do you stand by even when it costs you something?"),
+        good=N_("Repair before selling. We say no when a bicycle does not fit."),
+        bad=N_("Quality, innovation, customer orientation."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """How the firm wants to win, and what it leaves for it."""
+
+    challenge: str = long_text(
+        N_("Challenge"),
+        question=N_("What stands in your way that more effort alone will not remove?"),
+        good=N_(
+            "Online shops sell the same bicycles for less, and we cannot match their prices. What they "
+            "cannot offer is a place to ride and a workbench."
+        ),
+        bad=N_("We need to become better known."),
+        required=True,
+    )
+    guiding_policy: str = long_text(
+        N_("Guiding policy"),
+        question=N_("How do you mean to win: for whom, with what, and how differently from the others?"),
+        good=N_(
+            "We win where the internet cannot go: on the saddle and at the workbench. Commuters who depend "
+            "on their bicycle have it back within two days."
+        ),
+        bad=N_("Sell as many products as possible."),
+        required=True,
+    )
+    advantage: str = long_text(
+        N_("Advantage"),
+        question=N_("What can you do that the others cannot or will not do?"),
+        good=N_(
+            "Two master mechanics, a test track behind the house and spare parts for makes that others turn "
+            "away."
+        ),
+        bad=N_("We are better and friendlier."),
+        required=True,
+    )
+    deliberately_not: str = long_text(
+        N_("Deliberately not"),
+        question=N_("What do you do without so that you can do this well?"),
+        good=N_("No discount campaigns, no shipping, no online shop of our own, no racing bicycles."),
+        bad=N_("We do not rule anything out."),
+        required=True,
+    )
+    positioning: str = long_text(
+        N_("Positioning"),
+        question=N_("What should people think of first when they hear your name?"),
+        good=N_("The workshop that also takes in a bicycle bought elsewhere."),
+        bad=N_("The best shop in the region."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thrust:
+    """One direction in which the strategy moves; goals serve it."""
+
+    id: str
+    title: str = text(
+        N_("Thrust"),
+        question=N_("In which direction do you push, in a few words?"),
+        good=N_("Test rides instead of ordering"),
+        bad=N_("More turnover"),
+        required=True,
+    )
+    description: str = long_text(
+        N_("What it means"),
+        question=N_("What will you do differently from now on?"),
+        good=N_("Every consultation begins on the saddle; anyone who asks for a price is offered a ride."),
+        bad=N_("We do everything even better."),
+    )

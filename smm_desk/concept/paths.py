@@ -1,0 +1,130 @@
+"""Where a field stands in a concept, and reading and writing it there."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.fields import Kind
+from smm_desk.concept.outline import SECTIONS, NumberedField, outline
+from smm_desk.concept.values import Value
+
+
+class NoSuchPartError(LookupError):
+    """A path leads to a part that the concept does not hold."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FieldPath:
+    """The place of a field: section, key of the field, and for lists the id of the part.
+
+    Written `strategy/challenge` or `goals/<id>/target`. An empty `field` means the part, or the whole
+    section.
+    """
+
+    section: str
+    field: str = ""
+    part: str = ""
+
+    def __str__(self) -> str:
+        """Write the path as it stands in exchange files and reports."""
+        return "/".join(piece for piece in (self.section, self.part, self.field) if piece)
+
+    @classmethod
+    def parse(cls, written: str) -> FieldPath:
+        """Read a path back; raise `ValueError` when it is none."""
+        section, *rest = written.split("/")
+        if section not in SECTIONS or len(rest) > 2:
+            raise ValueError(written)
+        if SECTIONS[section].is_list:
+            part, field = (*rest, "", "")[:2]
+            return cls(section, field, part)
+        return cls(section, rest[0] if rest else "")
+
+
+def parts_of(concept: Concept, section: str) -> tuple[Part, ...]:
+    """Return the parts of a list section in their order."""
+    return cast(tuple[Part, ...], getattr(concept, section))
+
+
+def part_at(concept: Concept, section: str, part_id: str) -> Part:
+    """Return a part of a list; raise `NoSuchPartError` when it is not there."""
+    for part in parts_of(concept, section):
+        if part.id == part_id:
+            return part
+    raise NoSuchPartError(f"{section}/{part_id}")
+
+
+def has(concept: Concept, path: FieldPath) -> bool:
+    """Tell whether the part that a path leads to is there."""
+    return not path.part or any(part.id == path.part for part in parts_of(concept, path.section))
+
+
+def read(concept: Concept, path: FieldPath) -> Value:
+    """Return the value of a field; raise `NoSuchPartError` when its part is not there."""
+    holder = part_at(concept, path.section, path.part) if path.part else getattr(concept, path.section)
+    return cast(Value, getattr(holder, path.field))
+
+
+def written(concept: Concept, path: FieldPath, value: Value) -> Concept:
+    """Return the concept with one field changed; the same concept when nothing differs."""
+    if read(concept, path) == value:
+        return concept
+    if not path.part:
+        section = dataclasses.replace(getattr(concept, path.section), **{path.field: value})
+        return dataclasses.replace(concept, **{path.section: section})
+    changed = tuple(
+        dataclasses.replace(part, **{path.field: value}) if part.id == path.part else part
+        for part in parts_of(concept, path.section)
+    )
+    return dataclasses.replace(concept, **{path.section: changed})
+
+
+def spec_at(path: FieldPath) -> NumberedField:
+    """Return the description of the field at a path; raise `KeyError` when there is none."""
+    return outline().field(path.section, path.field)
+
+
+def title_of(concept: Concept, section: str, part_id: str) -> str:
+    """Return the words by which a part is known; empty when it has none yet or is not there."""
+    try:
+        part = part_at(concept, section, part_id)
+    except NoSuchPartError:
+        return ""
+    return " ".join(str(getattr(part, SECTIONS[section].title_field)).split())
+
+
+def field_paths(concept: Concept) -> Iterator[FieldPath]:
+    """Yield the path of every field that the concept has now, in the order of the print."""
+    for chapter in outline().chapters:
+        for block in chapter.blocks:
+            if not block.section.is_list:
+                for entry in block.fields:
+                    yield FieldPath(block.section.key, entry.field.key)
+                continue
+            for part in parts_of(concept, block.section.key):
+                for entry in block.fields:
+                    yield FieldPath(block.section.key, entry.field.key, part.id)
+
+
+def text_paths(concept: Concept) -> Iterator[FieldPath]:
+    """Yield the paths of the fields that hold words of the owner."""
+    for path in field_paths(concept):
+        if spec_at(path).field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED):
+            yield path
+
+
+def links_to(concept: Concept, section: str, part_id: str) -> tuple[FieldPath, ...]:
+    """Return the fields that point at a part, in the order of the print."""
+    found = []
+    for path in field_paths(concept):
+        spec = spec_at(path).field
+        if spec.target != section:
+            continue
+        value = read(concept, path)
+        if value == part_id or (isinstance(value, tuple) and part_id in value):
+            found.append(path)
+    return tuple(found)

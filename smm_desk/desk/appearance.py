@@ -1,0 +1,52 @@
+"""Dressing the application: palette, style sheet, Qt's own words in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from smm_desk.desk.palette import DARK, LIGHT, Colours, qt_palette, style_sheet
+from smm_desk.desk.settings import Appearance, Settings
+from smm_desk.i18n import Texts
+
+
+class SwissTranslator(QTranslator):
+    """Qt's German with ss for ß."""
+
+    def translate(
+        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return Qt's own words as they are written in Switzerland."""
+        found = super().translate(context, source_text, disambiguation or "", n)
+        return found.replace("ß", "ss") if found else ""
+
+
+def colours_for(appearance: Appearance) -> Colours:
+    """Return the colours for an appearance; the system is asked when it decides."""
+    if appearance is Appearance.SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    return DARK if appearance is Appearance.DARK else LIGHT
+
+
+def apply_appearance(application: QApplication, settings: Settings, texts: Texts) -> None:
+    """Dress the application for the settings."""
+    colours = colours_for(settings.appearance)
+    application.setStyle("Fusion")
+    application.setPalette(qt_palette(colours))
+    application.setStyleSheet(style_sheet(colours))
+    QLocale.setDefault(QLocale(texts.locale))
+    _translate_qt(application, texts)
+
+
+def _translate_qt(application: QApplication, texts: Texts) -> None:
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    if texts.family != "de":
+        return
+    translator = SwissTranslator(application) if texts.language == "de_CH" else QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_de", folder):
+        application.installTranslator(translator)

@@ -1,0 +1,86 @@
+"""Starting the desk: the Qt application, its window, and what happens to faults of our own."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFileOpenEvent, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from smm_desk.desk.appearance import apply_appearance
+from smm_desk.desk.main_window import MainWindow
+from smm_desk.desk.services import Services
+from smm_desk.desk.settings import Appearance, Settings
+
+
+class DeskApplication(QApplication):
+    """The application; holds its window for the events that come from the system."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.setApplicationName("SMM Desk")
+        self.setApplicationDisplayName("")
+        self.setDesktopFileName("smm-desk")
+        self.window: MainWindow | None = None
+        self.commitDataRequest.connect(self._on_commit_data_request, Qt.ConnectionType.DirectConnection)
+
+    def _on_commit_data_request(self, _manager: QSessionManager) -> None:
+        """Save when the session of the user ends."""
+        if self.window is not None and self.window.opened is not None:
+            self.window.opened.save_quietly()
+
+    def event(self, event: QEvent) -> bool:
+        """Open a file that the system hands over, as macOS does."""
+        if isinstance(event, QFileOpenEvent) and self.window is not None:
+            from pathlib import Path
+
+            self.window.import_path(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_window(application: DeskApplication, services: Services) -> MainWindow:
+    """Dress the application and return its window, not yet shown."""
+    settings = Settings(services.data_folder)
+    apply_appearance(application, settings, services.texts(settings.language))
+    window = MainWindow(services, settings)
+    application.window = window
+    hints = application.styleHints()
+
+    def follow_system() -> None:
+        if settings.appearance is Appearance.SYSTEM:
+            window.rebuild()
+
+    hints.colorSchemeChanged.connect(follow_system)
+    return window
+
+
+def run(services: Services, arguments: list[str]) -> int:
+    """Open the desk and return when it is closed."""
+    application = DeskApplication(arguments)
+    window = make_window(application, services)
+    _show_faults(window)
+    window.show()
+    return application.exec()
+
+
+def _show_faults(window: MainWindow) -> None:
+    """Show a fault of our own once with its details, instead of vanishing."""
+    shown: list[QObject] = []
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if shown or not issubclass(kind, Exception):
+            return
+        from smm_desk.desk.dialogs import FaultDialog
+
+        details = "".join(traceback.format_exception(kind, error, trace))
+        dialog = FaultDialog(details, window.texts, window)
+        dialog.finished.connect(lambda _code: shown.clear())
+        shown.append(dialog)
+        dialog.open()
+
+    sys.excepthook = hook

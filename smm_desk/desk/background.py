@@ -1,0 +1,119 @@
+"""The one place where the desk uses threads: plain data in, a result or an error out on the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+Progress = Callable[[int, int], None]
+"""Tells how much of how much is done."""
+
+
+class _Signals(QObject):
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+class Job(QRunnable):
+    """A piece of work for the thread pool; `work` gets a function to tell its progress."""
+
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = _Signals()
+        self._work = work
+
+    def run(self) -> None:
+        """Do the work on a thread of the pool."""
+        try:
+            result = self._work(self.signals.progressed.emit)
+        except Exception as error:  # noqa: BLE001  (outermost door of a thread: told on the window's)
+            self.signals.failed.emit(error)
+        else:
+            self.signals.finished.emit(result)
+
+
+class Background(QObject):
+    """Runs jobs and keeps them alive until their result has been told.
+
+    `finished` and `failed` of a job that was abandoned are not told any more.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[Job] = []
+
+    def start(
+        self,
+        work: Callable[[Progress], object],
+        *,
+        finished: Callable[[object], None],
+        failed: Callable[[Exception], None],
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Job:
+        """Start a piece of work; the callbacks run on the window's thread."""
+        job = Job(work)
+        self._jobs.append(job)
+        queued = Qt.ConnectionType.QueuedConnection
+        receiver = _Receiver(self, job, finished, failed, progressed)
+        job.signals.finished.connect(receiver.on_finished, queued)
+        job.signals.failed.connect(receiver.on_failed, queued)
+        job.signals.progressed.connect(receiver.on_progressed, queued)
+        QThreadPool.globalInstance().start(job)
+        return job
+
+    def abandon(self) -> None:
+        """Wait for what is running and tell nobody; for when the window closes."""
+        self._jobs.clear()
+        QThreadPool.globalInstance().waitForDone()
+
+    def is_current(self, job: Job) -> bool:
+        """Tell whether the result of a job is still wanted."""
+        return job in self._jobs
+
+    def done(self, job: Job) -> None:
+        """Forget a job whose result was told."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+
+
+class _Receiver(QObject):
+    """Lives on the window's thread, so that queued signals arrive there."""
+
+    def __init__(
+        self,
+        background: Background,
+        job: Job,
+        finished: Callable[[object], None],
+        failed: Callable[[Exception], None],
+        progressed: Callable[[int, int], None] | None,
+    ) -> None:
+        super().__init__(background)
+        self._background, self._job = background, job
+        self._finished, self._failed, self._progressed = finished, failed, progressed
+
+    @Slot(object)
+    def on_finished(self, result: object) -> None:
+        """Tell the result."""
+        if self._background.is_current(self._job):
+            self._finish()
+            self._finished(result)
+
+    @Slot(object)
+    def on_failed(self, error: Exception) -> None:
+        """Tell the error."""
+        if self._background.is_current(self._job):
+            self._finish()
+            self._failed(error)
+
+    @Slot(int, int)
+    def on_progressed(self, done: int, total: int) -> None:
+        """Tell the progress."""
+        if self._progressed is not None and self._background.is_current(self._job):
+            self._progressed(done, total)
+
+    def _finish(self) -> None:
+        self._background.done(self._job)
+        self.deleteLater()

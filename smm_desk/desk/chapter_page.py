@@ -1,0 +1,149 @@
+"""The editor of one chapter, built from the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import Kind
+from smm_desk.concept.outline import SECTIONS, Block, Chapter
+from smm_desk.concept.paths import FieldPath
+from smm_desk.desk.field_box import FieldBox
+from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.form_flow import FULL_ROW, FormFlow
+from smm_desk.desk.labels import Page, label
+from smm_desk.desk.part_list import PartList
+from smm_desk.desk.workbench import Workbench
+
+LONGEST_LINE_PX = 900
+"""Editors grow no wider than this, so that lines stay readable on a large screen."""
+
+_PAGE_WIDTHS = {Kind.LONG_TEXT: FULL_ROW, Kind.LINKS: FULL_ROW}
+"""How wide a field wishes to be on the page itself; others share a row in pairs."""
+
+_PAIR_PX = 300
+
+
+class ChapterPage(QScrollArea):
+    """All fields and lists of a chapter, one below the other.
+
+    `removal_requested` carries section and id of a part that other fields point at.
+    """
+
+    removal_requested = Signal(str, str)
+
+    def __init__(self, chapter: Chapter, workbench: Workbench, context: EditorContext) -> None:
+        super().__init__()
+        self.chapter = chapter
+        self._workbench = workbench
+        self._context = context
+        self._boxes: dict[FieldPath, FieldBox] = {}
+        self._lists: dict[str, PartList] = {}
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._page())
+
+    def _page(self) -> QWidget:
+        page = Page()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(32, 24, 32, 40)
+        inner = QWidget()
+        inner.setMaximumWidth(LONGEST_LINE_PX)
+        outer.addWidget(inner)
+        outer.addStretch(1)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        texts = self._context.texts
+        column.addWidget(label(texts(self.chapter.label), "title"))
+        column.addWidget(label(texts(self.chapter.question), "lead", wraps=True))
+        for block in self.chapter.blocks:
+            if block.heading:
+                column.addSpacing(6)
+                column.addWidget(label(texts(block.heading), "group"))
+            column.addWidget(self._list(block) if block.section.is_list else self._fields(block))
+        return page
+
+    def _fields(self, block: Block) -> QWidget:
+        holder = QWidget()
+        flow = FormFlow(holder, row_gap=16)
+        for entry in block.fields:
+            path = FieldPath(block.section.key, entry.field.key)
+            box = FieldBox(entry, path, self._workbench, self._context, number=entry.number)
+            flow.add_field(box, _PAGE_WIDTHS.get(entry.field.kind, _PAIR_PX))
+            self._boxes[path] = box
+        return holder
+
+    def _list(self, block: Block) -> PartList:
+        parts = PartList(block, self._workbench, self._context)
+        parts.removal_requested.connect(self.removal_requested)
+        self._lists[block.section.key] = parts
+        return parts
+
+    def boxes(self) -> Iterator[FieldBox]:
+        """Yield every field that has been built."""
+        yield from self._boxes.values()
+        for parts in self._lists.values():
+            yield from parts.boxes()
+
+    def show_concept(self, before: Concept, after: Concept) -> None:
+        """Show what changed; fields whose section is the same value are left alone."""
+        for path, box in self._boxes.items():
+            if getattr(before, path.section) is not getattr(after, path.section):
+                box.show_value()
+        lists = [key for key, section in SECTIONS.items() if section.is_list]
+        if any(getattr(before, key) is not getattr(after, key) for key in lists):
+            for parts in self._lists.values():
+                parts.show_parts()
+
+    def show_findings(self) -> None:
+        """Underline anew what findings speak of."""
+        for box in self.boxes():
+            box.show_findings(self._workbench.findings_at(box.path))
+
+    def list_of(self, section: str) -> PartList | None:
+        """Return the list of a section when it stands in this chapter."""
+        return self._lists.get(section)
+
+    def box_at(self, path: FieldPath) -> FieldBox | None:
+        """Return the field at a path, opening its card when needed; None when it is not in this chapter."""
+        if path.section in self._lists and path.part:
+            card = self._lists[path.section].open_part(path.part)
+            boxes = card.boxes if card is not None else []
+            return next((box for box in boxes if box.path.field == path.field), boxes[0] if boxes else None)
+        return self._boxes.get(path)
+
+    def focus_path(self, path: FieldPath, span: tuple[int, int] | None = None) -> None:
+        """Put the keyboard into a field, bring it into view, and select a range of its text."""
+        box = self.box_at(path)
+        if box is None:
+            if path.section in self._lists:
+                self._lists[path.section].focus_near(0)
+            return
+        box.editor.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        if span is not None:
+            box.editor.select_range(*span)
+        self.reveal(box)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field or on the first card."""
+        first = self.chapter.blocks[0]
+        if first.section.is_list:
+            self._lists[first.section.key].focus_near(0)
+        else:
+            self.focus_path(FieldPath(first.section.key, first.fields[0].field.key))
+
+    def reveal(self, box: FieldBox) -> None:
+        """Scroll so that a field can be seen with some room around it."""
+        page = self.widget()
+        if page is None:
+            return
+        if (layout := page.layout()) is not None:
+            layout.activate()
+        top = box.mapTo(page, QPoint(0, 0)).y()
+        self.ensureVisible(0, top + box.height(), 0, 24)
+        self.ensureVisible(0, top, 0, 40)

@@ -1,0 +1,348 @@
+"""The open concept: chapters on the left, the editor in the middle, notes on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desk.advice.findings import Finding
+from smm_desk.advice.progress import ChapterState, chapter_state
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outline import SECTIONS, Chapter, outline
+from smm_desk.concept.paths import FieldPath, parts_of, title_of
+from smm_desk.concept.search import Occurrence
+from smm_desk.desk.chapter_page import ChapterPage
+from smm_desk.desk.dress import Dress
+from smm_desk.desk.field_box import FieldBox
+from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.find_bar import FindBar
+from smm_desk.desk.labels import shortened
+from smm_desk.desk.numbering import place_number
+from smm_desk.desk.review_page import ReviewPage
+from smm_desk.desk.side_panel import SidePanel
+from smm_desk.desk.text_area import TextArea
+from smm_desk.desk.workbench import Workbench
+from smm_desk.i18n import N_
+
+CHAPTERS_WIDTH_PX = 222
+
+_STATE_WORDS = {
+    ChapterState.EMPTY: N_("still empty"),
+    ChapterState.STARTED: N_("begun"),
+    ChapterState.DONE: N_("filled in, no open notes"),
+    ChapterState.ATTENTION: N_("with notes"),
+}
+_STATE_TONES = {
+    ChapterState.EMPTY: "muted",
+    ChapterState.STARTED: "muted",
+    ChapterState.DONE: "accent",
+    ChapterState.ATTENTION: "warning",
+}
+
+
+class ConceptPage(QWidget):
+    """Everything about the open concept.
+
+    `removal_requested` carries section and id of a part that is linked, `aside_requested` a finding.
+    """
+
+    removal_requested = Signal(str, str)
+    aside_requested = Signal(object)
+    save_requested = Signal()
+    print_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, workbench: Workbench, dress: Dress) -> None:
+        super().__init__()
+        texts, icons, colours = dress.texts, dress.icons, dress.colours
+        self._workbench = workbench
+        self._texts = texts
+        self._icons = icons
+        self.context = EditorContext(
+            texts, self._targets, icons.icon, mark_line=colours.warning, mark_ground=colours.mark
+        )
+        self._pages: dict[str, ChapterPage] = {}
+        self.review: ReviewPage | None = None
+        self._states: dict[str, tuple[ChapterState, bool]] = {}
+        self._chapters = self._chapter_list()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self.find_bar = FindBar(workbench, self.context)
+        self.side = SidePanel(texts)
+        self._lay_out()
+        self._wire()
+        self._chapters.setCurrentRow(0)
+        self._show_states()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.find_bar)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self._stack, 1)
+        pages.addWidget(self.side)
+        middle.addLayout(pages, 1)
+        row.addWidget(self._chapters)
+        row.addLayout(middle, 1)
+
+    def _wire(self) -> None:
+        self._chapters.currentRowChanged.connect(self._on_chapters_current_row_changed)
+        self._chapters.itemActivated.connect(self._on_chapters_item_activated)
+        self._workbench.concept_changed.connect(self._on_workbench_concept_changed)
+        self._workbench.findings_changed.connect(self._on_workbench_findings_changed)
+        self._workbench.place_shown.connect(self.go_to)
+        self.side.chosen.connect(self._on_side_chosen)
+        self.side.fix_requested.connect(self.fix)
+        self.side.aside_requested.connect(self.aside_requested)
+        self.side.aside_list_requested.connect(lambda: self.show_chapter("review"))
+        self.find_bar.occurrence_chosen.connect(self._on_find_bar_occurrence_chosen)
+        self.find_bar.closed.connect(self.focus_editor)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_application_focus_changed)
+
+    def _chapter_list(self) -> QListWidget:
+        chapters = QListWidget()
+        chapters.setObjectName("chapters")
+        chapters.setAccessibleName(self._texts(N_("Chapters")))
+        chapters.setFixedWidth(CHAPTERS_WIDTH_PX)
+        chapters.setIconSize(QSize(16, 16))
+        chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for chapter in outline().chapters:
+            item = QListWidgetItem(self._texts(chapter.label))
+            item.setSizeHint(QSize(CHAPTERS_WIDTH_PX - 20, 40))
+            chapters.addItem(item)
+        return chapters
+
+    @property
+    def chapter(self) -> Chapter:
+        """The chapter that is shown."""
+        return outline().chapters[max(0, self._chapters.currentRow())]
+
+    def show_chapter(self, key: str) -> None:
+        """Show a chapter."""
+        self._chapters.setCurrentRow(outline().chapter(key).number - 1)
+
+    def page(self, key: str) -> ChapterPage:
+        """Return the editor of a chapter, built when it is first asked for."""
+        if key not in self._pages:
+            page = ChapterPage(outline().chapter(key), self._workbench, self.context)
+            page.removal_requested.connect(self.removal_requested)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def review_page(self) -> ReviewPage:
+        """Return the last chapter, built when it is first asked for."""
+        if self.review is None:
+            self.review = ReviewPage(self._workbench, self.context)
+            self.review.chosen.connect(self._on_side_chosen)
+            self.review.save_requested.connect(self.save_requested)
+            self.review.print_requested.connect(self.print_requested)
+            self.review.export_requested.connect(self.export_requested)
+            self._stack.addWidget(self.review)
+        return self.review
+
+    @Slot(int)
+    def _on_chapters_current_row_changed(self, row: int) -> None:
+        self._workbench.seal()
+        chapter = outline().chapters[max(0, row)]
+        focused = QApplication.focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            self._chapters.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would pick a control at random
+        self.side.help.show_field(None, "")
+        if chapter.key == "review":
+            self._stack.setCurrentWidget(self.review_page())
+            self.review_page().refresh()
+        else:
+            self._stack.setCurrentWidget(self.page(chapter.key))
+        self.side.setVisible(chapter.key != "review")
+        self._show_side()
+
+    @Slot(QListWidgetItem)
+    def _on_chapters_item_activated(self, _item: QListWidgetItem) -> None:
+        self.focus_editor()
+
+    @Slot()
+    def focus_editor(self) -> None:
+        """Put the keyboard into the chapter that is shown."""
+        if self.chapter.key == "review":
+            self.review_page().focus_first()
+        else:
+            self.page(self.chapter.key).focus_first()
+
+    def swap_focus(self) -> None:
+        """Put the keyboard on the list of chapters, or back into the editor."""
+        if self._chapters.hasFocus():
+            self.focus_editor()
+        else:
+            self._chapters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def place(self) -> FieldPath | None:
+        """Return the field with the keyboard."""
+        box = self._box_with_focus(QApplication.focusWidget())
+        return box.path if box is not None else None
+
+    def cursor_index(self) -> int:
+        """Return where the cursor stands in the text with the keyboard, as Python counts; 0 elsewhere."""
+        widget = QApplication.focusWidget()
+        return widget.cursor_index() if isinstance(widget, TextArea) else 0
+
+    def step_chapter(self, places: int) -> None:
+        """Show the next chapter (1) or the one before (-1), around the ends, with the keyboard in it."""
+        chapters = outline().chapters
+        self.show_chapter(chapters[(self.chapter.number - 1 + places) % len(chapters)].key)
+        self.focus_editor()
+
+    def stop(self) -> None:
+        """Stop what runs in the background and listens, before the page goes away."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._on_application_focus_changed)
+        if self.review is not None:
+            self.review.stop()
+
+    @Slot(object)
+    def go_to(self, path: FieldPath, span: tuple[int, int] | None = None) -> None:
+        """Show a place of the concept with the keyboard in it."""
+        chapter = outline().chapter_of(path.section)
+        self.show_chapter(chapter.key)
+        page = self.page(chapter.key)
+        if not path.field and not SECTIONS[path.section].is_list:
+            page.focus_first()
+        elif SECTIONS[path.section].is_list and not path.part:
+            parts = page.list_of(path.section)
+            if parts is not None:
+                parts.focus_near(0)
+        else:
+            page.focus_path(path, span)
+
+    @Slot(object, object)
+    def _on_workbench_concept_changed(self, before: Concept, after: Concept) -> None:
+        for page in self._pages.values():
+            page.show_concept(before, after)
+
+    @Slot()
+    def _on_workbench_findings_changed(self) -> None:
+        if self.chapter.key == "review":
+            self.review_page().refresh()
+        else:
+            self.page(self.chapter.key).show_findings()
+        for key, page in self._pages.items():
+            if key != self.chapter.key:
+                page.show_findings()
+        self._show_side()
+        self._show_states()
+
+    def _show_side(self) -> None:
+        concept = self._workbench.concept
+        findings = self._workbench.findings_in(self.chapter.key)
+        aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
+        self.side.show_findings([(f, place_number(concept, f.path)) for f in findings], len(aside))
+
+    def _show_states(self) -> None:
+        for row, chapter in enumerate(outline().chapters):
+            findings = self._workbench.findings_in(chapter.key)
+            state = chapter_state(self._workbench.concept, chapter, findings)
+            if self._states.get(chapter.key) == (state, True):
+                continue
+            self._states[chapter.key] = (state, True)
+            item = self._chapters.item(row)
+            name = "review" if chapter.key == "review" else state.value
+            item.setIcon(self._icons.icon(name, _STATE_TONES[state]))
+            words = self._texts(chapter.label)
+            if chapter.blocks:
+                words = f"{words}, {self._texts(_STATE_WORDS[state])}"
+                item.setToolTip(self._texts(_STATE_WORDS[state]))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
+    def _targets(self, section: str) -> list[tuple[str, str]]:
+        concept = self._workbench.concept
+        entries = []
+        for part in parts_of(concept, section):
+            number = outline().part_number(concept, section, part.id)
+            entries.append(
+                (part.id, f"{number}  {shortened(title_of(concept, section, part.id), 60)}".strip())
+            )
+        return entries
+
+    @Slot(object)
+    def _on_side_chosen(self, finding: Finding) -> None:
+        span = (finding.spans[0].start, finding.spans[-1].end) if finding.spans else None
+        self.go_to(finding.path, span)
+
+    @Slot(object, int)
+    def fix(self, finding: Finding, number: int = 0) -> None:
+        """Mend a finding in one step and show where its text went."""
+        if number < len(finding.fixes):
+            self._workbench.seal()
+            edit = finding.fixes[number].edit(self._workbench.new_id())
+            self._workbench.apply(edit)
+            self._workbench.seal()
+            self.go_to(edit.where)
+
+    def fix_here(self) -> None:
+        """Mend the finding of the field with the keyboard, if it can be mended."""
+        box = self._box_with_focus(QApplication.focusWidget())
+        for finding in self._workbench.findings_at(box.path) if box is not None else ():
+            if finding.fixes:
+                self.fix(finding)
+                return
+
+    def aside_here(self) -> None:
+        """Ask to set aside the first finding of the field with the keyboard."""
+        box = self._box_with_focus(QApplication.focusWidget())
+        findings = self._workbench.findings_at(box.path) if box is not None else ()
+        if findings:
+            self.aside_requested.emit(findings[0])
+
+    def go_to_finding(self, places: int) -> None:
+        """Go to the next finding (1) or the one before (-1), around the ends."""
+        findings = [f for chapter in outline().chapters for f in self._workbench.findings_in(chapter.key)]
+        if not findings:
+            return
+        box = self._box_with_focus(QApplication.focusWidget())
+        here = [n for n, finding in enumerate(findings) if box is not None and finding.path == box.path]
+        if here:
+            number = (here[-1] if places > 0 else here[0]) + places
+        else:
+            before = [n for n, f in enumerate(findings) if self._number_of(f) < self.chapter.number]
+            number = len(before) if places > 0 else len(before) - 1
+        self._on_side_chosen(findings[number % len(findings)])
+
+    @staticmethod
+    def _number_of(finding: Finding) -> int:
+        return outline().chapter_of(finding.path.section).number
+
+    @Slot(object)
+    def _on_find_bar_occurrence_chosen(self, occurrence: Occurrence) -> None:
+        self.go_to(occurrence.path, (occurrence.start, occurrence.end))
+
+    def _box_with_focus(self, widget: QWidget | None) -> FieldBox | None:
+        while widget is not None and not isinstance(widget, FieldBox):
+            widget = widget.parentWidget()
+        return widget
+
+    @Slot(QWidget, QWidget)
+    def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isAncestorOf(new):
+            return
+        box = self._box_with_focus(new)
+        if box is None:
+            return
+        self.side.help.show_field(box.entry, box.number)
+        self.side.show_current(box.path)
+        if self.chapter.key in self._pages:
+            self._pages[self.chapter.key].reveal(box)

@@ -1,0 +1,99 @@
+"""A field on screen: number, label and editor, tied to its place in the concept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.edits import write
+from smm_desk.concept.fields import Kind
+from smm_desk.concept.outline import NumberedField
+from smm_desk.concept.paths import FieldPath, has, read
+from smm_desk.desk.field_editors import EditorContext, make_editor
+from smm_desk.desk.form_flow import FULL_ROW
+from smm_desk.desk.labels import label
+from smm_desk.desk.text_area import Mark
+from smm_desk.desk.workbench import Workbench
+
+WISHED_WIDTHS = {
+    Kind.NUMBER: 84,
+    Kind.DATE: 150,
+    Kind.CHOICE: 150,
+    Kind.SUGGESTED: 150,
+    Kind.TEXT: 240,
+    Kind.LINK: 240,
+    Kind.LINKS: 280,
+    Kind.LONG_TEXT: FULL_ROW,
+}
+"""How wide a field of each kind wishes to be within a card, in pixels."""
+
+
+class FieldBox(QWidget):
+    """Shows one field and writes what the owner enters into the concept."""
+
+    def __init__(
+        self,
+        entry: NumberedField,
+        path: FieldPath,
+        workbench: Workbench,
+        context: EditorContext,
+        *,
+        number: str,
+    ) -> None:
+        super().__init__()
+        self.path = path
+        self.entry = entry
+        self.number = number
+        self._workbench = workbench
+        self._context = context
+        texts = context.texts
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        heading = QHBoxLayout()
+        heading.setSpacing(7)
+        if not path.part:
+            heading.addWidget(label(number, "number"))
+        name = label(texts(entry.field.label), "small-label" if path.part else "label")
+        heading.addWidget(name)
+        heading.addStretch(1)
+        column.addLayout(heading)
+        self.editor = make_editor(entry.field, context)
+        column.addWidget(self.editor)
+        column.addStretch(1)
+        name.setBuddy(self.editor.focus_target())
+        self.show_value()
+        self.editor.value_edited.connect(self._on_editor_value_edited)
+        self.editor.left.connect(self._on_editor_left)
+        self.show_findings(workbench.findings_at(path))
+
+    def show_value(self) -> None:
+        """Show what the concept holds now."""
+        if has(self._workbench.concept, self.path):
+            self.editor.show_value(read(self._workbench.concept, self.path))
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Underline what findings speak of, and tell them to screen readers."""
+        texts = self._context.texts
+        self.editor.set_marks(
+            [
+                Mark(span.start, span.end, texts(finding.title))
+                for finding in findings
+                for span in finding.spans
+            ]
+        )
+        field = self.entry.field
+        spoken = [texts(field.question), *(f"{texts(f.title)}: {texts(f.explanation)}" for f in findings)]
+        self.editor.set_names(f"{self.number} {texts(field.label)}", " ".join(spoken))
+
+    @Slot(object)
+    def _on_editor_value_edited(self, value: object) -> None:
+        self._workbench.apply(write(self.path, value))  # type: ignore[arg-type]  # a signal carries any object
+
+    @Slot()
+    def _on_editor_left(self) -> None:
+        self._workbench.seal()
+        self._workbench.save_now()

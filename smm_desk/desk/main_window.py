@@ -1,0 +1,451 @@
+"""The main window: tool bar, start page, the open concept, status bar. Wires them in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
+
+from smm_desk.concept.outline import outline
+from smm_desk.desk.actions import Actions
+from smm_desk.desk.appearance import apply_appearance, colours_for
+from smm_desk.desk.dress import Dress
+from smm_desk.desk.icons import Icons
+from smm_desk.desk.late_imports import plain_imports
+from smm_desk.desk.notice import Notice
+from smm_desk.desk.services import Services
+from smm_desk.desk.settings import Appearance, Settings
+from smm_desk.desk.start_page import StartPage
+from smm_desk.desk.window_menu import Choices, DeskToolBar
+from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, Texts, message
+
+if TYPE_CHECKING:
+    from smm_desk.desk.concept_page import ConceptPage
+    from smm_desk.desk.open_concept import OpenConcept
+    from smm_desk.desk.shelf import Shelf
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page or the open concept.
+
+    `ready` says that the concepts are listed and the window can be used.
+    """
+
+    first_painted = Signal()
+    ready = Signal()
+
+    def __init__(self, services: Services, settings: Settings) -> None:
+        super().__init__()
+        self._services = services
+        self._settings = settings
+        self._painted = False
+        self._icons_ready = False
+        self._shelf: Shelf | None = None
+        self._open: OpenConcept | None = None
+        self.setMinimumSize(QSize(880, 560))
+        self._build()
+        if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
+            self.resize(1280, 800)
+        self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
+
+    # Building
+
+    def _build(self) -> None:
+        """Build everything anew in the present language and appearance."""
+        settings = self._settings
+        colours = colours_for(settings.appearance)
+        self._dress = Dress(self._services.texts(settings.language), colours, Icons(colours))
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        for old in self.findChildren(DeskToolBar):
+            self.removeToolBar(old)
+            old.deleteLater()
+        self.actions_by_key = Actions(self, self.texts, self._triggers())
+        self._tool_bar = DeskToolBar(self.texts, self.actions_by_key, self._choices())
+        self.addToolBar(self._tool_bar)
+        self._stack = QStackedWidget()
+        self.start = StartPage(self.texts, colours, self._services.now)
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._build_status_bar()
+        self.notice = Notice(self.texts, self)
+        self._wire_start()
+        self._show_icons()
+        self._show_state()
+
+    def _build_status_bar(self) -> None:
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        self._status = QLabel()
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._concept_language = QLabel()
+        bar.addWidget(self._status, 1)
+        bar.addPermanentWidget(self._concept_language)
+        self.setStatusBar(bar)
+
+    def _choices(self) -> Choices:
+        return Choices(
+            language=self._settings.language,
+            set_language=self.set_language,
+            appearance=self._settings.appearance,
+            set_appearance=self.set_appearance,
+            concept_language=lambda: self._open.bench.concept.language if self._open is not None else "",
+            set_concept_language=lambda language: self._with_open(lambda o: o.set_language(language))(),
+        )
+
+    def _triggers(self) -> dict[str, Callable[[], None]]:
+        page, concept = self._with_page, self._with_open
+        triggers: dict[str, Callable[[], None]] = {
+            "concepts": self.show_start,
+            "new": self._on_start_new_requested,
+            "import": self.import_file,
+            "undo": self.undo,
+            "redo": concept(lambda o: o.bench.redo()),
+            "find": self.begin_find,
+            "find_next": page(lambda p: p.find_bar.step(1)),
+            "find_previous": page(lambda p: p.find_bar.step(-1)),
+            "review": page(lambda p: p.show_chapter("review")),
+            "save_pdf": concept(lambda o: o.save_pdf()),
+            "export": concept(lambda o: o.export()),
+            "next_chapter": page(lambda p: p.step_chapter(1)),
+            "previous_chapter": page(lambda p: p.step_chapter(-1)),
+            "chapters": page(lambda p: p.swap_focus()),
+            "next_finding": page(lambda p: p.go_to_finding(1)),
+            "previous_finding": page(lambda p: p.go_to_finding(-1)),
+            "fix": page(lambda p: p.fix_here()),
+            "aside": page(lambda p: p.aside_here()),
+            "data_folder": self.show_data_folder,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+            "quit": self._on_quit,
+        }
+        for number, chapter in enumerate(outline().chapters, 1):
+            triggers[f"chapter_{number}"] = page(_shows(chapter.key))
+        return triggers
+
+    def _with_page(self, do: Callable[[ConceptPage], None]) -> Callable[[], None]:
+        def trigger() -> None:
+            if self._open is not None and self._open.page is not None:
+                do(self._open.page)
+
+        return trigger
+
+    def _with_open(self, do: Callable[[OpenConcept], None]) -> Callable[[], None]:
+        def trigger() -> None:
+            if self._open is not None:
+                do(self._open)
+
+        return trigger
+
+    def _wire_start(self) -> None:
+        self.start.new_requested.connect(self._on_start_new_requested)
+        self.start.open_requested.connect(self.open_concept)
+        self.start.example_requested.connect(self._on_start_example_requested)
+        self.start.purge_requested.connect(self._on_start_purge_requested)
+        if self._shelf is not None:
+            self.start.duplicate_requested.connect(self._shelf.duplicate)
+            self.start.archive_requested.connect(self._shelf.archive)
+            self.start.delete_requested.connect(self._shelf.delete)
+
+    # After the first paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window has been painted for the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        with plain_imports():
+            self._open_store()
+        QTimer.singleShot(0, self._load_the_rest)
+
+    def _open_store(self) -> None:
+        from smm_desk.desk.output import told_of
+
+        try:
+            store = self._services.open_store()
+        except Exception as error:  # noqa: BLE001  (outermost door of starting: the owner is told what is wrong)
+            self.start.show_trouble(self.texts(told_of(error)))
+            return
+        from smm_desk.desk.shelf import Shelf
+
+        self._shelf = Shelf(self._services, store, self)
+        self._shelf.changed.connect(self._show_summaries)
+        self._shelf.told.connect(self._on_shelf_told)
+        self.start.duplicate_requested.connect(self._shelf.duplicate)
+        self.start.archive_requested.connect(self._shelf.archive)
+        self.start.delete_requested.connect(self._shelf.delete)
+        self._show_summaries()
+
+    @Slot()
+    def _load_the_rest(self) -> None:
+        """Load what the owner will need next: icons, examples, the editor; go where the owner was."""
+        self._icons_ready = True
+        self._show_icons()
+        self._show_examples()
+        concept_id, chapter = self._settings.last_place
+        known = [s.id for s in self._shelf.summaries() if not s.deleted] if self._shelf is not None else []
+        if concept_id in known:
+            self.open_concept(concept_id, chapter)
+        else:
+            self.start.focus_concepts()
+        self.ready.emit()
+        QTimer.singleShot(0, _import_editor)
+
+    def _show_icons(self) -> None:
+        if self._icons_ready:
+            self.actions_by_key.set_icons(self._dress.icons)
+            self._tool_bar.menu_button.setIcon(self._dress.icons.icon("menu"))
+
+    def _show_examples(self) -> None:
+        library, language = self._services.library(), self._settings.language
+        examples = [library.example(name, language) for name in library.names()]
+        self.start.show_examples([(shown.name, shown.title, shown.summary) for shown in examples])
+
+    @Slot()
+    def _show_summaries(self) -> None:
+        if self._shelf is not None:
+            self.start.show_summaries(self._shelf.summaries())
+        self._show_state()
+
+    # The start page
+
+    @Slot()
+    def _on_start_new_requested(self) -> None:
+        if self._shelf is not None:
+            self.open_concept(self._shelf.add_empty(self._settings.language))
+
+    @Slot(str)
+    def _on_start_example_requested(self, name: str) -> None:
+        if self._shelf is not None:
+            self.open_concept(self._shelf.add_example(name, self._settings.language))
+
+    @Slot(str)
+    def _on_start_purge_requested(self, concept_id: str) -> None:
+        from smm_desk.desk.dialogs import confirmed
+
+        words = N_("Delete this concept for good? It cannot be brought back after that.")
+        if self._shelf is not None and confirmed(self, self.texts, self.texts(words), N_("Delete for good")):
+            self._shelf.purge(concept_id)
+
+    @Slot(object, bool)
+    def _on_shelf_told(self, told: Message, can_take_back: bool) -> None:
+        take_back = self._shelf.undo if can_take_back and self._shelf is not None else None
+        self.notice.tell(self.texts(told), take_back)
+
+    def import_file(self) -> None:
+        """Ask for an exchange file, add its concept and open it."""
+        from smm_desk.desk.output import ask_import
+
+        path = ask_import(self, self._settings, self.texts)
+        if path is not None:
+            self.import_path(path)
+
+    def import_path(self, path: Path) -> None:
+        """Add the concept of an exchange file and open it; say what is wrong with the file otherwise."""
+        from smm_desk.desk.output import told_of
+
+        if self._shelf is None:
+            return
+        try:
+            concept_id = self._shelf.add_file(path)
+        except Exception as error:  # noqa: BLE001  (outermost door: a file from elsewhere may hold anything)
+            self._say(told_of(error))
+        else:
+            self.open_concept(concept_id)
+
+    # The open concept
+
+    @Slot(str)
+    def open_concept(self, concept_id: str, chapter: str = "") -> None:
+        """Open a concept of the store at a chapter, by default the first."""
+        from smm_desk.desk.open_concept import OpenConcept
+        from smm_desk.desk.output import told_of
+
+        if self._shelf is None or not self._may_leave():
+            return
+        self._close_concept()
+        try:
+            opened = OpenConcept(self, self._services, self._settings, self._shelf.store, concept_id)
+        except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
+            self._say(told_of(error))
+            return
+        self._open = opened
+        opened.changed.connect(self._show_state)
+        opened.told.connect(self._on_open_told)
+        opened.failed.connect(self._say)
+        self._show_page(chapter)
+        if opened.page is not None:
+            opened.page.focus_editor()
+
+    def _show_page(self, chapter: str) -> None:
+        if self._open is not None:
+            page = self._open.make_page(self._dress, chapter)
+            self._stack.addWidget(page)
+            self._stack.setCurrentWidget(page)
+            self._show_state()
+
+    def _close_concept(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _may_leave(self) -> bool:
+        return self._open is None or self._open.save_or_ask()
+
+    def show_start(self) -> None:
+        """Save and close the open concept and show the start page."""
+        if self._may_leave():
+            self._close_concept()
+            self._stack.setCurrentWidget(self.start)
+            self._show_summaries()
+            self.start.focus_concepts()
+
+    @property
+    def texts(self) -> Texts:
+        """The words of the window."""
+        return self._dress.texts
+
+    @property
+    def opened(self) -> OpenConcept | None:
+        """The open concept, or None on the start page."""
+        return self._open
+
+    @property
+    def shelf(self) -> Shelf | None:
+        """The concepts of the store, or None before the store is open."""
+        return self._shelf
+
+    def undo(self) -> None:
+        """Take back the last step of the concept, or of the start page."""
+        if self._open is not None:
+            self._open.bench.undo()
+        elif self._shelf is not None:
+            self._shelf.undo()
+
+    def begin_find(self) -> None:
+        """Find in the concept, or among the concepts."""
+        if self._open is not None and self._open.page is not None:
+            self._open.page.find_bar.open_bar()
+        else:
+            self.start.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Language and appearance
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on; the concept stays open where it was."""
+        self._settings.language = language
+        self.rebuild()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Be light or dark, or follow the system."""
+        self._settings.appearance = appearance
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the window anew and lead back to where the keyboard was."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_appearance(application, self._settings, self._services.texts(self._settings.language))
+        left = self._open.drop_page() if self._open is not None else ("", None, 0)
+        self._build()
+        self._show_examples()
+        self._show_summaries()
+        self._show_page(left[0])
+        if self._open is not None and self._open.page is not None and left[1] is not None:
+            self._open.page.go_to(left[1], (left[2], left[2]))
+
+    # What is shown around
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Show what can be undone, whether all is saved, and the name of the open concept."""
+        bench = self._open.bench if self._open is not None else None
+        actions, texts = self.actions_by_key, self.texts
+        actions.set_concept_open(bench is not None)
+        if bench is None:
+            actions.name_step("undo", None, self._shelf is not None and self._shelf.can_undo)
+            actions.name_step("redo", None, False)
+            place = message(N_("Data folder: {folder}"), folder=str(self._services.data_folder))
+            self._status.setText(texts(place))
+            self._concept_language.setText("")
+            self.setWindowTitle("SMM Desk")
+            return
+        actions.name_step("undo", bench.undo_name, bench.undo_name is not None)
+        actions.name_step("redo", bench.redo_name, bench.redo_name is not None)
+        if bench.is_kept:
+            self._status.setText(texts(message(N_("Saved, {time}"), time=texts.clock(self._services.now()))))
+        language = LANGUAGE_NAMES[bench.concept.language]
+        self._concept_language.setText(texts(message(N_("Concept: {language}"), language=language)))
+        name = " ".join(bench.concept.company.name.split())
+        self.setWindowTitle(f"{name} – SMM Desk" if name else "SMM Desk")
+
+    @Slot(object)
+    def _say(self, told: Message) -> None:
+        from smm_desk.desk.dialogs import say
+
+        say(self, self.texts(told))
+
+    @Slot(object)
+    def _on_open_told(self, told: Message) -> None:
+        self.notice.tell(self.texts(told))
+
+    def show_data_folder(self) -> None:
+        """Show the data folder in the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data_folder)))
+
+    def show_shortcuts(self) -> None:
+        """Show every key combination."""
+        from smm_desk.desk.dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_by_key.overview(), self.texts, self).exec()
+
+    def show_about(self) -> None:
+        """Show what the program is and its licences."""
+        from smm_desk.desk.dialogs import AboutDialog
+
+        AboutDialog(str(self._services.data_folder), self.texts, self).exec()
+
+    # Leaving
+
+    def _on_quit(self) -> None:
+        self.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Save when the window loses the keyboard."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._with_open(lambda o: o.save_quietly())()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything and remember where the owner was; stay open when the owner wants it after a failure."""
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._settings.geometry = self.saveGeometry()
+        page = self._open.page if self._open is not None else None
+        place = (self._open.bench.concept.id, page.chapter.key) if self._open and page else ("", "")
+        self._settings.last_place = place
+        self._close_concept()
+        if self._shelf is not None:
+            self._shelf.store.close()
+            self._shelf = None
+        super().closeEvent(event)
+
+
+def _shows(chapter: str) -> Callable[[ConceptPage], None]:
+    return lambda page: page.show_chapter(chapter)
+
+
+def _import_editor() -> None:
+    """Import what opening a concept needs, while the owner looks at the start page."""
+    with plain_imports():
+        import smm_desk.desk.open_concept  # noqa: F401  (imported for later)

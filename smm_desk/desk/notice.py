@@ -1,0 +1,62 @@
+"""A line at the foot of the window that says what has just happened and offers to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from smm_desk.desk.labels import button, label
+from smm_desk.i18n import N_, Texts
+
+SHOWN_FOR_MS = 20_000
+
+
+class Notice(QFrame):
+    """Floats over its parent; taking back is also on the undo key, so nobody has to hurry."""
+
+    def __init__(self, texts: Texts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._take_back: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 8)
+        row.setSpacing(14)
+        self._words = label("")
+        row.addWidget(self._words)
+        self._button = button(texts(N_("Undo")))
+        self._button.clicked.connect(self._on_button_clicked)
+        row.addWidget(self._button)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, words: str, take_back: Callable[[], None] | None = None) -> None:
+        """Show words, with a button that takes back what they speak of."""
+        self._take_back = take_back
+        self._words.setText(words)
+        self._button.setVisible(take_back is not None)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_button_clicked(self) -> None:
+        self.hide()
+        if self._take_back is not None:
+            self._take_back()
+
+    def _place(self) -> None:
+        parent = self.window()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 44)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,162 @@
+"""The concept that is open: its workbench and its page, from opening to closing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smm_desk.concept import edits
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outline import outline
+from smm_desk.concept.paths import FieldPath
+from smm_desk.desk.concept_page import ConceptPage
+from smm_desk.desk.dialogs import AsideDialog, RemoveDialog, confirmed
+from smm_desk.desk.dress import Dress
+from smm_desk.desk.output import Output, told_of
+from smm_desk.desk.services import Services
+from smm_desk.desk.settings import Settings
+from smm_desk.desk.workbench import Workbench
+from smm_desk.i18n import N_, message
+from smm_desk.session import Session
+
+if TYPE_CHECKING:
+    from smm_desk.advice.findings import Finding
+    from smm_desk.store.store import Store
+
+
+class OpenConcept(QObject):
+    """Opens one concept in a window and closes it again.
+
+    `changed` says that name, history, language or the saved state may be others now; `told` carries a message
+    about something done, `failed` one about something that could not be done.
+    """
+
+    changed = Signal()
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, window: QWidget, services: Services, settings: Settings, store: Store, concept_id: str
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._settings = settings
+        self.bench = self._workbench(store, concept_id)
+        self.bench.saved.connect(self.changed)
+        self.bench.concept_changed.connect(self._on_bench_concept_changed)
+        self.bench.save_failed.connect(self._on_bench_save_failed)
+        self._dress: Dress | None = None
+        self._output: Output | None = None
+        self.page: ConceptPage | None = None
+
+    def _workbench(self, store: Store, concept_id: str) -> Workbench:
+        def keep(before: Concept, after: Concept) -> None:
+            store.save(before, after, open_findings=len(self.bench.findings))
+
+        services = self._services
+        session = Session(store.load(concept_id), keep=keep, clock=services.seconds)
+        return Workbench(
+            session, services.make_advisor(), now=services.now, new_id=services.new_id, parent=self
+        )
+
+    def make_page(self, dress: Dress, chapter: str = "") -> ConceptPage:
+        """Make the page anew in a language and colours, at a chapter, by default the first."""
+        self._dress = dress
+        self._output = Output(self._window, self._settings, dress.texts)
+        self._output.told.connect(self.told)
+        self._output.failed.connect(self.failed)
+        page = ConceptPage(self.bench, dress)
+        page.removal_requested.connect(self._on_page_removal_requested)
+        page.aside_requested.connect(self._on_page_aside_requested)
+        page.save_requested.connect(self.save_pdf)
+        page.print_requested.connect(self.print_out)
+        page.export_requested.connect(self.export)
+        if any(known.key == chapter for known in outline().chapters):
+            page.show_chapter(chapter)
+        self.page = page
+        return page
+
+    def drop_page(self) -> tuple[str, FieldPath | None, int]:
+        """Take the page away; return its chapter, the field with the keyboard and where the cursor was."""
+        if self.page is None or self._output is None:
+            return "", None, 0
+        chapter, path, cursor = self.page.chapter.key, self.page.place(), self.page.cursor_index()
+        self._output.stop()
+        self.page.stop()
+        self.page.deleteLater()
+        self.page = None
+        return chapter, path, cursor
+
+    def close(self) -> bool:
+        """Save and take everything away; return whether everything is on disk."""
+        kept = self.bench.save_now()
+        self.bench.stop()
+        self.drop_page()
+        self.deleteLater()
+        return kept
+
+    def save_quietly(self) -> None:
+        """Save now; a failure is told at the foot of the window and tried again."""
+        self.bench.save_now()
+
+    def save_or_ask(self) -> bool:
+        """Save; when that fails, offer to keep the text in a file; return whether the owner may leave."""
+        if self.bench.save_now():
+            return True
+        self.export()
+        words = N_("Your last changes could not be saved to the store. Leave nevertheless?")
+        return self._dress is None or confirmed(
+            self._window, self._dress.texts, self._dress.texts(words), N_("Leave")
+        )
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Save as PDF."""
+        if self._output is not None:
+            self._output.save_pdf(self.bench)
+
+    @Slot()
+    def print_out(self) -> None:
+        """Print."""
+        if self._output is not None:
+            self._output.print_out(self.bench)
+
+    @Slot()
+    def export(self) -> None:
+        """Save as exchange file."""
+        if self._output is not None:
+            self._output.export(self.bench)
+
+    def set_language(self, language: str) -> None:
+        """Set the language of the concept, which decides print and text checks."""
+        self.bench.apply(edits.set_language(language))
+
+    @Slot(object, object)
+    def _on_bench_concept_changed(self, _before: Concept, _after: Concept) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_bench_save_failed(self, error: Exception) -> None:
+        words = N_("Not saved yet: {cause} Your text is safe in this window; the desk keeps trying.")
+        self.told.emit(message(words, cause=told_of(error)))
+
+    @Slot(str, str)
+    def _on_page_removal_requested(self, section: str, part_id: str) -> None:
+        if self._dress is None:
+            return
+        dialog = RemoveDialog(self.bench.concept, section, part_id, self._dress.texts, self._window)
+        if dialog.exec() == RemoveDialog.DialogCode.Accepted:
+            self.bench.apply(edits.remove(section, part_id, dialog.relink_to))
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_page_aside_requested(self, finding: Finding) -> None:
+        if self._dress is None:
+            return
+        dialog = AsideDialog(self._dress.texts(finding.title), self._dress.texts, self._window)
+        if dialog.exec() == AsideDialog.DialogCode.Accepted and dialog.reason:
+            self.bench.apply(edits.set_aside(finding.set_aside_with(dialog.reason)))
+        dialog.deleteLater()

@@ -1,0 +1,164 @@
+"""Saving, printing and exporting the open concept, with the system's dialogs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+
+from smm_desk.concept.concept import Concept
+from smm_desk.desk.background import Background
+from smm_desk.desk.pages_view import PdfPages
+from smm_desk.desk.review_page import concept_pdf
+from smm_desk.desk.settings import Settings
+from smm_desk.desk.workbench import Workbench
+from smm_desk.i18n import N_, Message, Texts, message
+
+
+class Output(QObject):
+    """Brings the open concept onto paper or into a file.
+
+    `told` carries a message when it is done, `failed` one that says why it could not be done.
+    """
+
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, settings: Settings, texts: Texts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._texts = texts
+        self._background = Background(self)
+
+    def save_pdf(self, workbench: Workbench) -> None:
+        """Ask for a file name and save the concept as PDF."""
+        path = self._ask_path(workbench.concept, ".pdf", N_("Save as PDF"), N_("PDF document"))
+        if path is not None:
+            self._with_pdf(workbench, lambda data: self._write(path, data))
+
+    def print_out(self, workbench: Workbench) -> None:
+        """Ask for a printer and print the concept."""
+        self._with_pdf(workbench, lambda data: self._print(workbench.concept, data))
+
+    def export(self, workbench: Workbench) -> None:
+        """Ask for a file name and save the concept as exchange file."""
+        path = self._ask_path(workbench.concept, ".smmdesk", N_("Save as exchange file"), N_("Exchange file"))
+        if path is None:
+            return
+        from smm_desk.store.exchange import write_exchange
+
+        try:
+            write_exchange(workbench.concept, path)
+        except Exception as error:  # outermost door of this wish: the owner is told, nothing is half-written
+            self.failed.emit(told_of(error))
+        else:
+            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+
+    def _ask_path(self, concept: Concept, ending: str, title: str, kind: str) -> Path | None:
+        proposed = str(Path(likely_folder(self._settings)) / (file_name(concept, self._texts) + ending))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self._texts(title), proposed, f"{self._texts(kind)} (*{ending})"
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._settings.last_folder = str(path.parent)
+        return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+    def _with_pdf(self, workbench: Workbench, use: Callable[[bytes], None]) -> None:
+        """Make the PDF on another thread while the window stays usable, then use it."""
+        texts, concept, today = self._texts, workbench.concept, workbench.today()
+        findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
+        waiting = QProgressDialog(texts(N_("The print is being made …")), "", 0, 0, self._window)
+        waiting.setCancelButton(None)
+        waiting.setMinimumDuration(400)
+
+        def progressed(done: int, total: int) -> None:
+            waiting.setMaximum(total)
+            waiting.setValue(min(done, total - 1))
+
+        def finished(result: object) -> None:
+            waiting.reset()
+            waiting.deleteLater()
+            use(bytes(result))  # type: ignore[call-overload]  # a signal carries any object
+
+        def failed(error: Exception) -> None:
+            waiting.reset()
+            waiting.deleteLater()
+            self.failed.emit(told_of(error))
+
+        self._background.start(
+            lambda progress: concept_pdf(concept, texts, findings, today, progress),
+            finished=finished,
+            failed=failed,
+            progressed=progressed,
+        )
+
+    def _write(self, path: Path, data: bytes) -> None:
+        from smm_desk.documents.files import write_whole
+
+        try:
+            write_whole(path, data)
+        except (
+            Exception
+        ) as error:  # outermost door of this wish: the owner is told, the old file is untouched
+            self.failed.emit(told_of(error))
+        else:
+            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+
+    def _print(self, concept: Concept, data: bytes) -> None:
+        from smm_desk.desk.printing import PrinterError, ask_and_print
+
+        try:
+            printed = ask_and_print(self._window, PdfPages(data), file_name(concept, self._texts))
+        except PrinterError:
+            self.failed.emit(
+                message(N_("The printer did not take the pages. Is it switched on and connected?"))
+            )
+        else:
+            if printed:
+                self.told.emit(message(N_("Sent to the printer")))
+
+    def stop(self) -> None:
+        """Wait for what is being made, when the window closes."""
+        self._background.abandon()
+
+
+def likely_folder(settings: Settings) -> str:
+    """Return the folder that a file was last saved to, or that of the documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    remembered = settings.last_folder
+    return remembered if remembered and Path(remembered).is_dir() else documents
+
+
+def ask_import(window: QWidget, settings: Settings, texts: Texts) -> Path | None:
+    """Ask for an exchange file to open; None when the owner thought better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        window,
+        texts(N_("Open exchange file")),
+        likely_folder(settings),
+        f"{texts(N_('Exchange file'))} (*.smmdesk)",
+    )
+    if not chosen:
+        return None
+    settings.last_folder = str(Path(chosen).parent)
+    return Path(chosen)
+
+
+def file_name(concept: Concept, texts: Texts) -> str:
+    """Return a file name without ending, free of what file systems refuse."""
+    title = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", concept.company.name).split())[:80].strip(" .")
+    words = texts.in_language(concept.language)(N_("Social media concept"))
+    return f"{title} {words}".strip()
+
+
+def told_of(error: Exception) -> Message:
+    """Return what the owner is told of an error: its own message, or its cause in a sentence."""
+    told = getattr(error, "message", None)
+    if isinstance(told, Message):
+        return told
+    return message(N_("That did not work: {cause}"), cause=str(error) or type(error).__name__)

@@ -1,0 +1,89 @@
+"""What the desk remembers of itself: language, appearance, the place of its window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from smm_desk.i18n import LANGUAGES
+
+
+class Appearance(StrEnum):
+    """Light, dark, or as the system is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """A small file beside the store; every value read from it is checked, a strange one counts as not set."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The language of the window."""
+        stored = self._settings.value("language")
+        return stored if stored in LANGUAGES else system_language()
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system is."""
+        stored = self._settings.value("appearance")
+        return Appearance(stored) if stored in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._settings.setValue("appearance", appearance.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window, as Qt writes them."""
+        stored = self._settings.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def last_place(self) -> tuple[str, str]:
+        """Id of the concept that was open and key of its chapter; empty when the start page was shown."""
+        return self._text("concept"), self._text("chapter")
+
+    @last_place.setter
+    def last_place(self, place: tuple[str, str]) -> None:
+        self._settings.setValue("concept", place[0])
+        self._settings.setValue("chapter", place[1])
+
+    @property
+    def last_folder(self) -> str:
+        """The folder that a file was last saved to or read from."""
+        return self._text("folder")
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._settings.setValue("folder", folder)
+
+    def _text(self, key: str) -> str:
+        stored = self._settings.value(key, "")
+        return stored if isinstance(stored, str) else ""
+
+
+def system_language() -> str:
+    """Return the language of the desk that fits the system."""
+    for name in QLocale.system().uiLanguages():
+        parts = name.replace("-", "_").split("_")
+        if parts[0] == "de":
+            return next((code for code in LANGUAGES if code[-2:] == parts[-1]), "de_DE")
+        if parts[0] == "en":
+            return "en"
+    return "en"

@@ -1,0 +1,134 @@
+"""The concepts of the store as a list model, and the filter and order in which they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from smm_desk.i18n import N_, Texts, plural_message
+
+if TYPE_CHECKING:
+    from smm_desk.store.store import Summary
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Shelf(IntEnum):
+    """Which concepts are shown."""
+
+    CURRENT = 0
+    ARCHIVED = 1
+    DELETED = 2
+
+
+class Role(IntEnum):
+    """What a row holds beyond its name."""
+
+    ID = Qt.ItemDataRole.UserRole
+    SUBTITLE = Qt.ItemDataRole.UserRole + 1
+    CHANGED = Qt.ItemDataRole.UserRole + 2
+    NOTES = Qt.ItemDataRole.UserRole + 3
+
+
+class ConceptsModel(QAbstractListModel):
+    """The concepts of one shelf whose name, trade or place holds the words looked for, newest change first."""
+
+    def __init__(self, texts: Texts, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._texts = texts
+        self._now = now
+        self._all: Sequence[Summary] = ()
+        self._rows: list[Summary] = []
+        self._words = ""
+        self._shelf = Shelf.CURRENT
+
+    def set_summaries(self, summaries: Sequence[Summary]) -> None:
+        """Take the concepts of the store, in the order of the last change."""
+        self._all = summaries
+        self._filter()
+
+    def set_words(self, words: str) -> None:
+        """Show only concepts in which all these words stand."""
+        self._words = words
+        self._filter()
+
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Show current, archived or deleted concepts."""
+        self._shelf = shelf
+        self._filter()
+
+    @property
+    def shelf(self) -> Shelf:
+        """Which concepts are shown."""
+        return self._shelf
+
+    def count_on(self, shelf: Shelf) -> int:
+        """Return how many concepts a shelf holds, whatever is looked for."""
+        return sum(1 for summary in self._all if _shelf_of(summary) is shelf)
+
+    def _filter(self) -> None:
+        wanted = self._words.casefold().split()
+        rows = [
+            summary
+            for summary in self._all
+            if _shelf_of(summary) is self._shelf and all(word in _haystack(summary) for word in wanted)
+        ]
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, concept_id: str) -> int:
+        """Return the row of a concept, -1 when it is not shown."""
+        return next((row for row, summary in enumerate(self._rows) if summary.id == concept_id), -1)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        """Return how many concepts are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows; everything is text."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        summary = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.name_of(summary)
+            case Role.ID:
+                return summary.id
+            case Role.SUBTITLE:
+                return ", ".join(text for text in (summary.trade, summary.place) if text.strip())
+            case Role.CHANGED:
+                return self._texts.moment(summary.changed_at.astimezone(), self._now())
+            case Role.NOTES:
+                return self._notes(summary)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                roles = (Qt.ItemDataRole.DisplayRole, Role.SUBTITLE, Role.CHANGED, Role.NOTES)
+                return ", ".join(text for text in (self.data(index, part) for part in roles) if text)
+        return None
+
+    def name_of(self, summary: Summary) -> str:
+        """Return the name of a concept, or words for one that has none yet."""
+        return " ".join(summary.title.split()) or self._texts(N_("Concept without a name"))
+
+    def _notes(self, summary: Summary) -> str:
+        if summary.open_findings is None:
+            return ""
+        if summary.open_findings == 0:
+            return self._texts(N_("No open notes"))
+        return self._texts(
+            plural_message(N_("{count} open note"), N_("{count} open notes"), summary.open_findings)
+        )
+
+
+def _shelf_of(summary: Summary) -> Shelf:
+    if summary.deleted:
+        return Shelf.DELETED
+    return Shelf.ARCHIVED if summary.archived else Shelf.CURRENT
+
+
+def _haystack(summary: Summary) -> str:
+    return f"{summary.title} {summary.trade} {summary.place}".casefold()

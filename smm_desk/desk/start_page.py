@@ -1,0 +1,323 @@
+"""The start page: all concepts of the store, and examples to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desk.desk.chooser import Chooser
+from smm_desk.desk.form_flow import FormFlow
+from smm_desk.desk.labels import button, label
+from smm_desk.desk.palette import Colours
+from smm_desk.desk.start_delegate import ConceptDelegate
+from smm_desk.desk.start_model import ConceptsModel, Role, Shelf
+from smm_desk.i18n import N_, Texts
+
+if TYPE_CHECKING:
+    from smm_desk.store.store import Summary
+
+_SMALLEST_CARD_PX = 380
+
+
+class ConceptsView(QListView):
+    """The cards in as many columns as fit; keys do what the buttons above do."""
+
+    delete_requested = Signal()
+    open_requested = Signal()
+    duplicate_requested = Signal()
+    context_requested = Signal(QPoint)
+
+    def __init__(self, delegate: ConceptDelegate) -> None:
+        super().__init__()
+        self._delegate = delegate
+        self.setObjectName("concepts")
+        self.setItemDelegate(delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns that fit."""
+        width = self.viewport().width() - 6
+        columns = max(1, min(3, width // _SMALLEST_CARD_PX))
+        self._delegate.card_width = width // columns
+        self.setGridSize(QSize(width // columns, self._delegate.sizeHint(None, QModelIndex()).height()))  # type: ignore[arg-type]  # the size does not depend on it
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, duplicate and delete by keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.duplicate_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ExampleCard(QFrame):
+    """An example to look at; opens a copy."""
+
+    chosen = Signal()
+
+    def __init__(self, title: str, summary: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 11, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(label(title, "heading", wraps=True))
+        column.addWidget(label(summary, "muted", wraps=True))
+        column.addStretch(1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open on a click."""
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Return or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class StartPage(QWidget):
+    """Shows the concepts and emits what the owner wishes.
+
+    The wishes carry the id of a concept; `example_requested` the name of an example.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal(str)
+    duplicate_requested = Signal(str)
+    archive_requested = Signal(str, bool)
+    delete_requested = Signal(str, bool)
+    purge_requested = Signal(str)
+    example_requested = Signal(str)
+
+    def __init__(self, texts: Texts, colours: Colours, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        self.model = ConceptsModel(texts, now)
+        self.view = ConceptsView(ConceptDelegate(colours))
+        self.view.setAccessibleName(texts(N_("Your concepts")))
+        self.view.setModel(self.model)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(64, 36, 50, 24)
+        column.setSpacing(12)
+        column.addLayout(self._header())
+        column.addLayout(self._tools())
+        self._nothing = label("", "muted", wraps=True)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        self._examples_heading = label(texts(N_("To get to know the desk")), "group")
+        column.addWidget(self._examples_heading)
+        self._examples = QWidget()
+        self._examples_flow = FormFlow(self._examples, gap=14)
+        column.addWidget(self._examples)
+        self._wire()
+        self._show_state()
+
+    def _header(self) -> QHBoxLayout:
+        texts = self._texts
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label(texts(N_("Your concepts")), "title"))
+        row.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(texts(N_("Search concepts")))
+        self.search.setAccessibleName(texts(N_("Search concepts")))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(220)
+        row.addWidget(self.search)
+        self.shelf = Chooser()
+        self.shelf.setAccessibleName(texts(N_("Which concepts are shown")))
+        for words in (N_("Current"), N_("Archived"), N_("Deleted")):
+            self.shelf.addItem(texts(words))
+        row.addWidget(self.shelf)
+        self.new_button = button("+  " + texts(N_("New concept")), "primary")
+        row.addWidget(self.new_button)
+        return row
+
+    def _tools(self) -> QHBoxLayout:
+        texts = self._texts
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._open = button(texts(N_("Open")), "quiet")
+        self._copy = button(texts(N_("Duplicate")), "quiet")
+        self._archive = button(texts(N_("Archive")), "quiet")
+        self._unarchive = button(texts(N_("Take out of the archive")), "quiet")
+        self._delete = button(texts(N_("Delete")), "quiet")
+        self._restore = button(texts(N_("Bring back")), "quiet")
+        self._purge = button(texts(N_("Delete for good …")), "quiet")
+        for tool in self._tool_buttons():
+            row.addWidget(tool)
+        row.addStretch(1)
+        return row
+
+    def _tool_buttons(self) -> tuple[QPushButton, ...]:
+        return (
+            self._open,
+            self._copy,
+            self._archive,
+            self._unarchive,
+            self._delete,
+            self._restore,
+            self._purge,
+        )
+
+    def _wire(self) -> None:
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.shelf.currentIndexChanged.connect(self._on_shelf_current_index_changed)
+        self.new_button.clicked.connect(self.new_requested)
+        self.view.doubleClicked.connect(self._emit_open)
+        self.view.open_requested.connect(self._emit_open)
+        self.view.duplicate_requested.connect(self._emit_duplicate)
+        self.view.delete_requested.connect(self._emit_delete)
+        self.view.customContextMenuRequested.connect(self._on_view_context_menu_requested)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._open.clicked.connect(self._emit_open)
+        self._copy.clicked.connect(self._emit_duplicate)
+        self._archive.clicked.connect(lambda: self.archive_requested.emit(self.chosen_id, True))
+        self._unarchive.clicked.connect(lambda: self.archive_requested.emit(self.chosen_id, False))
+        self._delete.clicked.connect(self._emit_delete)
+        self._restore.clicked.connect(lambda: self.delete_requested.emit(self.chosen_id, False))
+        self._purge.clicked.connect(lambda: self.purge_requested.emit(self.chosen_id))
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the concept that is selected; empty when none is."""
+        index = self.view.currentIndex()
+        chosen = index.isValid() and self.view.selectionModel().isSelected(index)
+        return str(index.data(Role.ID)) if chosen else ""
+
+    def show_summaries(self, summaries: Sequence[Summary]) -> None:
+        """Show the concepts of the store; the one that was selected stays selected."""
+        chosen = self.chosen_id
+        row_before = self.view.currentIndex().row()
+        self.model.set_summaries(summaries)
+        row = self.model.row_of(chosen) if chosen else -1
+        if row < 0 <= row_before:
+            row = min(row_before, self.model.rowCount() - 1)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        self._show_state()
+
+    def show_examples(self, examples: Sequence[tuple[str, str, str]]) -> None:
+        """Show the examples: name, title and a line about each."""
+        for name, title, summary in examples:
+            made = ExampleCard(title, summary)
+            made.chosen.connect(lambda n=name: self.example_requested.emit(n))
+            self._examples_flow.add_field(made, 300)
+
+    def show_trouble(self, words: str) -> None:
+        """Say that the store cannot be opened, and why."""
+        self._nothing.setText(words)
+        self._nothing.show()
+        self.new_button.setEnabled(False)
+        self._examples.setEnabled(False)
+
+    def focus_concepts(self) -> None:
+        """Put the keyboard on the concepts, or on the button for a new one."""
+        if self.model.rowCount():
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_state(self) -> None:
+        shelf, chosen = self.model.shelf, bool(self.chosen_id)
+        shown = {
+            self._open: shelf is not Shelf.DELETED,
+            self._copy: shelf is not Shelf.DELETED,
+            self._archive: shelf is Shelf.CURRENT,
+            self._unarchive: shelf is Shelf.ARCHIVED,
+            self._delete: shelf is not Shelf.DELETED,
+            self._restore: shelf is Shelf.DELETED,
+            self._purge: shelf is Shelf.DELETED,
+        }
+        any_rows = self.model.rowCount() > 0
+        for tool, here in shown.items():
+            tool.setVisible(here and any_rows)
+            tool.setEnabled(chosen)
+        self.view.setVisible(any_rows)
+        self._nothing.setVisible(not any_rows)
+        self._nothing.setText(self._texts(self._emptiness()))
+        self._examples_heading.setVisible(shelf is Shelf.CURRENT)
+        self._examples.setVisible(shelf is Shelf.CURRENT)
+
+    def _emptiness(self) -> str:
+        if self.search.text().strip():
+            return N_("No concept with these words.")
+        if self.model.shelf is Shelf.ARCHIVED:
+            return N_("Nothing is archived.")
+        if self.model.shelf is Shelf.DELETED:
+            return N_("Nothing was deleted.")
+        return N_("There is no concept yet. Begin with an empty one, or look at an example first.")
+
+    @Slot(str)
+    def _on_search_text_changed(self, words: str) -> None:
+        self.model.set_words(words)
+        self._show_state()
+
+    @Slot(int)
+    def _on_shelf_current_index_changed(self, index: int) -> None:
+        self.model.set_shelf(Shelf(index))
+        self._show_state()
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        self._show_state()
+
+    @Slot()
+    def _emit_open(self) -> None:
+        if self.chosen_id and self.model.shelf is not Shelf.DELETED:
+            self.open_requested.emit(self.chosen_id)
+
+    @Slot()
+    def _emit_duplicate(self) -> None:
+        if self.chosen_id and self.model.shelf is not Shelf.DELETED:
+            self.duplicate_requested.emit(self.chosen_id)
+
+    @Slot()
+    def _emit_delete(self) -> None:
+        if self.chosen_id and self.model.shelf is not Shelf.DELETED:
+            self.delete_requested.emit(self.chosen_id, True)
+
+    @Slot(QPoint)
+    def _on_view_context_menu_requested(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        for tool in self._tool_buttons():
+            if not tool.isHidden() and tool.isEnabled():
+                menu.addAction(tool.text()).triggered.connect(tool.click)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if menu.actions():
+            menu.popup(self.view.viewport().mapToGlobal(point))

@@ -1,0 +1,255 @@
+"""The text editor of the desk: grows with its text, marks findings, and leaves undo to the session."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
+
+from smm_desk.store.storable import storable
+
+MOST_LINES = 14
+"""Beyond this many lines the editor scrolls instead of growing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A range of characters to underline, counted as Python counts, and what the tool tip says of it."""
+
+    start: int
+    end: int
+    tip: str
+
+
+class TextArea(QPlainTextEdit):
+    """A text field of one or several lines.
+
+    `text_edited` carries the new text after the owner changed it; `left` says that the field lost focus.
+    The editor has no undo of its own: the window's undo goes through the session.
+    """
+
+    text_edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, *, lines: int = 1, single_line: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._single_line = single_line
+        self._marks: tuple[Mark, ...] = ()
+        self._known_text = ""
+        self._mark_format = QTextCharFormat()
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.document().setDocumentMargin(3)
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
+        self._fit_height()
+
+    def text(self) -> str:
+        """Return the text exactly as it stands, non-breaking spaces included."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show a text; the cursor stays where it was as far as the text allows."""
+        if text == self._known_text:
+            return
+        self._known_text = text
+        start, old_end, new_end = _difference(self.text(), text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(old_end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(_utf16_slice(text, start, new_end))
+
+    def set_mark_colours(self, line: str, ground: str) -> None:
+        """Set the colours of the wavy line and of the ground behind it."""
+        self._mark_format = QTextCharFormat()
+        self._mark_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        self._mark_format.setUnderlineColor(QColor(line))
+        self._mark_format.setBackground(QColor(ground))
+        self._paint_marks()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Underline ranges of the text; nothing happens when they are the same as before."""
+        if tuple(marks) != self._marks:
+            self._marks = tuple(marks)
+            self._paint_marks()
+
+    def select_range(self, start: int, end: int) -> None:
+        """Select characters, counted as Python counts, and bring them into view."""
+        text = self.text()
+        cursor = self.textCursor()
+        cursor.setPosition(_to_utf16(text, start))
+        cursor.setPosition(_to_utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def cursor_index(self) -> int:
+        """Return where the cursor stands, as Python counts."""
+        return _from_utf16(self.text(), self.textCursor().position())
+
+    def _paint_marks(self) -> None:
+        text = self.text()
+        selections = []
+        for mark in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(_to_utf16(text, mark.start), self.document().characterCount() - 1))
+            end = min(_to_utf16(text, mark.end), self.document().characterCount() - 1)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format = self._mark_format
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        text = self.text()
+        if text == self._known_text:
+            return
+        self._known_text = text
+        self.text_edited.emit(text)
+
+    @Slot()
+    def _fit_height(self) -> None:
+        shown = max(self._lines, min(MOST_LINES, math.ceil(self.document().size().height())))
+        scrolls = self.document().size().height() > MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+        height = self._height_of(shown)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+        if not scrolls:
+            self.verticalScrollBar().setValue(0)
+
+    def _height_of(self, lines: int) -> int:
+        margins = self.contentsMargins()
+        inside = self.fontMetrics().lineSpacing() * lines + 2 * int(self.document().documentMargin())
+        return inside + margins.top() + margins.bottom() + 2
+
+    def sizeHint(self) -> QSize:
+        """Return a width that suits a line of text; the height follows the text."""
+        return QSize(320, self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew and fit the height."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def event(self, event: QEvent) -> bool:
+        """Show what a mark means, and leave undo and redo to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _is_undo(event):
+                event.ignore()
+                return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event.pos(), event.globalPos())
+            return True
+        return super().event(event)
+
+    def _show_tip(self, position: QPoint, global_position: QPoint) -> None:
+        inside = self.viewport().mapFrom(self, position)
+        at = _from_utf16(self.text(), self.cursorForPosition(inside).position())
+        tips = [mark.tip for mark in self._marks if mark.start <= at <= mark.end]
+        QToolTip.showText(global_position, tips[0] if tips else "", self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep a single line single: Return moves on to the next field."""
+        if _is_undo(event):
+            event.ignore()
+            return
+        if self._single_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.focusNextChild()
+                return
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text, cleaned of what no text may hold."""
+        text = storable(source.text())
+        self.insertPlainText(" ".join(text.splitlines()) if self._single_line else text)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the editor's own menu without the undo that it does not have."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        if menu.actions() and menu.actions()[0].isSeparator():
+            menu.removeAction(menu.actions()[0])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def focusNextChild(self) -> bool:
+        """Move the focus to the next control of the window."""
+        return self.focusNextPrevChild(True)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    """Tell whether a key means undo or redo, which belong to the window."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _to_utf16(text: str, index: int) -> int:
+    """Turn a Python index into Qt's, which counts characters beyond U+FFFF twice."""
+    if text.isascii():
+        return index
+    return index + sum(1 for character in text[:index] if ord(character) > 0xFFFF)
+
+
+def _from_utf16(text: str, position: int) -> int:
+    if text.isascii():
+        return position
+    units = 0
+    for index, character in enumerate(text):
+        if units >= position:
+            return index
+        units += 2 if ord(character) > 0xFFFF else 1
+    return len(text)
+
+
+def _difference(old: str, new: str) -> tuple[int, int, int]:
+    """Return where two texts begin to differ and where that ends in the old and new one, in Qt's count."""
+    start = 0
+    shortest = min(len(old), len(new))
+    while start < shortest and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < shortest - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return (
+        _to_utf16(old, start),
+        _to_utf16(old, len(old) - end),
+        _to_utf16(new, len(new) - end),
+    )
+
+
+def _utf16_slice(text: str, start: int, end: int) -> str:
+    return text[_from_utf16(text, start) : _from_utf16(text, end)]

@@ -1,0 +1,168 @@
+"""The open concept as the window sees it: a session with Qt signals and the autosave timer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.edits import Edit
+from smm_desk.concept.outline import outline
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import Message
+from smm_desk.session import Session, Step
+
+if TYPE_CHECKING:
+    from smm_desk.advice.advisor import Advisor
+
+AUTOSAVE_AFTER_MS = 450
+"""Time from the first unsaved keystroke to the save, so that a second is never lost."""
+
+RETRY_AFTER_MS = 5000
+"""Time to the next try after a save failed."""
+
+
+class Workbench(QObject):
+    """One open concept: takes edits, tells what changed, keeps the findings current and saves on its own.
+
+    `concept_changed` carries the concept before and after, `place_shown` the field path that undo or redo
+    touched, `save_failed` the exception.
+    """
+
+    concept_changed = Signal(object, object)
+    findings_changed = Signal()
+    place_shown = Signal(object)
+    saved = Signal()
+    save_failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        advisor: Advisor,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._advisor = advisor
+        self._now = now
+        self.new_id = new_id
+        self._findings: tuple[Finding, ...] = ()
+        self._aside: tuple[tuple[Finding, SetAside], ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_AFTER_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._check()
+
+    @property
+    def concept(self) -> Concept:
+        """The concept as it stands."""
+        return self._session.concept
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The open findings, gravest first within a chapter."""
+        return self._findings
+
+    @property
+    def aside(self) -> tuple[tuple[Finding, SetAside], ...]:
+        """The findings that were put aside, with their reasons."""
+        return self._aside
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether everything is on disk."""
+        return self._session.is_kept
+
+    @property
+    def undo_name(self) -> Message | None:
+        """What would be undone next."""
+        return self._session.undo_name
+
+    @property
+    def redo_name(self) -> Message | None:
+        """What would be done again next."""
+        return self._session.redo_name
+
+    def today(self) -> date:
+        """Return the date that rules and print go by."""
+        return self._now().date()
+
+    def findings_at(self, path: FieldPath) -> tuple[Finding, ...]:
+        """Return the open findings that speak of one field."""
+        return tuple(finding for finding in self._findings if finding.path == path)
+
+    def findings_in(self, chapter: str) -> tuple[Finding, ...]:
+        """Return the open findings of one chapter."""
+        chapter_of = outline().chapter_of
+        return tuple(f for f in self._findings if chapter_of(f.path.section).key == chapter)
+
+    def apply(self, edit: Edit) -> None:
+        """Take a step and tell everybody."""
+        before = self.concept
+        if self._session.apply(edit):
+            self._announce(before)
+
+    def seal(self) -> None:
+        """End the undo step that is being typed."""
+        self._session.seal()
+
+    def undo(self) -> None:
+        """Go back one step and show where it was."""
+        self._travel(self._session.undo)
+
+    def redo(self) -> None:
+        """Go forward one step and show where it was."""
+        self._travel(self._session.redo)
+
+    def save_now(self) -> bool:
+        """Write what differs to disk at once; return whether everything is on disk now."""
+        self._timer.stop()
+        try:
+            wrote = self._session.save()
+        except (
+            Exception
+        ) as error:  # outermost door of saving: whatever failed, the text stays and is tried again
+            self.save_failed.emit(error)
+            self._timer.start(RETRY_AFTER_MS)
+            return False
+        if wrote:
+            self.saved.emit()
+        return True
+
+    def stop(self) -> None:
+        """Stop the timer when the concept is closed; what is unsaved was saved before."""
+        self._timer.stop()
+
+    def _travel(self, go: Callable[[], Step | None]) -> None:
+        before = self.concept
+        step = go()
+        if step is not None:
+            self._announce(before)
+            self.place_shown.emit(step.where)
+
+    def _announce(self, before: Concept) -> None:
+        if not self._timer.isActive():
+            self._timer.start(AUTOSAVE_AFTER_MS)
+        self._check()
+        self.concept_changed.emit(before, self.concept)
+        self.findings_changed.emit()
+
+    def _check(self) -> None:
+        open_ones, aside = [], []
+        for finding in self._advisor.findings(self.concept, self.today()):
+            entry = finding.aside_in(self.concept) if self.concept.set_aside else None
+            if entry is None:
+                open_ones.append(finding)
+            else:
+                aside.append((finding, entry))
+        self._findings, self._aside = tuple(open_ones), tuple(aside)
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self.save_now()

@@ -1,0 +1,183 @@
+"""A concept as a document: its chapters, fields, parts and the red thread, numbered as in the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.fields import Kind
+from smm_desk.concept.outline import Block, NumberedField, outline
+from smm_desk.concept.outline import Chapter as PlannedChapter
+from smm_desk.concept.paths import parts_of
+from smm_desk.concept.values import is_empty
+from smm_desk.documents import content
+from smm_desk.documents.answers import Answers
+from smm_desk.documents.characters import shortened
+from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
+from smm_desk.documents.red_thread import red_thread
+from smm_desk.documents.review_content import review_blocks
+from smm_desk.i18n import N_, Texts, message
+
+_NAME_LIMIT = 160
+_TITLE_LIMIT = 150
+_FACT_LIMIT = 80
+_BESIDE_EACH_OTHER = {Kind.TEXT, Kind.SUGGESTED, Kind.CHOICE, Kind.NUMBER, Kind.DATE, Kind.LINK, Kind.LINKS}
+
+
+def concept_document(
+    concept: Concept, texts: Texts, *, as_of: date, findings: tuple[Finding, ...], version: str
+) -> Document:
+    """Build the document of a concept as a working copy of the day `as_of`.
+
+    `texts` speak the language of the concept; `findings` are all that the desk noticed, set aside or not.
+    """
+    answers = Answers(concept, texts)
+    company = shortened(concept.company.name, _NAME_LIMIT) or texts(N_("Company"))
+    kind = texts(N_("Social media concept"))
+    copy = texts(message(N_("Working copy of {date}"), date=texts.long_day(as_of)))
+    about = (shortened(words, _NAME_LIMIT) for words in (concept.company.trade, concept.company.place))
+    return Document(
+        language=texts.language,
+        title=f"{company}: {kind}",
+        cover=content.Cover(
+            company=company,
+            kind=kind,
+            about=" · ".join(words for words in about if words),
+            copy=(copy,),
+            maker=texts(message(N_("Made with SMM Desk {version}"), version=version)) if version else "",
+        ),
+        contents_heading=texts(N_("Contents")),
+        footer=(company, kind, copy),
+        chapters=tuple(
+            _chapter(planned, concept, texts, answers, findings) for planned in outline().chapters
+        ),
+    )
+
+
+def _chapter(
+    planned: PlannedChapter,
+    concept: Concept,
+    texts: Texts,
+    answers: Answers,
+    findings: tuple[Finding, ...],
+) -> Chapter:
+    blocks: list[content.Block] = []
+    for block in planned.blocks:
+        if block.heading:
+            blocks.append(content.Heading(texts(block.heading)))
+        blocks += _list(block, concept, texts, answers) if block.section.is_list else ()
+        blocks += _fields(block, concept, texts, answers) if not block.section.is_list else ()
+    if planned.key == "strategy":
+        blocks += red_thread(concept, texts, answers)
+    if planned.key == "review":
+        blocks += review_blocks(concept, texts, answers, findings)
+    return Chapter(
+        number=str(planned.number),
+        label=texts(planned.label),
+        title=texts(planned.print_title),
+        lead=texts(planned.print_lead),
+        blocks=tuple(blocks),
+    )
+
+
+def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:
+    """Yield the fields of a section; neighbours that are empty share a line."""
+    holder = getattr(concept, block.section.key)
+
+    def empty(entry: NumberedField) -> bool:
+        return is_empty(getattr(holder, entry.field.key))
+
+    for gap, run in groupby(block.fields, key=empty):
+        entries = [(entry, texts(entry.field.label)) for entry in run]
+        if gap and len(entries) > 1:
+            yield Gaps(answers.gap, tuple((entry.number, label) for entry, label in entries))
+            continue
+        for entry, label in entries:
+            yield Entry(entry.number, label, answers.of(holder, entry.field), gap=answers.gap)
+
+
+def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:
+    section = block.section
+    parts = parts_of(concept, section.key)
+    label = texts(section.many)
+    others = [entry for entry in block.fields if entry.field.key != section.title_field]
+    if not parts:
+        yield Gaps(answers.gap, ((block.number, label),))
+    elif len(others) == 1:
+        yield Cards(block.number, label, tuple(_card(part, block, concept, answers) for part in parts))
+    else:
+        yield from (_part(part, block, concept, texts, answers) for part in parts)
+
+
+def _card(part: Part, block: Block, concept: Concept, answers: Answers) -> Card:
+    section = block.section
+    paragraphs = [
+        paragraph
+        for entry in block.fields
+        if entry.field.key != section.title_field or _is_long_title(part, block)
+        for paragraph in answers.of(part, entry.field) or ((Span(answers.gap, Tone.OPEN),),)
+    ]
+    return Card(
+        number=outline().part_number(concept, section.key, part.id),
+        title=_heading(part, block, answers),
+        paragraphs=tuple(paragraphs),
+    )
+
+
+def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Answers) -> content.Part:
+    """Return a part with its short answers in groups beside each other and its empty fields in one line."""
+    shown: list[tuple[bool, Fact]] = []
+    gaps: list[tuple[str, str]] = []
+    for entry in block.fields:
+        if entry.field.key == block.section.title_field and not _is_long_title(part, block):
+            continue
+        if entry.field.key == "unit" and _stands_with_numbers(part, block):
+            continue
+        paragraphs = answers.of(part, entry.field)
+        if not paragraphs:
+            gaps.append(("", texts(entry.field.label)))
+            continue
+        shown.append((_is_short(entry, paragraphs), Fact(texts(entry.field.label), paragraphs)))
+    facts: list[Fact | tuple[Fact, ...]] = []
+    for short, run in groupby(shown, key=lambda pair: pair[0]):
+        group = tuple(fact for _, fact in run)
+        facts += (group,) if short else group
+    return content.Part(
+        number=outline().part_number(concept, block.section.key, part.id),
+        title=_heading(part, block, answers),
+        facts=tuple(facts),
+        gaps=Gaps(answers.gap, tuple(gaps)) if gaps else None,
+    )
+
+
+def _heading(part: Part, block: Block, answers: Answers) -> content.Text:
+    title = answers.title(block.section.key, part)
+    if not _is_long_title(part, block):
+        return title
+    return (Span(shortened(title[0].words, _TITLE_LIMIT), Tone.STRONG),)
+
+
+def _is_long_title(part: Part, block: Block) -> bool:
+    """Tell whether a title is no heading any more: then it is shortened there and follows in full."""
+    title = str(getattr(part, block.section.title_field)).strip()
+    return len(title) > _TITLE_LIMIT or len(title.splitlines()) > 1
+
+
+def _stands_with_numbers(part: Part, block: Block) -> bool:
+    """Tell whether the unit of a part is printed behind its numbers already."""
+    return any(
+        entry.field.kind is Kind.NUMBER and not is_empty(getattr(part, entry.field.key))
+        for entry in block.fields
+    )
+
+
+def _is_short(entry: NumberedField, paragraphs: tuple[content.Text, ...]) -> bool:
+    words = [span.words for paragraph in paragraphs for span in paragraph]
+    return (
+        entry.field.kind in _BESIDE_EACH_OTHER
+        and (entry.field.kind is Kind.LINKS or sum(map(len, words)) <= _FACT_LIMIT)
+        and not any("\n" in text for text in words)
+    )

@@ -1,0 +1,173 @@
+"""What a document says, as plain blocks without a thought of paper.
+
+A writer for another format (DOCX) reads the same blocks. All words are final: put into the language of the
+document and still exactly as the owner wrote them; cleaning and setting is the writer's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Tone(Enum):
+    """How a run of words speaks."""
+
+    PLAIN = auto()
+    STRONG = auto()
+    QUIET = auto()
+    LABEL = auto()
+    OPEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words in one tone; `to` is the number of the place it leads to, if it does."""
+
+    words: str
+    tone: Tone = Tone.PLAIN
+    to: str = ""
+
+
+Text = tuple[Span, ...]
+"""A paragraph; line ends within a span begin a new one."""
+
+
+def plain(words: str) -> Text:
+    """Return a paragraph in one tone."""
+    return (Span(words),)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field: number, label and what stands in it; without paragraphs it shows `gap` beside the label."""
+
+    number: str
+    label: str
+    paragraphs: tuple[Text, ...]
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """Several empty fields in one line: the word for empty, and number (if it has one) and label of each."""
+
+    word: str
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short answer under its label, set beside others."""
+
+    label: str
+    paragraphs: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a list, with runs of facts and longer answers in the order of the outline."""
+
+    number: str
+    title: Text
+    facts: tuple[Fact | tuple[Fact, ...], ...]
+    gaps: Gaps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A few words under a title."""
+
+    number: str
+    title: Text
+    paragraphs: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards beside each other under a common heading."""
+
+    number: str
+    label: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading within a chapter, without a number."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words of our own between the fields."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table and its share of the width."""
+
+    title: str
+    share: float
+
+
+Cell = tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under a heading."""
+
+    heading: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter with its number; `label` is its name in the desk, `title` and `lead` open it."""
+
+    number: str
+    label: str
+    title: str
+    lead: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The title page: whom it is about, what it is, where, and which copy of it."""
+
+    company: str
+    kind: str
+    about: str
+    copy: tuple[str, ...]
+    maker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document. `title` names it in the reader's window, `footer` at the foot of each page."""
+
+    language: str
+    title: str
+    cover: Cover
+    contents_heading: str
+    footer: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+
+    def parts(self) -> Iterator[tuple[Chapter, Part | Card]]:
+        """Yield every part of a list with its chapter, in order."""
+        for chapter in self.chapters:
+            for block in chapter.blocks:
+                if isinstance(block, Part):
+                    yield chapter, block
+                elif isinstance(block, Cards):
+                    yield from ((chapter, card) for card in block.cards)

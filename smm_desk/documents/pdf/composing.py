@@ -1,0 +1,231 @@
+"""From the blocks of a document to strips."""
+
+from __future__ import annotations
+
+from smm_desk.documents import content
+from smm_desk.documents.content import Span, Tone
+from smm_desk.documents.pdf import look
+from smm_desk.documents.pdf.look import GUTTER, MARGIN, WIDTH, Style
+from smm_desk.documents.pdf.paragraphs import Typesetter
+from smm_desk.documents.pdf.strips import (
+    Anchor,
+    Group,
+    Mark,
+    Rule,
+    Strip,
+    base_line,
+    kept_together,
+    side_by_side,
+)
+from smm_desk.documents.pdf.tagging import Node
+
+_BEFORE_ENTRY, _BEFORE_PART, _BEFORE_SECTION, _BEFORE_TABLE = 11.0, 19.0, 20.0, 22.0
+_PANEL_PAD = 15.0
+_CELL_PAD = 4.5
+_FACT_COLUMNS = 3
+_TEXT_WIDTH = WIDTH - MARGIN
+
+
+class Composer:
+    """Composes chapters; remembers how deep headings are nested while it does."""
+
+    def __init__(self, setter: Typesetter) -> None:
+        self._setter = setter
+        self._tree = setter.tree
+        self._level = 3
+
+    def chapter(self, chapter: content.Chapter) -> list[Strip]:
+        """Compose a chapter with its opening; the first strip carries its anchor."""
+        node = self._tree.add(self._tree.root, "Sect")
+        self._level = 3
+        strips = self._opening(chapter, node)
+        for block in chapter.blocks:
+            strips += self._block(block, node)
+        return strips
+
+    def _opening(self, chapter: content.Chapter, node: Node) -> list[Strip]:
+        heading = self._tree.add(node, "H2")
+        eyebrow = (Span(f"{chapter.number}  ", Tone.LABEL), Span(chapter.label))
+        strips = self._setter.paragraph(eyebrow, look.EYEBROW, heading, x=0, width=WIDTH)
+        strips[0].anchors.append(Anchor(chapter.number, f"{chapter.number} {chapter.label}", level=0))
+        title = self._setter.paragraph(content.plain(chapter.title), look.TITLE, heading, x=0, width=WIDTH)
+        title[0].space = 3
+        lead = self._setter.paragraphs((content.plain(chapter.lead),), look.LEAD, node, x=0, width=WIDTH)
+        lead[0].space = 4
+        lead[-1].height += 8
+        return kept_together([*strips, *title, *lead], also_next=True)
+
+    def _block(self, block: content.Block, node: Node) -> list[Strip]:
+        match block:
+            case content.Entry():
+                return self._entry(block, node)
+            case content.Gaps():
+                return self._gaps(block, node)
+            case content.Part():
+                return self._part(block, node)
+            case content.Cards():
+                return self._cards(block, node)
+            case content.Heading():
+                return self._heading(block.words, node)
+            case content.Paragraph():
+                return self._own_words(block, node)
+            case content.Table():
+                return self._table(block, node)
+
+    def _heading(self, words: str, node: Node) -> list[Strip]:
+        self._level = 4
+        element = self._tree.add(node, "H3")
+        strips = self._setter.paragraph(content.plain(words), look.SECTION, element, x=0, width=WIDTH)
+        strips[0].space = _BEFORE_SECTION
+        return kept_together(strips, also_next=True)
+
+    def _own_words(self, block: content.Paragraph, node: Node) -> list[Strip]:
+        strips = self._setter.paragraphs((block.text,), look.BODY, node, x=0, width=WIDTH)
+        strips[0].space = _BEFORE_ENTRY
+        return strips
+
+    def _label(self, number: str, label: content.Text, style: Style, node: Node) -> list[Strip]:
+        """Set a label with its number in the margin."""
+        heading = self._tree.add(node, f"H{self._level}")
+        strips = self._setter.paragraph(label, style, heading, x=MARGIN, width=_TEXT_WIDTH)
+        if number:
+            line = self._setter.line(number, look.NUMBER.ink)
+            base = base_line(style.ink.size, style.leading)
+            strips[0].marks.insert(0, Mark(0, base, line, heading))
+            title = " ".join([number, *(span.words for span in label if span.tone is not Tone.OPEN)])
+            strips[0].anchors.append(Anchor(number, title.strip()))
+        return strips
+
+    def _entry(self, block: content.Entry, node: Node) -> list[Strip]:
+        gap = (Span("   "), Span(block.gap, Tone.OPEN)) if not block.paragraphs else ()
+        strips = self._label(block.number, (Span(block.label), *gap), look.LABEL, node)
+        strips[0].space = _BEFORE_ENTRY
+        if not block.paragraphs:
+            return kept_together(strips)
+        answer = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        return [*kept_together(strips, also_next=True), *answer]
+
+    def _gaps(self, block: content.Gaps, node: Node) -> list[Strip]:
+        element = self._tree.add(node, "P")
+        names = " · ".join(f"{number} {label}".strip() for number, label in block.fields)
+        line = self._setter.line(block.word, look.GAPS.ink_of(Tone.OPEN))
+        word = Mark(0, base_line(look.GAPS.ink.size, look.GAPS.leading), line, element)
+        strips = self._setter.paragraph(
+            content.plain(names), look.GAPS, element, x=MARGIN, width=_TEXT_WIDTH
+        )
+        strips[0].marks.insert(0, word)
+        strips[0].space = _BEFORE_ENTRY
+        strips[0].anchors += [Anchor(number) for number, _ in block.fields if number]
+        return strips
+
+    def _part(self, block: content.Part, node: Node) -> list[Strip]:
+        strips = self._label(block.number, block.title, look.PART, node)
+        rule = Strip(9, rules=[Rule(0, 0, WIDTH)], space=_BEFORE_PART, keeps=True)
+        kept_together(strips, also_next=bool(block.facts or block.gaps))
+        for fact in block.facts:
+            strips += self._facts(fact, node) if isinstance(fact, tuple) else self._fact(fact, node)
+        if block.gaps:
+            strips += self._gaps(block.gaps, node)
+        return [rule, *strips]
+
+    def _fact(
+        self, fact: content.Fact, node: Node, *, x: float = MARGIN, width: float = _TEXT_WIDTH
+    ) -> list[Strip]:
+        label = self._setter.paragraph(
+            content.plain(fact.label), look.FACT_LABEL, self._tree.add(node, "P"), x=x, width=width
+        )
+        label[0].space = 8
+        answer = self._setter.paragraphs(fact.paragraphs, look.FACT, node, x=x, width=width)
+        return [*kept_together(label, also_next=True), *answer]
+
+    def _facts(self, facts: tuple[content.Fact, ...], node: Node) -> list[Strip]:
+        """Set short answers beside each other, in rows of up to three."""
+        strips = []
+        width = (_TEXT_WIDTH - (_FACT_COLUMNS - 1) * GUTTER) / _FACT_COLUMNS
+        for start in range(0, len(facts), _FACT_COLUMNS):
+            row = facts[start : start + _FACT_COLUMNS]
+            columns = [
+                self._fact(fact, node, x=MARGIN + number * (width + GUTTER), width=width)
+                for number, fact in enumerate(row)
+            ]
+            strips += side_by_side(columns)
+        return strips
+
+    def _cards(self, block: content.Cards, node: Node) -> list[Strip]:
+        """Set cards beside each other on a tinted panel, in rows that hold equally many where possible."""
+        group = Group(pad=_PANEL_PAD)
+        heading = (Span(f"{block.number}  {block.label}"),)
+        element = self._tree.add(node, f"H{self._level}")
+        inner = WIDTH - 2 * _PANEL_PAD
+        strips = self._setter.paragraph(heading, look.LABEL, element, x=_PANEL_PAD, width=inner)
+        strips[0].space = _BEFORE_ENTRY + 3
+        strips[0].anchors.append(Anchor(block.number, f"{block.number} {block.label}"))
+        kept_together(strips, also_next=True)
+        columns = _columns(block.cards)
+        width = (inner - (columns - 1) * GUTTER) / columns
+        for start in range(0, len(block.cards), columns):
+            row = [
+                self._card(card, node, x=_PANEL_PAD + number * (width + GUTTER), width=width)
+                for number, card in enumerate(block.cards[start : start + columns])
+            ]
+            strips += side_by_side(row)
+        for strip in strips:
+            strip.group = group
+        return strips
+
+    def _card(self, card: content.Card, node: Node, *, x: float, width: float) -> list[Strip]:
+        element = self._tree.add(node, f"H{self._level + 1}")
+        number = Span(f"{card.number}  ", Tone.QUIET)
+        title = self._setter.paragraph((number, *card.title), look.CARD_TITLE, element, x=x, width=width)
+        title[0].space = 9
+        title[0].anchors.append(Anchor(card.number))
+        text = self._setter.paragraphs(card.paragraphs, look.CARD, node, x=x, width=width)
+        return [*kept_together(title, also_next=True), *text]
+
+    def _table(self, block: content.Table, node: Node) -> list[Strip]:
+        heading = self._tree.add(node, f"H{self._level}")
+        strips = self._setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=WIDTH)
+        strips[0].space = _BEFORE_TABLE
+        kept_together(strips, also_next=True)
+        table = self._tree.add(node, "Table")
+        total = sum(column.share for column in block.columns)
+        room = WIDTH - (len(block.columns) - 1) * GUTTER
+        widths = [room * column.share / total for column in block.columns]
+        titles = tuple((content.plain(column.title),) for column in block.columns)
+        head = self._row(titles, widths, table, look.TABLE_HEAD, tag="TH")
+        group = Group(head=kept_together(head, also_next=True))
+        strips += head
+        for cells in block.rows:
+            row = self._row(cells, widths, table, look.TABLE, tag="TD")
+            for strip in row:
+                strip.group = group
+            strips += row
+        return strips
+
+    def _row(
+        self, cells: tuple[content.Cell, ...], widths: list[float], table: Node, style: Style, *, tag: str
+    ) -> list[Strip]:
+        row = self._tree.add(table, "TR")
+        columns = []
+        x = 0.0
+        for cell, width in zip(cells, widths, strict=True):
+            element = self._tree.add(row, tag)
+            columns.append(self._setter.paragraphs(cell, style, element, x=x, width=width))
+            x += width + GUTTER
+        strips = side_by_side(columns)
+        for mark in strips[0].marks:
+            mark.base += _CELL_PAD
+        strips[0].height += _CELL_PAD
+        strips[-1].height += _CELL_PAD
+        strips[-1].rules.append(Rule(strips[-1].height, 0, WIDTH))
+        return strips
+
+
+def _columns(cards: tuple[content.Card, ...]) -> int:
+    """Return how many cards stand beside each other; long ones take the whole width."""
+    longest = max(sum(len(span.words) for text in card.paragraphs for span in text) for card in cards)
+    if longest > 700:
+        return 1
+    if len(cards) in (2, 4) or longest > 320:
+        return min(2, len(cards))
+    return min(3, len(cards))

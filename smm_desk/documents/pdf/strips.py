@@ -1,0 +1,102 @@
+"""Strips: what a page is filled with, from the top down.
+
+A strip is as wide as the text and is never broken: a line of a paragraph, or one line of every cell of a
+row. So everything that is longer than a page breaks over pages by itself, and keeping things together is a
+matter of which strips must not be parted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
+
+from smm_desk.documents.pdf.lines import Line
+from smm_desk.documents.pdf.tagging import Node
+
+_SMALL_ROW = 14  # lines of a row that is not worth being parted
+_TOP_SHARE, _BASE_SHARE = 0.5, 0.335  # put a line of Fira Sans in the middle of its leading
+
+
+@dataclass(slots=True)
+class Mark:
+    """A line of glyphs: its left end, its base line from the top of the strip, and what it belongs to."""
+
+    x: float
+    base: float
+    line: Line
+    node: Node | None
+    to: str = ""
+
+
+@dataclass(slots=True)
+class Rule:
+    """A hairline across the strip, from its top."""
+
+    y: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place to lead to; with a title it is a bookmark, on the first level or the second."""
+
+    number: str
+    title: str = ""
+    level: int = 1
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Strips that look like one thing: on a tinted panel, or under a head that is repeated on each page."""
+
+    pad: float = 0
+    head: list[Strip] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Strip:
+    """Part of a page; `space` is left above it unless it stands at the top, `keeps` binds it to the next."""
+
+    height: float
+    marks: list[Mark] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    space: float = 0
+    keeps: bool = False
+    group: Group | None = None
+
+
+def base_line(size: float, leading: float) -> float:
+    """Return where letters stand within a line, from its top."""
+    return leading * _TOP_SHARE + size * _BASE_SHARE
+
+
+def kept_together(strips: list[Strip], *, also_next: bool = False) -> list[Strip]:
+    """Bind strips to each other, and to what follows them if asked."""
+    for strip in strips:
+        strip.keeps = True
+    if strips and not also_next:
+        strips[-1].keeps = False
+    return strips
+
+
+def without_stray_lines(strips: list[Strip]) -> list[Strip]:
+    """Bind the first two strips and the last two, so that no single line is left alone on a page."""
+    if len(strips) <= 3:
+        return kept_together(strips)
+    strips[0].keeps = strips[-2].keeps = True
+    return strips
+
+
+def side_by_side(columns: list[list[Strip]]) -> list[Strip]:
+    """Lay columns beside each other: their first strips become one, their second ones, and so on."""
+    row = []
+    for level in zip_longest(*columns):
+        strips = [strip for strip in level if strip is not None]
+        joined = Strip(max(strip.space + strip.height for strip in strips))
+        for strip in strips:
+            joined.marks += [replace(mark, base=mark.base + strip.space) for mark in strip.marks]
+            joined.anchors += strip.anchors
+        row.append(joined)
+    return kept_together(row) if len(row) <= _SMALL_ROW else without_stray_lines(row)

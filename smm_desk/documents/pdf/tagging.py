@@ -1,0 +1,142 @@
+"""The structure of a document behind its pages: what is a heading, a table, a link, in order of reading.
+
+Screen readers, reflow and text extraction go by it. reportlab knows nothing of it, so the tree is built here
+while strips are composed, filled while pages are drawn, and written into the catalogue at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfdoc
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element of the structure. `seat` is its place in the order of reading."""
+
+    tag: str
+    seat: int
+    parent: Node | None = None
+    children: list[Node] = field(default_factory=list)
+    contents: list[tuple[int, int]] = field(default_factory=list)  # page and number of a marked run on it
+    annotations: list[tuple[int, str, int]] = field(default_factory=list)  # page, name and key of a link
+
+    def walk(self) -> Iterator[Node]:
+        """Yield this element and all below it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    @property
+    def is_used(self) -> bool:
+        """Tell whether anything was drawn for it or below it."""
+        return bool(self.contents or self.annotations) or any(child.is_used for child in self.children)
+
+
+class StructureTree:
+    """Hands out the elements of one document and writes them."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self.root = self.add(None, "Document")
+
+    def add(self, parent: Node | None, tag: str) -> Node:
+        """Return a new last child of an element."""
+        self._count += 1
+        node = Node(tag, self._count, parent)
+        if parent is not None:
+            parent.children.append(node)
+        return node
+
+    def write(self, canvas: Any, pages: int, *, title: str, language: str, date: str) -> None:
+        """Put the tree and what belongs to it into a finished canvas, before it is saved."""
+        document = canvas._doc
+        used = [node for node in self.root.walk() if node.is_used]
+        names = {id(node): f"Structure{node.seat}" for node in used}
+        root = _Written("StructureRoot")
+        document.Reference(root, "StructureRoot")
+        for node in used:
+            document.Reference(_Element(node, names), names[id(node)])
+        root.body = _root_body(used, names, pages)
+        catalog = document.Catalog
+        catalog.StructTreeRoot = root
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        catalog.Metadata = _metadata(title, language, date)
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+class _Written(pdfdoc.PDFObject):
+    """An object written out piece by piece; a piece that begins with `@` names an object to refer to."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.body: list[str] = []
+
+    def format(self, document: Any) -> bytes:
+        numbers = document.idToObjectNumberAndVersion
+        return "".join(
+            f"{numbers[piece[1:]][0]} 0 R" if piece.startswith("@") else piece for piece in self.body
+        ).encode("latin-1")
+
+
+class _Element(_Written):
+    def __init__(self, node: Node, names: dict[int, str]) -> None:
+        super().__init__(names[id(node)])
+        parent = names[id(node.parent)] if node.parent is not None else "StructureRoot"
+        self.body = [f"<< /Type /StructElem /S /{node.tag} /P ", f"@{parent}"]
+        if node.tag == "TH":
+            self.body.append(" /A << /O /Table /Scope /Column >>")
+        self.body.append(" /K [ ")
+        for page, number in node.contents:
+            self.body += [f"<< /Type /MCR /MCID {number} /Pg ", f"@Page{page}", " >> "]
+        for page, annotation, _ in node.annotations:
+            self.body += ["<< /Type /OBJR /Pg ", f"@Page{page}", " /Obj ", f"@{annotation}", " >> "]
+        for child in node.children:
+            if id(child) in names:
+                self.body += [f"@{names[id(child)]}", " "]
+        self.body.append("] >>")
+
+
+def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]:
+    """Return the root: the tree, and from each page and link the way back into it."""
+    on_page: dict[int, dict[int, str]] = {page: {} for page in range(1, pages + 1)}
+    links: dict[int, str] = {}
+    for node in used:
+        for page, number in node.contents:
+            on_page[page][number] = names[id(node)]
+        links.update((key, names[id(node)]) for _, _, key in node.annotations)
+    body = ["<< /Type /StructTreeRoot /K ", f"@{names[id(used[0])]}", " /ParentTree << /Nums [ "]
+    for page, numbers in on_page.items():
+        body.append(f"{page - 1} [ ")
+        for number in sorted(numbers):
+            body += [f"@{numbers[number]}", " "]
+        body.append("] ")
+    for key in sorted(links):
+        body += [f"{key} ", f"@{links[key]}", " "]
+    return [*body, f"] >> /ParentTreeNextKey {pages + len(links)} >>"]
+
+
+def _metadata(title: str, language: str, date: str) -> pdfdoc.PDFStream:
+    packet = _XMP.format(title=escape(title), language=escape(language), date=date)
+    dictionary = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
+    return pdfdoc.PDFStream(dictionary, packet.encode("utf-8"))
+
+
+_XMP = """\
+<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
+<xmp:CreatorTool>SMM Desk</xmp:CreatorTool>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""

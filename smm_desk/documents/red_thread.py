@@ -1,0 +1,52 @@
+"""The red thread: which goal serves which thrust, whom it is about, and where they are met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outline import SECTIONS
+from smm_desk.concept.outreach import Decision, Goal
+from smm_desk.documents.answers import Answers
+from smm_desk.documents.content import Cell, Column, Span, Table, Tone, plain
+from smm_desk.i18n import N_, Texts
+
+_NONE = plain("–")
+
+
+def red_thread(concept: Concept, texts: Texts, answers: Answers) -> Iterator[Table]:
+    """Yield the table, one row for each goal; nothing as long as there is neither thrust nor goal."""
+    rows = tuple(_rows(concept, answers))
+    if rows:
+        sections = (("thrusts", 1.15), ("goals", 1.45), ("audiences", 1.0), ("channels", 0.9))
+        columns = tuple(Column(texts(SECTIONS[section].one), share) for section, share in sections)
+        yield Table(texts(N_("The red thread")), columns, rows)
+
+
+def _rows(concept: Concept, answers: Answers) -> Iterator[tuple[Cell, ...]]:
+    gap: Cell = ((Span(answers.gap, Tone.OPEN),),)
+    for thrust in concept.thrusts:
+        name: Cell = (answers.reference("thrusts", thrust.id),)
+        goals = [goal for goal in concept.goals if goal.thrust == thrust.id]
+        for goal in goals:
+            yield name, *_onward(goal, concept, answers)
+        if not goals:
+            yield name, gap, (_NONE,), (_NONE,)
+    known = {thrust.id for thrust in concept.thrusts}
+    for goal in concept.goals:
+        if goal.thrust not in known:
+            yield gap, *_onward(goal, concept, answers)
+
+
+def _onward(goal: Goal, concept: Concept, answers: Answers) -> tuple[Cell, Cell, Cell]:
+    """Return the cells from a goal on: itself, the audiences of the channels that serve it, those channels."""
+    channels = [
+        channel for channel in concept.channels if goal.id in channel.goals and channel.decision != Decision.NOT
+    ]
+    audiences = dict.fromkeys(audience for channel in channels for audience in channel.audiences)
+    gap: Cell = ((Span(answers.gap, Tone.OPEN),),)
+    return (
+        (answers.reference("goals", goal.id),),
+        tuple(answers.reference("audiences", audience) for audience in audiences) or gap,
+        tuple(answers.reference("channels", channel.id) for channel in channels) or gap,
+    )

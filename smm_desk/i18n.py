@@ -1,0 +1,279 @@
+"""Texts, dates and numbers in the languages of the desk.
+
+Source texts are English. German comes from the gettext catalogue `de`; Switzerland and Austria lay a
+small catalogue with their own words over it, and Switzerland writes ss for ß throughout. Everything that
+may be shown is carried as a `Message` and put into words only where a person reads it, so that window,
+print and undo list can each speak another language.
+
+Babel is imported when the first date or number is written, never at start-up.
+"""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+DOMAIN = "smm_desk"
+
+LANGUAGES = ("de_CH", "de_DE", "de_AT", "en")
+"""Codes of the languages offered, for the window and for a concept."""
+
+LANGUAGE_NAMES = {
+    "de_CH": "Deutsch (Schweiz)",
+    "de_DE": "Deutsch (Deutschland)",
+    "de_AT": "Deutsch (Österreich)",
+    "en": "English",
+}
+"""Each language under its own name, so that everybody finds theirs."""
+
+_BABEL_LOCALES = {"en": "en_GB"}
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
+_MONTH_NAMED = re.compile(r"(\d{1,2})\.?\s+([^\W\d_]+)\.?\s+(\d{4})")
+_GROUP_MARKS = re.compile(r"[\s'’\u00a0\u202f]")
+
+
+class UnknownLanguageError(ValueError):
+    """A language code that the desk does not speak."""
+
+
+class CatalogueMissingError(RuntimeError):
+    """The compiled catalogue of a language is not where the program expects it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text that is put into words later: an English source text with the values of its placeholders.
+
+    With `plural` and `count`, `ngettext` chooses between `text` and `plural`.
+    """
+
+    text: str
+    values: tuple[tuple[str, object], ...] = ()
+    plural: str = ""
+    count: int = 1
+
+    def __str__(self) -> str:
+        """Return the English words, for logs and test output."""
+        source = self.plural if self.plural and self.count != 1 else self.text
+        return _filled(source, {name: str(value) for name, value in self.values})
+
+
+def N_(text: str) -> str:  # noqa: N802  (gettext's own name, known to every extractor)
+    """Mark a text for translation and return it unchanged."""
+    return text
+
+
+def message(text: str, /, **values: object) -> Message:
+    """Build a message; `values` may hold strings, numbers, dates and other messages."""
+    return Message(text, tuple(values.items()))
+
+
+def plural_message(one: str, many: str, /, count: int, **values: object) -> Message:
+    """Build a message that depends on a count; the count fills the placeholder `{count}`."""
+    return Message(one, (("count", count), *values.items()), plural=many, count=count)
+
+
+class Texts:
+    """The words, dates and numbers of one language.
+
+    Raises `UnknownLanguageError` and `CatalogueMissingError`.
+    """
+
+    def __init__(self, language: str, translations: Path) -> None:
+        if language not in LANGUAGES:
+            raise UnknownLanguageError(language)
+        self.language = language
+        self.family = language[:2]
+        self._folder = translations
+        self._layers = tuple(_catalogues(language, translations))
+        self._writes_ss = language == "de_CH"
+
+    def in_language(self, language: str) -> Texts:
+        """Return the texts of another language from the same catalogues."""
+        return self if language == self.language else Texts(language, self._folder)
+
+    def __call__(self, text: str | Message, /, **values: object) -> str:
+        """Put a source text or a message into words."""
+        if isinstance(text, Message):
+            values = {**dict(text.values), **values}
+            found = self._plural(text) if text.plural else self._found(text.text)
+        else:
+            found = self._found(text)
+        return _filled(found, {name: self._worded(value) for name, value in values.items()})
+
+    def _found(self, text: str) -> str:
+        if not text:
+            return ""
+        for layer in self._layers:
+            translated = layer.gettext(text)
+            if translated != text:
+                return self._spelled(translated)
+        return text
+
+    def _plural(self, text: Message) -> str:
+        source = text.text if text.count == 1 else text.plural
+        for layer in self._layers:
+            translated = layer.ngettext(text.text, text.plural, text.count)
+            if translated != source:
+                return self._spelled(translated)
+        return source
+
+    def _spelled(self, text: str) -> str:
+        return text.replace("ß", "ss") if self._writes_ss else text
+
+    def _worded(self, value: object) -> str:
+        if isinstance(value, Message):
+            return self(value)
+        if isinstance(value, datetime):
+            return self.moment(value)
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+            return self.number(value)
+        return str(value)
+
+    @property
+    def locale(self) -> str:
+        """Babel's name of the locale."""
+        return _BABEL_LOCALES.get(self.language, self.language)
+
+    def number(self, value: Decimal | int) -> str:
+        """Write a number with the marks of the language, all its decimals and no more."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+
+    def day(self, value: date) -> str:
+        """Write a date in digits: 31.12.2027."""
+        from babel.dates import format_date
+
+        return format_date(value, "dd/MM/yyyy" if self.family == "en" else "dd.MM.yyyy", locale=self.locale)
+
+    def long_day(self, value: date) -> str:
+        """Write a date with the name of the month: 31. Dezember 2027."""
+        from babel.dates import format_date
+
+        return format_date(value, "long", locale=self.locale)
+
+    def clock(self, value: datetime) -> str:
+        """Write the time of day: 14:02."""
+        return f"{value:%H:%M}"
+
+    def moment(self, value: datetime, now: datetime | None = None) -> str:
+        """Write day and time as a person says them, seen from `now`: today, 14:02; yesterday; 3 November."""
+        if now is None:
+            return f"{self.day(value)}, {self.clock(value)}"
+        days = (now.date() - value.date()).days
+        if days == 0:
+            return self(message(N_("today, {time}"), time=self.clock(value)))
+        if days == 1:
+            return self(message(N_("yesterday, {time}"), time=self.clock(value)))
+        if value.year == now.year:
+            from babel.dates import format_date
+
+            return format_date(value, "d MMMM" if self.family == "en" else "d. MMMM", locale=self.locale)
+        return self.day(value)
+
+    def quoted(self, text: str) -> str:
+        """Put a text between the quotation marks of the language."""
+        opening, closing = {"de_CH": "«»", "en": "“”"}.get(self.language, "„“")
+        return f"{opening}{text}{closing}"
+
+    def sort_key(self, text: str) -> tuple[str, str]:
+        """Return a key that sorts ä beside a and ignores case, as dictionaries do."""
+        plain = text.casefold().translate(_UMLAUTS)
+        return plain, text
+
+    def read_number(self, entry: str) -> Decimal | None:
+        """Read a number as people of the language write it; None when it is none."""
+        return _read_number(entry, decimal_mark="." if self.language in ("en", "de_CH") else ",")
+
+    def read_date(self, entry: str) -> date | None:
+        """Read a date in digits (day first, or ISO) or with the name of a month; None when it is none."""
+        return _read_date(entry, self.locale)
+
+
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e", "à": "a", "ç": "c"})
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    """Fill `{name}` placeholders; values are never searched for placeholders again."""
+    if not values:
+        return text
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+def _catalogues(language: str, folder: Path) -> Iterable[gettext.GNUTranslations]:
+    if language == "en":
+        return
+    names = ("de",) if language == "de_DE" else (language, "de")
+    for name in names:
+        path = folder / name / "LC_MESSAGES" / f"{DOMAIN}.mo"
+        try:
+            with path.open("rb") as file:
+                yield gettext.GNUTranslations(file)
+        except FileNotFoundError as error:
+            raise CatalogueMissingError(str(path)) from error
+
+
+def _read_number(entry: str, *, decimal_mark: str) -> Decimal | None:
+    digits = _GROUP_MARKS.sub("", entry.replace("−", "-"))
+    other_mark = "," if decimal_mark == "." else "."
+    if (
+        digits.count(other_mark) == 1
+        and decimal_mark not in digits
+        and not _ends_in_thousand(digits, other_mark)
+    ):
+        digits = digits.replace(other_mark, ".")
+    elif re.fullmatch(rf"[+-]?\d{{1,3}}(?:\{other_mark}\d{{3}})+(?:\{decimal_mark}\d*)?", digits):
+        digits = digits.replace(other_mark, "").replace(decimal_mark, ".")
+    else:
+        digits = digits.replace(decimal_mark, ".", 1) if other_mark not in digits else digits
+    if not re.fullmatch(r"[+-]?(?:\d{1,15}\.?\d{0,6}|\.\d{1,6})", digits, re.ASCII):
+        return None
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return None
+
+
+def _ends_in_thousand(digits: str, mark: str) -> bool:
+    return re.fullmatch(rf"[+-]?[1-9]\d{{0,2}}\{mark}\d{{3}}", digits) is not None
+
+
+def _read_date(entry: str, locale: str) -> date | None:
+    entry = entry.strip()
+    if found := _ISO_DATE.fullmatch(entry):
+        return _date_or_none(int(found[1]), int(found[2]), int(found[3]))
+    if found := _DAY_FIRST.fullmatch(entry):
+        year = int(found[3])
+        return _date_or_none(year if year > 99 else 2000 + year, int(found[2]), int(found[1]))
+    if found := _MONTH_NAMED.fullmatch(entry):
+        month = _month_number(found[2], locale)
+        return _date_or_none(int(found[3]), month, int(found[1])) if month else None
+    return None
+
+
+def _month_number(name: str, locale: str) -> int:
+    from babel.dates import get_month_names
+
+    wanted = name.casefold()
+    for width in ("wide", "abbreviated"):
+        for number, month in get_month_names(width, locale=locale).items():
+            if month.casefold().rstrip(".") == wanted:
+                return int(number)
+    return 0
+
+
+def _date_or_none(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,136 @@
+"""The database file: made, looked at, brought up to date and connected to.
+
+Nothing is written before it is certain that the file is ours and not newer than the program. A store that
+is up to date is opened without Alembic.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from smm_desk.store import errors
+from smm_desk.store.tables import CONCEPTS, METADATA, VERSION
+
+HEAD = "0001"
+"""The revision of the tables that this program works with; a test holds it against the migrations."""
+
+BEGIN = "smm_desk_begin"
+"""Name of the execution option that says how a transaction begins."""
+
+_BUSY_TIMEOUT_MS = 5_000
+_FRESH = ""
+
+
+def open_database(path: Path) -> Engine:
+    """Return the engine of the store at `path`, made or brought up to date first.
+
+    Raises a `StoreError`; a file that is damaged, foreign or newer is left untouched.
+    """
+    _make_private(path)
+    version = _version_of(path)
+    if version not in (_FRESH, HEAD):
+        _upgrade(path, version)
+    engine = connected(path)
+    if version == _FRESH:
+        try:
+            _create_tables(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+    return engine
+
+
+def connected(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine whose connections keep every committed change through a power cut.
+
+    Migrations rebuild tables and switch `foreign_keys` off for that.
+    """
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: DBAPIConnection, _record: object) -> None:
+        # Python's driver would begin transactions when it sees fit; without this, DDL is not part of one.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            f"busy_timeout = {_BUSY_TIMEOUT_MS}",
+            f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+            "trusted_schema = OFF",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        begin = connection.get_execution_options().get(BEGIN, "BEGIN")
+        connection.connection.cursor().execute(begin)
+
+    return engine
+
+
+def for_writing(engine: Engine) -> Engine:
+    """Return the engine with transactions that take the right to write at once, not half-way."""
+    return engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move what stands in the log into the file itself, so that the file alone holds everything."""
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+def _make_private(path: Path) -> None:
+    """Make folder and file, readable by the user alone; SQLite gives its further files the same rights."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _version_of(path: Path) -> str:
+    """Return the revision of the tables, empty for a file without any; writes nothing."""
+    with closing(sqlite3.connect(_read_only_uri(path), uri=True)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not names:
+            return _FRESH
+        if not {VERSION.name, CONCEPTS.name} <= names:
+            raise errors.foreign(path)
+        row = connection.execute(f"SELECT version_num FROM {VERSION.name}").fetchone()  # noqa: S608
+    if row is None:
+        raise errors.damaged(path)
+    return str(row[0])
+
+
+def _read_only_uri(path: Path) -> str:
+    """Return how to connect without leaving a trace; only a log beside the file may not be overlooked."""
+    location = quote(path.absolute().as_posix(), safe="/:")
+    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    return f"file://{'' if location.startswith('/') else '/'}{location}?{mode}"
+
+
+def _upgrade(path: Path, version: str) -> None:
+    from smm_desk.store import upgrade
+
+    if not upgrade.is_known(version):
+        raise errors.newer(path)
+    engine = connected(path, foreign_keys=False)
+    try:
+        upgrade.move_to(for_writing(engine), HEAD)
+    finally:
+        engine.dispose()
+
+
+def _create_tables(engine: Engine) -> None:
+    with for_writing(engine).begin() as connection:
+        if not inspect(connection).has_table(VERSION.name):  # another instance may have been faster
+            METADATA.create_all(connection)
+            connection.execute(VERSION.insert(), {"version_num": HEAD})
+    checkpoint(engine)

@@ -1,0 +1,169 @@
+"""A concept as rows, and what must be written so that the rows of one concept become those of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Insert, Table, Update, and_, bindparam, delete, insert, update
+
+from smm_desk.concept.concept import Concept
+from smm_desk.store.errors import changed_elsewhere
+from smm_desk.store.tables import SECTION_TABLES, SET_ASIDE, SectionTables
+
+Key = tuple[str | int, ...]
+"""The primary key of a row without its first column, the id of the concept."""
+
+Rows = dict[Key, dict[str, object]]
+"""The rows of one concept in one table: key to the other columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableChange:
+    """What differs in one table. `updated` holds only the columns that differ."""
+
+    table: Table
+    inserted: Rows
+    updated: Rows
+    deleted: tuple[Key, ...]
+
+    def __len__(self) -> int:
+        """Return the number of rows to write."""
+        return len(self.inserted) + len(self.updated) + len(self.deleted)
+
+
+def changes(before: Concept | None, after: Concept) -> tuple[TableChange, ...]:
+    """Return what differs between two concepts, or all of `after` when there was none before.
+
+    Raises `ValueError` when two parts of a list have the same id.
+    """
+    found = (_change(table, old, new) for table, old, new in _tables_touched(before, after))
+    return tuple(change for change in found if len(change))
+
+
+def write(connection: Connection, concept_id: str, changed: Iterable[TableChange]) -> int:
+    """Write the changes and return the number of rows.
+
+    Raises `ConceptChangedError` when a row to be written is not there, and leaves it to the caller to take
+    back the transaction.
+    """
+    changed = tuple(changed)
+    for change in reversed(changed):
+        for key in change.deleted:
+            _written(connection, _delete(change.table), _where(change.table, concept_id, key))
+    for change in changed:
+        for key, values in change.updated.items():
+            _written(connection, _update(change.table), _where(change.table, concept_id, key) | values)
+    for change in changed:
+        if change.inserted:
+            names = [column.name for column in change.table.primary_key]
+            rows = [
+                dict(zip(names, (concept_id, *key), strict=True)) | values
+                for key, values in change.inserted.items()
+            ]
+            connection.execute(_insert(change.table), rows)
+    return sum(len(change) for change in changed)
+
+
+def _tables_touched(before: Concept | None, after: Concept) -> Iterator[tuple[Table, Rows, Rows]]:
+    for key, tables in SECTION_TABLES.items():
+        old = getattr(before, key) if before else None
+        new = getattr(after, key)
+        if old is not new:
+            yield from _paired(_section_rows(tables, old), _section_rows(tables, new))
+    old_aside = before.set_aside if before else ()
+    if old_aside is not after.set_aside:
+        yield SET_ASIDE, _aside_rows(old_aside), _aside_rows(after.set_aside)
+
+
+def _paired(
+    old: Iterable[tuple[Table, Rows]], new: Iterable[tuple[Table, Rows]]
+) -> Iterator[tuple[Table, Rows, Rows]]:
+    for (table, old_rows), (_, new_rows) in zip(old, new, strict=True):
+        yield table, old_rows, new_rows
+
+
+def _section_rows(tables: SectionTables, content: Any) -> Iterator[tuple[Table, Rows]]:
+    """Yield the rows of a section in each of its tables; a section that is None has none."""
+    parts: tuple[Any, ...] = content if isinstance(content, tuple) else () if content is None else (content,)
+    in_list = tables.section.is_list
+    rows: Rows = {}
+    for position, part in enumerate(parts):
+        values = {field: getattr(part, field) for field in tables.fields}
+        rows[(part.id,) if in_list else ()] = {"position": position, **values} if in_list else values
+    if len(rows) != len(parts):
+        raise ValueError(f"{tables.section.key}: two parts have the same id")
+    yield tables.table, rows
+    for field, table in tables.links.items():
+        yield (
+            table,
+            {
+                ((part.id, position) if in_list else (position,)): {"target_id": target}
+                for part in parts
+                for position, target in enumerate(getattr(part, field))
+            },
+        )
+
+
+def _aside_rows(entries: tuple[Any, ...]) -> Rows:
+    columns = [column.name for column in SET_ASIDE.columns if not column.primary_key]
+    return {
+        (position,): {name: getattr(entry, name) for name in columns}
+        for position, entry in enumerate(entries)
+    }
+
+
+def _change(table: Table, old: Rows, new: Rows) -> TableChange:
+    updated: Rows = {}
+    for key, values in new.items():
+        before = old.get(key)
+        if before is None:
+            continue
+        differing = {name: value for name, value in values.items() if not _same(before[name], value)}
+        if differing:
+            updated[key] = differing
+    return TableChange(
+        table,
+        inserted={key: values for key, values in new.items() if key not in old},
+        updated=updated,
+        deleted=tuple(key for key in old if key not in new),
+    )
+
+
+def _same(old: object, new: object) -> bool:
+    """Tell whether two values stand in the store alike; 1.5 and 1.50 are equal but do not."""
+    if isinstance(old, Decimal) and isinstance(new, Decimal):
+        return old.as_tuple() == new.as_tuple()
+    return old == new
+
+
+def _written(connection: Connection, statement: Update | Delete, values: Mapping[str, object]) -> None:
+    if connection.execute(statement, values).rowcount != 1:
+        raise changed_elsewhere()
+
+
+def _where(table: Table, concept_id: str, key: Key) -> dict[str, object]:
+    names = (f"at_{column.name}" for column in table.primary_key)
+    return dict(zip(names, (concept_id, *key), strict=True))
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update(table: Table) -> Update:
+    return update(table).where(
+        and_(*(column == bindparam(f"at_{column.name}") for column in table.primary_key))
+    )
+
+
+@cache
+def _delete(table: Table) -> Delete:
+    return delete(table).where(
+        and_(*(column == bindparam(f"at_{column.name}") for column in table.primary_key))
+    )

@@ -1,0 +1,95 @@
+"""The schema in docs/ is the one that the program gives, and exported files keep to it."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from jsonschema import Draft202012Validator
+
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import fields_of
+from smm_desk.concept.outline import SECTIONS
+from smm_desk.store.errors import ExchangeError
+from smm_desk.store.exchange import DOCUMENT, read_exchange, write_exchange
+from smm_desk.store.json_schema import json_schema, schema_text
+from tests.store.concepts import concepts, full_concept
+
+COPY = Path(__file__).resolve().parents[2] / "docs" / "exchange-schema.json"
+
+
+@pytest.fixture(scope="module")
+def validator() -> Draft202012Validator:
+    return Draft202012Validator(json_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def exported(concept: Concept, path: Path) -> Any:
+    write_exchange(concept, path)
+    with zipfile.ZipFile(path) as archive:
+        return json.loads(archive.read(DOCUMENT))
+
+
+def test_the_copy_in_docs_is_current() -> None:
+    assert COPY.read_text(encoding="utf-8") == schema_text(), (
+        f"run: python -m smm_desk schema > docs/{COPY.name}"
+    )
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(json_schema())
+
+
+def test_every_field_is_described() -> None:
+    content: Any = json_schema()
+    sections = content["properties"]["concept"]["properties"]
+    for key, section in SECTIONS.items():
+        fields = (sections[key]["items"] if section.is_list else sections[key])["properties"]
+        for field in fields_of(section.part_type):
+            assert fields[field.key]["title"] == field.label
+            assert fields[field.key]["description"] == field.question
+
+
+def test_a_full_concept_keeps_to_the_schema(validator: Draft202012Validator, tmp_path: Path) -> None:
+    validator.validate(exported(full_concept(), tmp_path / "file"))
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(concept=concepts())
+def test_any_concept_keeps_to_the_schema(
+    validator: Draft202012Validator, tmp_path: Path, concept: Concept
+) -> None:
+    validator.validate(exported(concept, tmp_path / "file"))
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"),
+    [
+        ("goals", "target", 12.5),
+        ("goals", "target", "12,5"),
+        ("goals", "target", {"unread": 5}),
+        ("goals", "due", "30.6.2027"),
+        ("goals", "due", "2027-02-30"),
+        ("goals", "direction", "sideways"),
+        ("goals", "statement", None),
+        ("goals", "dream", ""),
+        ("goals", "id", "a/b"),
+        ("channels", "goals", "g1"),
+        ("channels", "goals", ["g1", "g1"]),
+    ],
+)
+def test_schema_and_reader_refuse_the_same(
+    validator: Draft202012Validator, tmp_path: Path, section: str, key: str, value: object
+) -> None:
+    path = tmp_path / "file"
+    document = exported(full_concept(), path)
+    document["concept"][section][0][key] = value
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(DOCUMENT, json.dumps(document))
+
+    assert not validator.is_valid(document)
+    with pytest.raises(ExchangeError):
+        read_exchange(path)
