@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         "--demo-folder",
         type=Path,
         default=Path("smm-desk-demo"),
-        help="where to draw when there is no screen",
+        help="drawn into without a screen",
     )
     parser.set_defaults(run=_run_desk)
     _add_data_dir(parser, default=None)
@@ -133,13 +133,7 @@ def has_screen() -> bool:
 def _run_desk(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     if has_screen():
         return open_desk(place, [sys.argv[0]])
-    print(
-        texts(
-            N_(
-                "There is no screen here, so no window opens. The desk works without one and draws the examples."
-            )
-        )
-    )
+    print(texts(N_("There is no screen here, so no window opens; the desk draws its examples instead:")))
     for path in draw_demo(place, options.demo_folder.absolute()):
         print(path)
     return EXIT_OK
@@ -287,5 +281,5 @@ def _run_self_test(_options: argparse.Namespace, place: Workplace, texts: Texts)
     whole = True
     for name, fault in run_checks(place):
         whole = whole and not fault
-        print(f"{texts(name):<44} {texts(N_('ok')) if not fault else fault}")
+        print(f"{texts(name):<44} {fault or texts(N_('ok'))}")
     return EXIT_OK if whole else EXIT_ERROR

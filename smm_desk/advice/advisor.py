@@ -1,8 +1,8 @@
 """The advisor: looks at a concept through every rule and says what it noticed, gravest first.
 
-A concept never changes, so what was said about a part holds as long as the same part, the same neighbours
-that the rule reads, the same language and the same day come again. After a keystroke only the part that was
-written in is looked at anew.
+A concept never changes, so what was said about a part holds as long as the same part comes again on the same
+day, in the same language, with the same around it. After a keystroke only the part that was written in is
+looked at anew.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from smm_desk.advice.findings import Finding
@@ -27,28 +28,33 @@ _Rank = tuple[int, int, int, int, int, int]
 """Chapter, gravity, block, part, field, rule: the order of the findings."""
 
 
+_Ranked = list[tuple[_Rank, Finding]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What was said about a part, and what that rests on."""
+    """What was said about a part, and the part itself."""
 
     part: object
-    neighbours: tuple[object, ...]
     findings: tuple[tuple[Finding, _Place], ...]
-
-    def still_holds(self, part: object, neighbours: tuple[object, ...]) -> bool:
-        return self.part is part and all(
-            old is new for old, new in zip(self.neighbours, neighbours, strict=True)
-        )
 
 
 @dataclass(slots=True)
 class _Watcher:
-    """A watch of a rule with what it said last, by the id of the part."""
+    """A watch of a rule with what it said last: as a whole, and by the id of each part."""
 
     number: int
     rule: Rule
     watch: Watch
+    value: object = None
+    around: object = None
+    ranked: _Ranked = field(default_factory=list)
     said: dict[str, _Said] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        """Say everything anew the next time."""
+        self.value = None
+        self.said.clear()
 
 
 class Advisor:
@@ -67,11 +73,12 @@ class Advisor:
         if self._day_and_language != (today, language):
             self._day_and_language, self._last = (today, language), None
             for watcher in self._watchers:
-                watcher.said.clear()
+                watcher.forget()
         if self._last is None or self._last[0] is not concept:
-            look = Look(concept, language, today, self._sorter.sort)
-            ranked = [entry for watcher in self._watchers for entry in self._ranked(watcher, look)]
-            ranked.sort(key=lambda entry: entry[0])
+            ranked: _Ranked = []
+            for watcher in self._watchers:
+                ranked += self._ranked(watcher, concept, today)
+            ranked.sort(key=itemgetter(0))
             self._last = concept, tuple(finding for _, finding in ranked)
         return self._last[1]
 
@@ -89,26 +96,33 @@ class Advisor:
         entries = ((finding, finding.aside_in(concept)) for finding in self.findings(concept, today))
         return tuple((finding, entry) for finding, entry in entries if entry is not None)
 
-    def _ranked(self, watcher: _Watcher, look: Look) -> Iterator[tuple[_Rank, Finding]]:
-        section, part_by_part = watcher.watch.section, _is_part_by_part(watcher.watch)
-        value = getattr(look.concept, section)
-        neighbours = tuple(getattr(look.concept, name) for name in watcher.watch.reads)
+    def _ranked(self, watcher: _Watcher, concept: Concept, today: date) -> _Ranked:
+        value = getattr(concept, watcher.watch.section)
+        around = watcher.watch.around(concept)
+        if around != watcher.around:
+            watcher.forget()
+        if value is not watcher.value:
+            look = Look(around, concept.language[:2], today, self._sorter.sort)
+            watcher.ranked = list(self._looked_at(watcher, value, look))
+            watcher.value, watcher.around = value, around
+        return watcher.ranked
+
+    def _looked_at(self, watcher: _Watcher, value: Any, look: Look) -> Iterator[tuple[_Rank, Finding]]:
+        part_by_part = _is_part_by_part(watcher.watch)
         parts = value if part_by_part else (value,)
         for position, part in enumerate(parts):
             key = part.id if part_by_part else ""
             said = watcher.said.get(key)
-            if said is None or not said.still_holds(part, neighbours):
-                said = watcher.said[key] = self._look_at(watcher, part, neighbours, look)
+            if said is None or said.part is not part:
+                said = watcher.said[key] = self._said(watcher, part, look)
             for finding, (chapter, block, field_number) in said.findings:
-                rank = (chapter, -finding.severity, block, position, field_number, watcher.number)
-                yield rank, finding
+                yield (chapter, -finding.severity, block, position, field_number, watcher.number), finding
         if len(watcher.said) > len(parts):
             _forget(watcher.said, parts)
 
-    def _look_at(self, watcher: _Watcher, part: Any, neighbours: tuple[object, ...], look: Look) -> _Said:
+    def _said(self, watcher: _Watcher, part: Any, look: Look) -> _Said:
         found = [_finding(watcher, notice) for notice in watcher.watch.check(part, look)]
-        places = [self._places[finding.path.section, finding.path.field] for finding in found]
-        return _Said(part, neighbours, tuple(zip(found, places, strict=True)))
+        return _Said(part, tuple((f, self._places[f.path.section, f.path.field]) for f in found))
 
 
 def _is_part_by_part(watch: Watch) -> bool:

@@ -185,7 +185,7 @@ class CueBook:
 
 
 def folded_word(word: str) -> str:
-    """Return the form in which all spellings of a word are one: small letters, ae for ä, ss for ß, no marks."""
+    """Return the form in which all spellings of a word are one: small, ae for ä, ss for ß, without marks."""
     if not word.isascii():
         word = unicodedata.normalize("NFC", word)
     return word.casefold().translate(_FOLDED)

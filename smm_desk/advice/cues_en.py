@@ -1,90 +1,8 @@
-"""Cues of English, in the notation of `cues.py`. British and American spelling both stand here."""
+"""Cues of English, in the notation of `cues.py`; the word lists stand in `words_en.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from smm_desk.advice.cues import Cue, Sign
-
-WORDS: Mapping[str, str] = {
-    # What goals make larger or smaller.
-    "figure": """
-        sales revenue revenues turnover profit profits profitability margin margins income earnings share
-        market-share costs cost spending expenses growth footfall traffic reach awareness visibility
-        recognition reputation image presence exposure trust credibility loyalty satisfaction retention churn
-        rate rates conversion conversions engagement impressions clicks click-throughs views likes shares
-        ranking rankings reviews review ratings rating stars attendance enquiries inquiries bookings orders
-        leads sign-ups signups registrations downloads installs subscriptions referrals appointments
-        reservations applications donations pipeline uptime occupancy utilisation utilization demand basket
-        calls visits transactions latency productivity efficiency returns complaints membership performance
-        standard standards interaction interactions mentions backlinks funding capacity results bottom
-    """,
-    # Of whom goals want more.
-    "people": """
-        customer customers client clients buyers buyer shoppers guests guest visitors visitor members member
-        subscribers subscriber followers follower fans users user readers leads people patients students
-        applicants candidates participants attendees partners patrons diners donors volunteers contracts
-        prospects artists
-    """,
-    "others": "people families households companies businesses couples women men children locals",
-    "raise": """
-        increase increased increasing grow growing grown raise raised raising boost boosted boosting double
-        doubled doubling triple tripled maximise maximize maximising maximizing reduce reduced reducing cut
-        lower decrease decreased shorten halve minimise minimize scale quadruple multiply
-    """,
-    "improve": """
-        improve improved improving expand expanding expanded strengthen strengthening enhance enhancing
-        optimise optimize build building develop accelerate drive driving sustain maintain secure support
-        create extend deepen raise fill
-    """,
-    "gain": """
-        gain gains gaining gained win winning attract attracting acquire acquiring achieve achieves achieving
-        reach reaching generate generates generating earn earning hit capture attain obtain get getting retain
-        retaining convert recruit bring sign
-    """,
-    "sell": "sell sells selling sold",
-    "want": "want will aim aims would intend hope must should",
-    "more": "more new additional extra further",
-    "rank": """
-        leading leader leaders best largest biggest top number no.1 foremost premier no popular known famous
-        recognised recognized preferred
-    """,
-    "month": "january february march april may june july august september october november december",
-    "period": "week month day quarter",
-    "rhythm": "daily weekly monthly regularly fortnightly biweekly quarterly consistently",
-    "times": "once twice times",
-    "weekday": "monday tuesday wednesday thursday friday saturday sunday morning day week month fortnight",
-    "channel": """
-        social instagram facebook tiktok linkedin youtube pinterest whatsapp snapchat twitter google seo ads
-        advertising email newsletter internet online media marketing x
-    """,
-    "do": """
-        post posting publish publishing create write run set launch launching open send share film record
-        shoot design implement install register join attend sponsor host organise organize hold offer give
-        hand distribute print update respond answer reply comment follow invite release advertise promote
-        schedule start test contact text email call add include collect ask conduct hire upload tag introduce
-        produce refer submit repurpose monitor track refresh redesign
-    """,
-    "doing": """
-        post posting posts publish publishing publishes launch launching upload uploading film filming tweet
-        tweeting share sharing send sending advertise advertising schedule blog blogging
-    """,
-    "artefact": """
-        post posts reel reels story stories video videos newsletter newsletters channel channels account
-        accounts profile profiles page pages website site landing ad ads campaign campaigns flyer flyers
-        poster posters giveaway giveaways contest event events fair fairs booth booths survey surveys blog
-        blogs article articles podcast podcasts hashtag hashtags picture pictures photo photos coupon coupons
-        discount voucher vouchers webinar webinars brochure brochures leaflet leaflets banner emails mailing
-        shop store sign signs cards walkthrough inserts open-house livestream tutorial tutorials group groups
-        system list
-    """,
-    "place_of_vision": """
-        world future city town society region generation community country neighbourhood village
-    """,
-    "competitor": """
-        others competitors rivals competition chains supermarkets discounters retailers everyone agencies
-    """,
-}
 
 _R, _W, _A, _P = Sign.RESULT, Sign.WAY, Sign.ACTION, Sign.PICTURE
 
@@ -194,7 +112,15 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue("aimed at", _R, 1, ("aims|aim to", "goal|target|objective", "with the goal|aim")),
-    Cue("rank", _R, 3, ("become|becoming|be|being|remain|are .. <rank>",)),
+    Cue(
+        "rank",
+        _R,
+        3,
+        (
+            "become|becoming|be|being|remain|are .. <rank>",
+            "become|be the .. <rank>",
+        ),
+    ),
     Cue(
         "rank, not meant",
         _R,
@@ -206,7 +132,6 @@ CUES: tuple[Cue, ...] = (
         _R,
         3,
         (
-            "become|be the .. <rank>",
             "become|get|be better|more|well known|visible|profitable|successful",
             "become|be (financially) viable|profitable",
             "raise|build|increase|create .. awareness|profile",
@@ -245,6 +170,7 @@ CUES: tuple[Cue, ...] = (
             "give|gives up",
             "avoid|avoids|avoiding|refuse|skip|forgo|drop",
             "say|says no",
+            "do|does|doing without",
             "outsource|outsources|outsourcing",
             "eliminating",
         ),
@@ -333,9 +259,7 @@ CUES: tuple[Cue, ...] = (
         "so named, but a result",
         _W,
         0,
-        (
-            "our|growth|business|competitive|core|marketing (business|growth|marketing) strategy is to <raise>|<improve>|become|be|achieve|reach|sell|win|gain",
-        ),
+        ("our|core (business|growth|competitive) strategy is to <raise>|<improve>|<gain>|<sell>|become|be",),
     ),
     # An action: something done, how often, on which channel.
     Cue(

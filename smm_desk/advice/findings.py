@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -58,7 +57,9 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Return a short digest of the evidence; white space at the ends does not count."""
-        return hashlib.sha256(self.evidence.strip().encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        from hashlib import sha256  # loads OpenSSL, and is needed only when something was set aside
+
+        return sha256(self.evidence.strip().encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def set_aside_with(self, reason: str) -> SetAside:
         """Return the entry that puts this finding aside."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from itertools import islice
 
 from smm_desk.advice.findings import Fix
 from smm_desk.advice.quoting import shortened
@@ -15,7 +14,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
 from smm_desk.concept.edits import Edit, move_text, remove, write
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.paths import FieldPath, has, links_to, part_at, read, title_of, written
+from smm_desk.concept.paths import FieldPath, has, links_to, part_at, read, written
 from smm_desk.i18n import N_, message
 
 _FIRST_STEPS = FieldPath("measures", "first_steps")
@@ -72,17 +71,31 @@ def move_to_measures(path: FieldPath) -> Fix:
     return Fix(message(N_("Move to the measures")), _MoveToMeasures(path))
 
 
-def link_to(concept: Concept, path: FieldPath, target: str, part_id: str, *, is_one_of_many: bool) -> Fix:
-    """Offer to link a field to a part, named by its title."""
-    label = message(N_("Link to “{title}”"), title=shortened(title_of(concept, target, part_id)))
-    return Fix(label, _LinkTo(path, part_id, is_one_of_many))
+@dataclass(frozen=True, slots=True)
+class LinkTargets:
+    """Whether a section has parts that can be linked to, and the one part when there is only one."""
+
+    are_there: bool
+    only_id: str = ""
+    only_title: str = ""
 
 
-def named_parts(concept: Concept, section: str) -> tuple[str, ...]:
-    """Return the ids of the first two parts that have a title; only a single one can be offered as a link."""
+def link_targets(concept: Concept, section: str) -> LinkTargets:
+    """Return what can be linked to: parts with a title."""
     title_field = SECTIONS[section].title_field
-    parts = getattr(concept, section)
-    return tuple(islice((part.id for part in parts if getattr(part, title_field).strip()), 2))
+    parts = (part for part in getattr(concept, section) if getattr(part, title_field).strip())
+    first, second = next(parts, None), next(parts, None)
+    if first is None or second is not None:
+        return LinkTargets(are_there=first is not None)
+    return LinkTargets(True, first.id, shortened(getattr(first, title_field)))
+
+
+def link_fixes(path: FieldPath, targets: LinkTargets, *, is_one_of_many: bool) -> tuple[Fix, ...]:
+    """Offer to link a field to the one part that there is, by its title; nothing when there are more."""
+    if not targets.only_id:
+        return ()
+    label = message(N_("Link to “{title}”"), title=targets.only_title)
+    return (Fix(label, _LinkTo(path, targets.only_id, is_one_of_many)),)
 
 
 def _without_shell(concept: Concept, path: FieldPath) -> Concept:

@@ -11,11 +11,11 @@ LONGEST_QUOTE = 60
 _MOST_SPANS = 20
 
 
-def joined_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return the places in order, with those that overlap made one; so many that a page stays calm."""
+def joined_spans(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the places in order, with neighbours made one, and no more of them than leave a page calm."""
     joined: list[Span] = []
     for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
+        if joined and not text[joined[-1].end : span.start].strip(" "):
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
             joined.append(span)

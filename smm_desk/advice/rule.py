@@ -1,8 +1,8 @@
 """What a rule is: data that says what it notices, and small checks that find it.
 
 A rule says everything a person may want to know of it and carries texts that it must notice and texts that
-it must not, in every language of concepts. Its checks are pure functions of the part they look at and of the
-sections that they name; that is what lets the advisor check again only what changed.
+it must not, in every language of concepts. Its checks are pure functions of the part they look at and
+of what their `Watch` fetches from around it; that is what lets the advisor check again only what changed.
 """
 
 from __future__ import annotations
@@ -23,12 +23,9 @@ Example = str | Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a check may know beside its part: the concept, its language family, and the sorter.
+    """What a check may know beside its part: what its `Watch` fetched, the language, and the sorter."""
 
-    A check reads only those sections of the concept that its `Watch` names.
-    """
-
-    concept: Concept
+    around: Any
     language: str
     today: date
     sort: Callable[[str, str], Sorted]
@@ -55,17 +52,21 @@ Check = Callable[[Any, Look], Iterable[Notice]]
 """Looks at a part of a list, at a section, or at a whole list, and says what it noticed."""
 
 
+def _nothing(_concept: Concept) -> object:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
     """A place that a rule looks at.
 
-    A list section is looked at part by part, or as a `whole`. `reads` names the other sections that the
-    check depends on, `severity` overrides that of the rule at this place.
+    A list section is looked at part by part, or as a `whole`. `around` fetches what else of the concept the
+    check depends on, as small values that can be compared; `severity` overrides that of the rule here.
     """
 
     section: str
     check: Check
-    reads: tuple[str, ...] = ()
+    around: Callable[[Concept], object] = _nothing
     whole: bool = False
     severity: Severity | None = None
 

@@ -9,7 +9,7 @@ from smm_desk.advice.examples import EXAMPLE_DAY, example_concept, example_line
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rulebook import RULES
-from smm_desk.concept.outline import outline
+from smm_desk.concept.outline import SECTIONS
 from smm_desk.i18n import N_, Texts, message
 
 SEVERITY_NAMES = {
@@ -63,21 +63,21 @@ def _example_lines(rule: Rule, texts: Texts) -> Iterator[str]:
     ):
         yield texts(heading)
         yield ""
-        for example in listed:
-            yield f"- {example_line(example, texts).translate(_MARKUP)}"
+        for line in dict.fromkeys(example_line(example, texts) for example in listed):
+            yield f"- {line.translate(_MARKUP)}"
         yield ""
 
 
 def _places(rule: Rule, texts: Texts) -> Iterator[str]:
-    """Yield each weight with the chapters in which the rule looks."""
-    chapters: dict[Severity, list[str]] = {}
+    """Yield each weight with the sections in which the rule looks."""
+    sections: dict[Severity, list[str]] = {}
     for watch in rule.watches:
-        label = texts(outline().chapter_of(watch.section).label)
-        listed = chapters.setdefault(watch.severity or rule.severity, [])
+        label = texts(SECTIONS[watch.section].many)
+        listed = sections.setdefault(watch.severity or rule.severity, [])
         if label not in listed:
             listed.append(label)
-    for severity in sorted(chapters, reverse=True):
-        yield f"{texts(SEVERITY_NAMES[severity])} ({', '.join(chapters[severity])})"
+    for severity in sorted(sections, reverse=True):
+        yield f"{texts(SEVERITY_NAMES[severity])} ({', '.join(sections[severity])})"
 
 
 def _sample(rule: Rule, family: str) -> Finding:

@@ -13,15 +13,16 @@ from smm_desk.advice.findings import Span
 LONGEST_TEXT = 10_000
 """So many characters of a field are read; a page of vision or strategy has about 3,000."""
 
-_BREAK = re.compile(r"[.!?…]+[\"'»”“)\]]*[ \t]+|[ \t]*\n\s*")
+# The looks behind keep long runs of dots or blanks from being tried at every one of them.
+_BREAK = re.compile(r"(?<![.!?…])[.!?…]+[\"'»”“)\]]*[ \t]+|(?<![ \t])[ \t]*\n\s*")
 _LEADING_MARK = re.compile(
     r"(?:[\s\-–—•*·‣▪●○►▶→☐☑✓✔]+|\(?\d{1,2}[.)](?=\s)|\(?[a-zA-Z]\)(?=\s)|\[[ xX]?\])+"
 )
 _LAST_WORD = re.compile(r"(\S+)\s*\Z")
 _SHORT = """
     z.b. z. d.h. d. bzw. ca. inkl. exkl. nr. evtl. ggf. usw. etc. vgl. max. min. mind. mio. mrd. tsd. st. dr.
-    prof. tel. abs. allg. bspw. sog. u. u.a. v.a. v. o.ä. i.d.r. e.g. i.e. e. i. approx. incl. excl. no. vs. mr.
-    mrs. ms. est. resp. p. fr. hr. jan. feb. apr. aug. sept. okt. oct. nov. dez. dec.
+    prof. tel. abs. allg. bspw. sog. u. u.a. v.a. v. o.ä. i.d.r. e.g. i.e. e. i. approx. incl. excl. no. vs.
+    mr. mrs. ms. est. resp. p. fr. hr. jan. feb. apr. aug. sept. okt. oct. nov. dez. dec.
 """
 _SHORT_FORMS = frozenset(_SHORT.split())
 _LONGEST_LAST_WORD = 24

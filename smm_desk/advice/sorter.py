@@ -1,4 +1,4 @@
-"""The sentence sorter: says whether a text is a vision, a strategy, a goal, a measure, or none of them clearly.
+"""The sentence sorter: says whether a text is a vision, a strategy, a goal, a measure, or nothing clear.
 
 It weighs linguistic cues (`cues_de.py`, `cues_en.py`) and explains itself by their places in the text. A
 false alarm costs more trust than a missed one: whatever shows a way is never taken for a goal, and what is
@@ -62,6 +62,9 @@ _SIGNS_OF: dict[Label, tuple[Sign, ...]] = {
     Label.GOAL_AND_STRATEGY: (Sign.RESULT, Sign.WAY),
     Label.UNCLEAR: (),
 }
+_WITH_A_WAY = frozenset((Label.STRATEGY, Label.GOAL_AND_STRATEGY))
+_WITH_A_RESULT = frozenset((Label.GOAL, Label.GOAL_AND_STRATEGY))
+_WITHOUT_A_WAY = frozenset((Label.GOAL, Label.MEASURE))
 _CLEAR_WEIGHT = 2
 _STRONG_WEIGHT = 4
 _SURE = 0.5
@@ -83,16 +86,25 @@ class Sorter:
 
     def sentences(self, text: str, language: str) -> tuple[SortedSentence, ...]:
         """Sort each sentence of a text; the places are those in the text."""
-        if language not in LANGUAGE_FAMILIES:
-            return ()
-        return tuple(SortedSentence(span, self._found_at(text, span, language)) for span in sentences(text))
-
-    def _found_at(self, text: str, span: Span, language: str) -> Sorted:
-        sentence = text[span.start : min(span.end, span.start + LONGEST_SENTENCE)]
-        return _moved(self._sorted_sentence(sentence, language), span.start)
+        found = self._in_place(text, language)
+        return tuple(SortedSentence(span, _moved(one, span.start)) for span, one in found)
 
     def _sort_all(self, text: str, language: str) -> Sorted:
-        return _together([sentence.found for sentence in self.sentences(text, language)])
+        return _together(self._in_place(text, language))
+
+    def _in_place(self, text: str, language: str) -> list[tuple[Span, Sorted]]:
+        """Sort the sentences; the evidence is still counted from the beginning of each."""
+        if language not in LANGUAGE_FAMILIES:
+            return []
+        return [
+            (
+                span,
+                self._sorted_sentence(
+                    text[span.start : min(span.end, span.start + LONGEST_SENTENCE)], language
+                ),
+            )
+            for span in sentences(text)
+        ]
 
 
 LANGUAGE_FAMILIES = ("de", "en")
@@ -106,11 +118,14 @@ def sort_text(text: str, language: str) -> Sorted:
 
 @cache
 def _cue_book(language: str) -> CueBook:
+    """Return the cues of a language, made ready when the first text in it is sorted."""
     if language == "de":
-        from smm_desk.advice import cues_de as cues
-    else:
-        from smm_desk.advice import cues_en as cues  # type: ignore[no-redef]
-    return CueBook(cues.WORDS, cues.CUES)
+        from smm_desk.advice import cues_de, words_de
+
+        return CueBook(words_de.WORDS, cues_de.CUES)
+    from smm_desk.advice import cues_en, words_en
+
+    return CueBook(words_en.WORDS, cues_en.CUES)
 
 
 def _sort_sentence(sentence: str, language: str) -> Sorted:
@@ -120,7 +135,9 @@ def _sort_sentence(sentence: str, language: str) -> Sorted:
     if label is Label.UNCLEAR:
         return _UNCLEAR
     signs = _SIGNS_OF[label]
-    deciding = tuple(Evidence(Span(hit.start, hit.end), hit.cue.key) for hit in hits if hit.cue.sign in signs)
+    own = [hit for hit in hits if hit.cue.sign in signs]
+    strong = [hit for hit in own if hit.cue.weight >= _CLEAR_WEIGHT] or own
+    deciding = tuple(Evidence(Span(hit.start, hit.end), hit.cue.key) for hit in strong)
     return Sorted(label, _confidence(weights, signs), deciding)
 
 
@@ -160,30 +177,30 @@ def _widest(hits: list[CueHit]) -> list[CueHit]:
     return sorted(kept, key=lambda hit: (hit.start, hit.end))
 
 
-def _together(found: list[Sorted]) -> Sorted:
+def _together(found: list[tuple[Span, Sorted]]) -> Sorted:
     """Sort a text from its sentences: one that shows a way settles it; else the most certain reading wins."""
-    sure = [one for one in found if one.confidence >= _SURE]
-    labels = {one.label for one in sure}
-    if labels & {Label.STRATEGY, Label.GOAL_AND_STRATEGY}:
-        with_goal = labels & {Label.GOAL, Label.GOAL_AND_STRATEGY}
-        label = Label.GOAL_AND_STRATEGY if with_goal else Label.STRATEGY
-        deciding = [one for one in sure if one.label in (Label.STRATEGY, Label.GOAL_AND_STRATEGY, Label.GOAL)]
-        return _joined(label, deciding, max(one.confidence for one in deciding))
-    sums = {label: sum(one.confidence for one in sure if one.label is label) for label in labels}
+    sure = [(span, one) for span, one in found if one.confidence >= _SURE]
+    labels = {one.label for _, one in sure}
+    if labels & _WITH_A_WAY:
+        label = Label.GOAL_AND_STRATEGY if labels & _WITH_A_RESULT else Label.STRATEGY
+        deciding = [(span, one) for span, one in sure if one.label in _WITH_A_WAY | _WITH_A_RESULT]
+        return Sorted(label, max(one.confidence for _, one in deciding), _evidence(deciding))
+    sums = {label: sum(one.confidence for _, one in sure if one.label is label) for label in labels}
     if not sums:
         return _UNCLEAR
     label = max(sums, key=lambda label: (sums[label], label))
     # Goals and measures side by side are both no strategy, so they add to each other's certainty.
-    allies = {Label.GOAL, Label.MEASURE} if label in (Label.GOAL, Label.MEASURE) else {label}
+    allies = _WITHOUT_A_WAY if label in _WITHOUT_A_WAY else {label}
     share = sum(sums.get(ally, 0.0) for ally in allies) / len(found)
     if share < _SHARE:
         return _UNCLEAR
-    return _joined(label, [one for one in sure if one.label is label], share)
+    return Sorted(
+        label, round(share, 2), _evidence([(span, one) for span, one in sure if one.label is label])
+    )
 
 
-def _joined(label: Label, deciding: list[Sorted], confidence: float) -> Sorted:
-    evidence = tuple(piece for one in deciding for piece in one.evidence)
-    return Sorted(label, round(confidence, 2), evidence)
+def _evidence(deciding: list[tuple[Span, Sorted]]) -> tuple[Evidence, ...]:
+    return tuple(piece for span, one in deciding for piece in _moved(one, span.start).evidence)
 
 
 def _moved(found: Sorted, by: int) -> Sorted:

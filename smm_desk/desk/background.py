@@ -1,4 +1,4 @@
-"""The one place where the desk uses threads: plain data in, a result or an error out on the window's thread."""
+"""The one place where the desk uses threads: plain data in, result or error out on the window's thread."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Job(QRunnable):
         """Do the work on a thread of the pool."""
         try:
             result = self._work(self.signals.progressed.emit)
-        except Exception as error:  # noqa: BLE001  (outermost door of a thread: told on the window's)
+        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.signals.failed.emit(error)
         else:
             self.signals.finished.emit(result)

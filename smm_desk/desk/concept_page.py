@@ -40,6 +40,9 @@ _STATE_WORDS = {
     ChapterState.DONE: N_("filled in, no open notes"),
     ChapterState.ATTENTION: N_("with notes"),
 }
+_ONLY_AFTER_LEAVING = {"entry-not-understood"}
+"""Rules that would speak of every half-typed number or date; they wait until the field is left."""
+
 _STATE_TONES = {
     ChapterState.EMPTY: "muted",
     ChapterState.STARTED: "muted",
@@ -248,7 +251,12 @@ class ConceptPage(QWidget):
 
     def _show_side(self) -> None:
         concept = self._workbench.concept
-        findings = self._workbench.findings_in(self.chapter.key)
+        typed_into = self.place()
+        findings = [
+            finding
+            for finding in self._workbench.findings_in(self.chapter.key)
+            if finding.rule not in _ONLY_AFTER_LEAVING or finding.path != typed_into
+        ]
         aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
         self.side.show_findings([(f, place_number(concept, f.path)) for f in findings], len(aside))
 
@@ -340,6 +348,7 @@ class ConceptPage(QWidget):
         if new is None or not self.isAncestorOf(new):
             return
         box = self._box_with_focus(new)
+        self._show_side()
         if box is None:
             return
         self.side.help.show_field(box.entry, box.number)

@@ -1,4 +1,4 @@
-"""The main job of the desk without a screen: examples into a fresh store, their PDFs, pictures of every tab."""
+"""The main job of the desk without a screen: examples in a fresh store, PDFs, pictures of every tab."""
 
 from __future__ import annotations
 

@@ -228,9 +228,7 @@ class FaultDialog(QDialog):
         self.setWindowTitle(texts(N_("Something went wrong in the program")))
         self.resize(640, 420)
         column = QVBoxLayout(self)
-        words = N_(
-            "This is a fault of the program, not yours. What you wrote is kept. These details help to mend it:"
-        )
+        words = N_("The program made a mistake. What you wrote is kept. These details help to mend it:")
         column.addWidget(label(texts(words), wraps=True))
         shown = QPlainTextEdit(details)
         shown.setReadOnly(True)

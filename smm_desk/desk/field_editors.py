@@ -36,13 +36,17 @@ LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class EditorContext:
-    """What editors need beside their field: the words, the parts to link to, icons, colours of marks."""
+    """What editors need beside their field: the words, the parts to link to, icons, colours of marks.
+
+    `lines` is how many lines a long text shows at least.
+    """
 
     texts: Texts
     targets: LinkTargets
     icon: Callable[[str], QIcon]
     mark_line: str
     mark_ground: str
+    lines: int = 3
 
 
 class FieldEditor(QWidget):
@@ -89,7 +93,7 @@ class TextEditor(FieldEditor):
     def __init__(self, field: Field, context: EditorContext) -> None:
         super().__init__()
         single = field.kind is Kind.TEXT
-        self._area = TextArea(lines=1 if single else 3, single_line=single)
+        self._area = TextArea(lines=1 if single else context.lines, single_line=single)
         self._area.setPlaceholderText(context.texts(field.question))
         self._area.set_mark_colours(context.mark_line, context.mark_ground)
         self._area.text_edited.connect(self.value_edited)

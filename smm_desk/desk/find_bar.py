@@ -18,7 +18,10 @@ _ROWS_SHOWN = 8
 
 
 class FindBar(QFrame):
-    """Lists where words stand; `occurrence_chosen` carries the one to go to, `closed` gives the keyboard back."""
+    """Lists where words stand.
+
+    `occurrence_chosen` carries the one to go to, `closed` gives the keyboard back.
+    """
 
     occurrence_chosen = Signal(object)
     closed = Signal()

@@ -18,10 +18,16 @@ class _Entry:
 
 
 class FormFlow(QLayout):
-    """Rows of fields; each field has a wished width in pixels, and the rest of a row is shared out."""
+    """Rows of fields; each field has a wished width in pixels, and the rest of a row is shared out.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 14, row_gap: int = 12) -> None:
+    With `shares` false every field keeps its wished width, as buttons do.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 14, row_gap: int = 12, shares: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._shares = shares
         self._entries: list[_Entry] = []
         self._gap = gap
         self._row_gap = row_gap
@@ -53,7 +59,7 @@ class FormFlow(QLayout):
         return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
-        """The height depends on how many fields fit a row."""
+        """Say that the height depends on how many fields fit a row."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -96,7 +102,7 @@ class FormFlow(QLayout):
             if place:
                 left = rect.left()
                 for entry, width in zip(row, widths, strict=True):
-                    entry.item.setGeometry(QRect(left, top, width, _height(entry.item, width)))
+                    entry.item.setGeometry(QRect(left, top, width, height))
                     left += width + self._gap
             top += height
         return top - rect.top()
@@ -104,6 +110,8 @@ class FormFlow(QLayout):
     def _widths(self, row: list[_Entry], width: int) -> list[int]:
         free = width - self._gap * (len(row) - 1)
         wishes = [entry.wish or free for entry in row]
+        if not self._shares:
+            return [min(wish, width) for wish in wishes]
         total = sum(wishes)
         widths = [free * wish // total for wish in wishes]
         widths[-1] += free - sum(widths)

@@ -426,7 +426,7 @@ class MainWindow(QMainWindow):
             self._with_open(lambda o: o.save_quietly())()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save everything and remember where the owner was; stay open when the owner wants it after a failure."""
+        """Save everything and remember where the owner was; stay open when the owner prefers that."""
         if not self._may_leave():
             event.ignore()
             return

@@ -53,7 +53,7 @@ class Output(QObject):
 
         try:
             write_exchange(workbench.concept, path)
-        except Exception as error:  # outermost door of this wish: the owner is told, nothing is half-written
+        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.failed.emit(told_of(error))
         else:
             self.told.emit(message(N_("Saved: {path}"), path=str(path)))
@@ -103,9 +103,7 @@ class Output(QObject):
 
         try:
             write_whole(path, data)
-        except (
-            Exception
-        ) as error:  # outermost door of this wish: the owner is told, the old file is untouched
+        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.failed.emit(told_of(error))
         else:
             self.told.emit(message(N_("Saved: {path}"), path=str(path)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -29,7 +31,7 @@ class PartList(QWidget):
         self._block = block
         self._section = block.section.key
         self._workbench = workbench
-        self._context = context
+        self._context = replace(context, lines=2)
         self._cards: dict[str, PartCard] = {}
         self._order: list[str] = []
         self.setAcceptDrops(True)
@@ -105,10 +107,10 @@ class PartList(QWidget):
         """Open a card and close the others; return it, or None when the part is not there."""
         for known, card in self._cards.items():
             card.set_open(known == part_id)
-        card = self._cards.get(part_id)
-        if card is not None:
+        opened = self._cards.get(part_id)
+        if opened is not None:
             self._set_tab_order()
-        return card
+        return opened
 
     def card(self, part_id: str) -> PartCard | None:
         """Return the card of a part, or None."""
@@ -214,5 +216,9 @@ class PartList(QWidget):
 
 def _last_stop(card: QWidget) -> QWidget:
     """Return the last control of a card that the tab key reaches."""
-    stops = [child for child in card.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [
+        child
+        for child in card.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.window() is card.window()
+    ]
     return stops[-1] if stops else card

@@ -80,7 +80,7 @@ class Shelf(QObject):
         self._remember(lambda: self.store.set_deleted(concept_id, not deleted), told)
 
     def purge(self, concept_id: str) -> None:
-        """Delete a concept for good; what could be taken back before may have been about it, so it is forgotten."""
+        """Delete a concept for good; what could be taken back may be about it, so that is forgotten."""
         self.store.purge(concept_id)
         self._undo.clear()
         self.changed.emit()

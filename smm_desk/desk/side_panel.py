@@ -55,13 +55,13 @@ class FindingCard(QFrame):
 
     def _buttons(self, texts: Texts) -> QWidget:
         holder = QWidget()
-        flow = FormFlow(holder, gap=6, row_gap=6)
+        flow = FormFlow(holder, gap=6, row_gap=6, shares=False)
         for number, fix in enumerate(self.finding.fixes):
             words = texts(fix.label)
             press = button(words, "primary")
             press.clicked.connect(lambda _=False, n=number: self.fix_requested.emit(self.finding, n))
             flow.add_field(press, press.sizeHint().width())
-        aside = button(texts(N_("Set aside …")))
+        aside = button(texts(N_("Set aside …")), "quiet")
         aside.clicked.connect(lambda: self.aside_requested.emit(self.finding))
         flow.add_field(aside, aside.sizeHint().width())
         return holder

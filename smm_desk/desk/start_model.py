@@ -35,7 +35,7 @@ class Role(IntEnum):
 
 
 class ConceptsModel(QAbstractListModel):
-    """The concepts of one shelf whose name, trade or place holds the words looked for, newest change first."""
+    """The concepts of one shelf in which the words looked for stand, newest change first."""
 
     def __init__(self, texts: Texts, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -93,22 +93,23 @@ class ConceptsModel(QAbstractListModel):
         """Return what a row shows; everything is text."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        summary = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.name_of(summary)
-            case Role.ID:
-                return summary.id
-            case Role.SUBTITLE:
-                return ", ".join(text for text in (summary.trade, summary.place) if text.strip())
-            case Role.CHANGED:
-                return self._texts.moment(summary.changed_at.astimezone(), self._now())
-            case Role.NOTES:
-                return self._notes(summary)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                roles = (Qt.ItemDataRole.DisplayRole, Role.SUBTITLE, Role.CHANGED, Role.NOTES)
-                return ", ".join(text for text in (self.data(index, part) for part in roles) if text)
-        return None
+        makers: dict[int, Callable[[Summary], str]] = {
+            Qt.ItemDataRole.DisplayRole: self.name_of,
+            Role.ID: lambda summary: summary.id,
+            Role.SUBTITLE: _subtitle,
+            Role.CHANGED: self._changed,
+            Role.NOTES: self._notes,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
+        maker = makers.get(role)
+        return maker(self._rows[index.row()]) if maker is not None else None
+
+    def _changed(self, summary: Summary) -> str:
+        return self._texts.moment(summary.changed_at.astimezone(), self._now())
+
+    def _spoken(self, summary: Summary) -> str:
+        pieces = (self.name_of(summary), _subtitle(summary), self._changed(summary), self._notes(summary))
+        return ", ".join(piece for piece in pieces if piece)
 
     def name_of(self, summary: Summary) -> str:
         """Return the name of a concept, or words for one that has none yet."""
@@ -122,6 +123,10 @@ class ConceptsModel(QAbstractListModel):
         return self._texts(
             plural_message(N_("{count} open note"), N_("{count} open notes"), summary.open_findings)
         )
+
+
+def _subtitle(summary: Summary) -> str:
+    return ", ".join(text for text in (summary.trade, summary.place) if text.strip())
 
 
 def _shelf_of(summary: Summary) -> Shelf:

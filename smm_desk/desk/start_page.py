@@ -30,7 +30,7 @@ from smm_desk.i18n import N_, Texts
 if TYPE_CHECKING:
     from smm_desk.store.store import Summary
 
-_SMALLEST_CARD_PX = 380
+_SMALLEST_CARD_PX = 440
 
 
 class ConceptsView(QListView):
@@ -57,7 +57,7 @@ class ConceptsView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns that fit."""
-        width = self.viewport().width() - 6
+        width = self.viewport().width() - 20
         columns = max(1, min(3, width // _SMALLEST_CARD_PX))
         self._delegate.card_width = width // columns
         self.setGridSize(QSize(width // columns, self._delegate.sizeHint(None, QModelIndex()).height()))  # type: ignore[arg-type]  # the size does not depend on it

@@ -125,9 +125,7 @@ class Workbench(QObject):
         self._timer.stop()
         try:
             wrote = self._session.save()
-        except (
-            Exception
-        ) as error:  # outermost door of saving: whatever failed, the text stays and is tried again
+        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.save_failed.emit(error)
             self._timer.start(RETRY_AFTER_MS)
             return False

@@ -89,9 +89,9 @@ def _type(field: Field) -> dict[str, object]:
         case Kind.DATE:
             return {"$ref": "#/$defs/date"}
         case Kind.CHOICE:
-            return {"enum": ["", *(str(choice.key) for choice in field.choices)]}
+            return {"enum": [*(str(choice.key) for choice in field.choices), None]}
         case Kind.LINK:
-            return {"anyOf": [link, {"const": ""}], "$comment": f"id in {field.target}"}
+            return {"anyOf": [link, {"type": "null"}], "$comment": f"id in {field.target}"}
         case Kind.LINKS:
             return {
                 "type": "array",

@@ -7,7 +7,7 @@ transaction: all of it happens or nothing. All raise a `StoreError` for what the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -142,11 +142,13 @@ class Store:
             database.checkpoint(self._engine)
 
     def close(self) -> None:
-        """Give the file back, complete in itself and without a log beside it."""
-        try:
+        """Give the file back, complete in itself and without a log beside it.
+
+        When the log cannot be moved into the file, it stays beside it and nothing is lost.
+        """
+        with suppress(errors.StoreError):
             self.checkpoint()
-        finally:
-            self._engine.dispose()
+        self._engine.dispose()
 
     def __enter__(self) -> Self:
         return self

@@ -106,6 +106,23 @@ def test_a_store_that_must_not_be_written_is_said(store: Store) -> None:
     pragma(store, "query_only = OFF")
 
 
+def test_a_log_that_cannot_be_moved_stays_and_nothing_is_lost(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, now=Clock())
+    store.insert(full_concept())
+    log = store.path.with_name(f"{store.path.name}-wal")
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM concepts").fetchall()
+        pragma(store, "busy_timeout = 0")
+        store.save(full_concept(), longer(full_concept()))
+        store.close()
+        assert log.stat().st_size > 0
+        reader.execute("ROLLBACK")
+
+    with Store.open(tmp_path, now=Clock()) as store:
+        assert store.load("k1") == longer(full_concept())
+
+
 def test_a_fault_of_the_program_stays_one(store: Store) -> None:
     with store._engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE set_aside")

@@ -55,7 +55,7 @@ def _in_place_of_policy(strategy: Strategy, look: Look, label: Label, fix: Fix) 
     text = strategy.guiding_policy
     found = look.sort(text, look.language)
     if found.label is label and found.confidence >= _SURE_OF_POLICY:
-        spans = joined_spans(piece.span for piece in found.evidence)
+        spans = joined_spans(text, (piece.span for piece in found.evidence))
         yield Notice(
             path=_POLICY, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=(fix,)
         )
@@ -67,7 +67,7 @@ def _in_place_of_thrust(thrust: Thrust, look: Look, label: Label, fix: Fix) -> I
         return
     if look.sort(thrust.description, look.language).label in _WITH_A_WAY:
         return
-    spans = joined_spans(piece.span for piece in found.evidence)
+    spans = joined_spans(thrust.title, (piece.span for piece in found.evidence))
     yield Notice(
         path=_title_of(thrust),
         evidence=thrust.title,

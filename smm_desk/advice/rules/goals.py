@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.fixes import link_to, named_parts
+from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
@@ -30,23 +31,16 @@ def _no_date(goal: Goal, _look: Look) -> Iterator[Notice]:
 
 def _serves_none(goal: Goal, look: Look) -> Iterator[Notice]:
     """Notice a goal that serves none of the thrusts that there are."""
-    if goal.thrust or is_empty(goal.statement):
-        return
-    named = named_parts(look.concept, "thrusts")
-    if not named:
-        return
-    path = FieldPath("goals", "thrust", goal.id)
-    only = (
-        (link_to(look.concept, path, "thrusts", named[0], is_one_of_many=False),) if len(named) == 1 else ()
-    )
-    yield Notice(path=path, evidence=goal.statement, fixes=only)
+    thrusts: LinkTargets = look.around
+    if thrusts.are_there and not goal.thrust and not is_empty(goal.statement):
+        path = FieldPath("goals", "thrust", goal.id)
+        fixes = link_fixes(path, thrusts, is_one_of_many=False)
+        yield Notice(path=path, evidence=goal.statement, fixes=fixes)
 
 
 def _nothing_to_serve(goals: tuple[Goal, ...], look: Look) -> Iterator[Notice]:
-    """Notice once, at the first goal, that there is no thrust; a missing strategy is said elsewhere."""
-    if named_parts(look.concept, "thrusts") or is_empty(look.concept.strategy.guiding_policy):
-        return
-    for goal in goals:
+    """Notice once, at the first goal, that a strategy has no thrust."""
+    for goal in goals if look.around else ():
         if not is_empty(goal.statement):
             yield Notice(
                 path=FieldPath("goals", "thrust", goal.id),
@@ -58,6 +52,15 @@ def _nothing_to_serve(goals: tuple[Goal, ...], look: Look) -> Iterator[Notice]:
                 question=N_("In which two or three directions do you push?"),
             )
             return
+
+
+def _thrusts(concept: Concept) -> LinkTargets:
+    return link_targets(concept, "thrusts")
+
+
+def _is_without_thrust(concept: Concept) -> bool:
+    """Tell whether a strategy has no thrust; that the strategy itself is missing is said elsewhere."""
+    return not _thrusts(concept).are_there and not is_empty(concept.strategy.guiding_policy)
 
 
 def _is_begun(goal: Goal) -> bool:
@@ -155,8 +158,8 @@ GOAL_SERVES_NO_THRUST = Rule(
         "that it serves."
     ),
     watches=(
-        Watch(section="goals", check=_serves_none, reads=("thrusts",)),
-        Watch(section="goals", check=_nothing_to_serve, reads=("thrusts", "strategy"), whole=True),
+        Watch(section="goals", check=_serves_none, around=_thrusts),
+        Watch(section="goals", check=_nothing_to_serve, around=_is_without_thrust, whole=True),
     ),
     field="goals/g1/statement",
     examples={

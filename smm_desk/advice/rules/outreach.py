@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from smm_desk.advice.findings import Severity, Span
-from smm_desk.advice.fixes import link_to, named_parts
+from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -72,20 +73,17 @@ def _channel_for_nothing(channel: Channel, look: Look) -> Iterator[Notice]:
 
 def _unlinked(channel: Channel, target: str, look: Look) -> Iterator[Notice]:
     """Notice a used channel that is linked to none of the parts that there are."""
-    if not _is_used(channel) or getattr(channel, target):
-        return
-    named = named_parts(look.concept, target)
-    if not named:
-        return
-    path = FieldPath("channels", target, channel.id)
-    only = (link_to(look.concept, path, target, named[0], is_one_of_many=True),) if len(named) == 1 else ()
-    yield Notice(path=path, evidence=channel.platform, fixes=only)
+    targets: LinkTargets = look.around
+    if targets.are_there and _is_used(channel) and not getattr(channel, target):
+        path = FieldPath("channels", target, channel.id)
+        fixes = link_fixes(path, targets, is_one_of_many=True)
+        yield Notice(path=path, evidence=channel.platform, fixes=fixes)
 
 
 def _no_audience_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
     """Notice once, at the first used channel, that no audience is described."""
     used = [channel for channel in channels if _is_used(channel)]
-    if used and not named_parts(look.concept, "audiences"):
+    if used and not look.around.are_there:
         yield Notice(
             path=FieldPath("channels", "audiences", used[0].id),
             evidence=used[0].platform,
@@ -98,7 +96,7 @@ def _no_audience_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[
 def _no_goal_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
     """Notice once, at the first used channel, that there is no goal."""
     used = [channel for channel in channels if _is_used(channel)]
-    if used and not named_parts(look.concept, "goals"):
+    if used and not look.around.are_there:
         yield Notice(
             path=FieldPath("channels", "goals", used[0].id),
             evidence=used[0].platform,
@@ -106,6 +104,14 @@ def _no_goal_for_any(channels: tuple[Channel, ...], look: Look) -> Iterator[Noti
             explanation=N_("Channels are to be used, but there is no goal so far that they could serve."),
             question=N_("What should be different in a year because of these channels?"),
         )
+
+
+def _audiences(concept: Concept) -> LinkTargets:
+    return link_targets(concept, "audiences")
+
+
+def _goals(concept: Concept) -> LinkTargets:
+    return link_targets(concept, "goals")
 
 
 def _is_used(channel: Channel) -> bool:
@@ -159,8 +165,8 @@ CHANNEL_WITHOUT_AUDIENCE = Rule(
     question=N_("Whom do you meet there who would write back?"),
     source=_POST,
     watches=(
-        Watch(section="channels", check=_channel_for_nobody, reads=("audiences",)),
-        Watch(section="channels", check=_no_audience_for_any, reads=("audiences",), whole=True),
+        Watch(section="channels", check=_channel_for_nobody, around=_audiences),
+        Watch(section="channels", check=_no_audience_for_any, around=_audiences, whole=True),
     ),
     field="channels/c1/platform",
     examples={
@@ -223,8 +229,8 @@ CHANNEL_WITHOUT_GOAL = Rule(
     question=N_("What would you lose if this channel did not exist?"),
     source=_POST,
     watches=(
-        Watch(section="channels", check=_channel_for_nothing, reads=("goals",)),
-        Watch(section="channels", check=_no_goal_for_any, reads=("goals",), whole=True),
+        Watch(section="channels", check=_channel_for_nothing, around=_goals),
+        Watch(section="channels", check=_no_goal_for_any, around=_goals, whole=True),
     ),
     field="channels/c1/platform",
     examples={

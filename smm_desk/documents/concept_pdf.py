@@ -1,0 +1,42 @@
+"""The concept as PDF: the door to the print for everybody else. Importing it loads nothing heavy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.concept import Concept
+from smm_desk.documents.concept_content import concept_document
+from smm_desk.documents.files import write_whole
+from smm_desk.i18n import Texts
+
+
+def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by the caller)
+    concept: Concept,
+    texts: Texts,
+    target: Path | BinaryIO,
+    *,
+    as_of: date,
+    findings: tuple[Finding, ...] = (),
+    version: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write a concept as PDF on A4 and return the number of pages.
+
+    `texts` speak the language of the concept, `findings` are all that the desk noticed (set aside or not),
+    `version` is the program's, and `progress` hears of each page that is done. The same arguments give the
+    same bytes. A path holds the old file or the new one, never half of one; `DocumentError` says why it
+    still holds the old one.
+    """
+    from smm_desk.documents.pdf.writer import pdf_of
+
+    document = concept_document(concept, texts, as_of=as_of, findings=findings, version=version)
+    data, pages = pdf_of(document, as_of, progress)
+    if isinstance(target, Path):
+        write_whole(target, data)
+    else:
+        target.write(data)
+    return pages

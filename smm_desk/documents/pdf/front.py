@@ -1,0 +1,98 @@
+"""The pages before the first chapter: title page and contents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from smm_desk.documents.content import Document, Span, Text, Tone, plain
+from smm_desk.documents.pdf import look
+from smm_desk.documents.pdf.look import BODY_HEIGHT, MARGIN, WIDTH, Ink, Style
+from smm_desk.documents.pdf.paragraphs import Typesetter
+from smm_desk.documents.pdf.strips import Mark, Rule, Strip, base_line, kept_together
+from smm_desk.documents.pdf.tagging import Node
+
+_COVER_TOP = 190.0
+_LONG_NAME = 60
+_COVER_RULE = 56.0
+_PAGE_COLUMN = 40.0
+_PART_INDENT = 30.0
+
+
+def cover(document: Document, setter: Typesetter) -> list[Strip]:
+    """Compose the title page as strips that fill it to the foot."""
+    page = document.cover
+    node = setter.tree.add(setter.tree.root, "Sect")
+    heading = setter.tree.add(node, "H1")
+    style = look.COVER_NAME if len(page.company) <= _LONG_NAME else look.COVER_LONG_NAME
+    strips = [
+        Strip(_COVER_TOP),
+        *setter.paragraph(plain(page.company), style, heading, x=0, width=WIDTH),
+        *_spaced(6, setter.paragraph(plain(page.kind), look.COVER_KIND, heading, x=0, width=WIDTH)),
+    ]
+    if page.about:
+        about = setter.paragraphs((plain(page.about),), look.COVER_ABOUT, node, x=0, width=WIDTH)
+        strips += _spaced(22, about)
+    foot = setter.paragraphs(tuple(map(plain, page.copy)), look.COVER_ABOUT, node, x=0, width=WIDTH)
+    foot[0].rules.append(Rule(-10, 0, _COVER_RULE))
+    if page.maker:
+        foot += setter.paragraphs((plain(page.maker),), look.COVER_QUIET, node, x=0, width=WIDTH)
+    rest = BODY_HEIGHT - sum(strip.space + strip.height for strip in [*strips, *foot])
+    foot[0].space += max(rest, 24)
+    return kept_together([*strips, *foot])
+
+
+def contents(
+    document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]
+) -> list[Strip]:
+    """Compose the contents; `pages` holds the page of each anchor, and what it lacks gets no number yet."""
+    heading = setter.tree.add(node, "H2")
+    strips = setter.paragraph(plain(document.contents_heading), look.TITLE, heading, x=0, width=WIDTH)
+    strips[-1].height += 12
+    kept_together(strips, also_next=True)
+    rows = _Rows(setter, setter.tree.add(node, "TOC"), pages)
+    parts: dict[str, list[tuple[str, Text]]] = {}
+    for chapter, part in document.parts():
+        parts.setdefault(chapter.number, []).append((part.number, part.title))
+    for chapter in document.chapters:
+        below = parts.get(chapter.number, ())
+        row = rows.row(chapter.number, (Span(chapter.label),), look.CONTENTS, x=0, indent=MARGIN)
+        row[0].space = 9
+        strips += kept_together(row, also_next=bool(below))
+        for number, title in below:
+            strips += rows.row(number, title, look.CONTENTS_QUIET, x=MARGIN, indent=_PART_INDENT)
+    return strips
+
+
+class _Rows:
+    """Sets the rows of the contents, each a link to where it leads."""
+
+    def __init__(self, setter: Typesetter, node: Node, pages: Mapping[str, int]) -> None:
+        self._setter = setter
+        self._node = node
+        self._pages = pages
+
+    def row(self, number: str, title: Text, style: Style, *, x: float, indent: float) -> list[Strip]:
+        """Set number, title and page."""
+        tree = self._setter.tree
+        element = tree.add(tree.add(self._node, "TOCI"), "Reference")
+        spans = tuple(Span(span.words, _tone(span.tone), number) for span in title)
+        left = x + indent
+        strips = self._setter.paragraph(
+            spans, style, element, x=left, width=WIDTH - left - _PAGE_COLUMN
+        )
+        base = base_line(style.ink.size, style.leading)
+        link = strips[0].marks[0].node
+        accent = style.ink_of(Tone.LABEL) if style is look.CONTENTS else style.ink
+        strips[0].marks.insert(0, Mark(x, base, self._setter.line(number, accent), link))
+        line = self._setter.line(str(self._pages.get(number, "")), Ink(look.BODY.ink.cut, style.ink.size))
+        strips[-1].marks.append(Mark(WIDTH - line.width, base, line, link))
+        return kept_together(strips)
+
+
+def _tone(tone: Tone) -> Tone:
+    return tone if tone is Tone.OPEN else Tone.PLAIN
+
+
+def _spaced(space: float, strips: list[Strip]) -> list[Strip]:
+    strips[0].space += space
+    return strips
