@@ -239,14 +239,14 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
         with place.open_store() as store:
             concept = store.load(_found(store.summaries(), options.concept).id)
     findings = place.advisor().findings(concept, place.now().date())
-    entries = report(concept, findings, place.texts(concept.language) if options.json else texts)
+    entries = report(findings, concept, place.texts(concept.language) if options.json else texts)
     if options.json:
         print(json.dumps(entries, ensure_ascii=False, indent=2))
     else:
         for entry in entries:
             aside = f"  [{texts(N_('set aside'))}: {entry['set_aside']}]" if entry["set_aside"] else ""
             print(
-                f"{entry['number']:<6} {entry['severity']:<9} {entry['title']}. {entry['explanation']}{aside}"
+                f"{entry['number']:<6} {entry['severity']:<9} {entry['message']}. {entry['explanation']}{aside}"
             )
     blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
     return EXIT_BLOCKED if blocked else EXIT_OK

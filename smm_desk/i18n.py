@@ -32,6 +32,7 @@ LANGUAGE_NAMES = {
 """Each language under its own name, so that everybody finds theirs."""
 
 _BABEL_LOCALES = {"en": "en_GB"}
+_QUOTATION_MARKS = {"de_CH": ("«", "»"), "en": ("“", "”")}
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
@@ -183,7 +184,7 @@ class Texts:
 
     def quoted(self, text: str) -> str:
         """Put a text between the quotation marks of the language."""
-        opening, closing = {"de_CH": "«»", "en": "“”"}.get(self.language, "„“")
+        opening, closing = _QUOTATION_MARKS.get(self.language, ("„", "“"))
         return f"{opening}{text}{closing}"
 
     def sort_key(self, text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ Plain Python. The desk tells a session what to do and when to save; a session kn
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.edits import Edit
@@ -25,10 +25,11 @@ LONGEST_HISTORY = 2000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the history: what it was called and the concepts around it."""
+    """One step of the history: what it was called, the places it touched, the concepts around it."""
 
     name: Message
     where: FieldPath
+    came_from: FieldPath
     before: Concept
     after: Concept
     merge: str
@@ -84,9 +85,10 @@ class Session:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last is not None and self._continues(last, edit, now):
-            self._done[-1] = Step(last.name, edit.where, last.before, after, edit.merge, last.began_at_s, now)
+            self._done[-1] = replace(last, after=after, ended_at_s=now)
         else:
-            self._done.append(Step(edit.name, edit.where, before, after, edit.merge, now, now))
+            origin = edit.came_from or edit.where
+            self._done.append(Step(edit.name, edit.where, origin, before, after, edit.merge, now, now))
             del self._done[:-LONGEST_HISTORY]
         self._sealed = False
         self._concept = after

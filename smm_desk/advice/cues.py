@@ -24,6 +24,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST_SENTENCE = 1200
 """So many characters of a sentence are read; longer ones are no sentences."""
@@ -38,9 +39,9 @@ class Sign(StrEnum):
     PICTURE = "picture"  # a desired future, what the firm is there for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """Phrases with one meaning; `weight` 0 takes away the sign from what begins inside the phrase."""
+    """Phrases with one meaning; `weight` 0 takes the sign away from whatever begins inside the phrase."""
 
     key: str
     sign: Sign
@@ -61,8 +62,7 @@ class CueHit:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """One place of a phrase: any of these words, perhaps missing, after at most `gap` others."""
 
     words: frozenset[int]
@@ -70,16 +70,14 @@ class _Step:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     cue: Cue
     steps: tuple[_Step, ...]
     at_start: bool
     at_end: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     words: frozenset[int]
@@ -128,7 +126,7 @@ class CueBook:
                 for phrase in self._by_first.get(word, ()):
                     if phrase.at_start and position > 0:
                         continue
-                    last = _match(phrase, tokens, position)
+                    last = _match(phrase, 1, tokens, position)
                     if last >= 0:
                         hits.add(CueHit(phrase.cue, token.start, tokens[last].end))
         return _unmasked(sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.weight, hit.cue.key)))
@@ -191,21 +189,17 @@ def folded_word(word: str) -> str:
     return word.casefold().translate(_FOLDED)
 
 
-def _match(phrase: _Phrase, tokens: list[_Token], first: int) -> int:
-    """Return the position of the last word of a phrase that begins at `first`, or -1."""
-    return _match_from(phrase, 1, tokens, first)
-
-
-def _match_from(phrase: _Phrase, step_number: int, tokens: list[_Token], last: int) -> int:
+def _match(phrase: _Phrase, step_number: int, tokens: list[_Token], last: int) -> int:
+    """Return the position of the last word of a phrase that is matched up to `last`, or -1."""
     if step_number == len(phrase.steps):
         return last if not phrase.at_end or last == len(tokens) - 1 else -1
     step = phrase.steps[step_number]
     for position in range(last + 1, min(last + 2 + step.gap, len(tokens))):
         if not step.words.isdisjoint(tokens[position].words):
-            found = _match_from(phrase, step_number + 1, tokens, position)
+            found = _match(phrase, step_number + 1, tokens, position)
             if found >= 0:
                 return found
-    return _match_from(phrase, step_number + 1, tokens, last) if step.optional else -1
+    return _match(phrase, step_number + 1, tokens, last) if step.optional else -1
 
 
 def _unmasked(hits: list[CueHit]) -> list[CueHit]:

@@ -165,7 +165,6 @@ CUES: tuple[Cue, ...] = (
             "überlassen|überlässt",
             "bewusst|absichtlich",
             "weglassen",
-            "zurückgestellt",
         ),
     ),
     Cue(
@@ -201,7 +200,7 @@ CUES: tuple[Cue, ...] = (
             "im gegensatz|unterschied",
             "anders als|wie",
             "alleinstellung*",
-            "gegenentwurf|kontrapunkt|gegenpol",
+            "gegenentwurf|gegenpol",
             "konkurrenz|mitbewerber|wettbewerber|andere|anderen … nicht",
         ),
     ),

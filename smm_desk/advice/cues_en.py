@@ -70,12 +70,15 @@ CUES: tuple[Cue, ...] = (
         3,
         ("^ <number> (+) (<number>) … <figure>|<people>", "^ first <number> .. <figure>|<people>"),
     ),
-    Cue("number of something, inside", _R, 2, ("<number> (+) (%|percent) .. <figure>|<people>",)),
+    Cue("number of something, inside", _R, 2, ("<number> (+) (%|percent|per) (cent) .. <figure>|<people>",)),
     Cue(
         "by so much",
         _R,
         2,
-        ("by (at) (least) (about) <number> (%|percent)", "<number> (%|percent) more|growth|increase"),
+        (
+            "by (at) (least) (about) <number> (%|percent|per) (cent)",
+            "<number> (%|percent|per) (cent) more|growth|increase",
+        ),
     ),
     Cue(
         "to so much",
@@ -83,7 +86,7 @@ CUES: tuple[Cue, ...] = (
         1,
         ("to (at) (least) <number>", "at least <number>", "more than|over <number>", "targeting"),
     ),
-    Cue("from so much to so much", _R, 3, ("from <number> .. to <number> (%|percent)",)),
+    Cue("from so much to so much", _R, 3, ("from <number> .. to <number> (%|percent|per) (cent)",)),
     Cue("money", _R, 1, ("€|£|$|chf|eur <number>", "<number> €|euros|francs|pounds|chf")),
     Cue(
         "until then",
@@ -288,7 +291,7 @@ CUES: tuple[Cue, ...] = (
             "<number> (<number>) (x|times|×) a|per|each|every <period>",
             "<number> x|times|× <period>",
             "two|three|four|five times (a|per|each|every) <period>",
-            "once|twice (or) (twice) a|per|every|each <period>",
+            "<times> (or) (twice) a|per|every|each <period>",
             "<number> (<number>) .. <artefact> (a|per|each|every) <period>",
             "<artefact>|<doing> … <rhythm>",
             "<rhythm> .. <artefact>|<doing>",

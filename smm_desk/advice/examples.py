@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from smm_desk.advice.rule import Example, Rule
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import Field
 from smm_desk.concept.json_form import from_json
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, spec_at
@@ -45,15 +47,25 @@ def example_line(example: Example, texts: Texts) -> str:
     if isinstance(example, str):
         line = " / ".join(example.split("\n")).strip(" /")
         return texts.quoted(line) if line else texts(N_("(nothing)"))
-    values = (_field_line(FieldPath.parse(written), value, texts) for written, value in example.items())
-    return "; ".join(values)
+    lines = (_field_line(FieldPath.parse(written), example, texts) for written in example)
+    return "; ".join(lines)
 
 
-def _field_line(path: FieldPath, value: object, texts: Texts) -> str:
+def _field_line(path: FieldPath, example: Mapping[str, object], texts: Texts) -> str:
     field = spec_at(path).field
-    words = ", ".join(str(entry) for entry in (value if isinstance(value, list) else [value]))
-    if isinstance(value, dict):
-        words = " ".join(str(entry) for entry in value.values())
+    value = example[str(path)]
+    listed = (
+        value if isinstance(value, list) else list(value.values()) if isinstance(value, dict) else [value]
+    )
+    words = ", ".join(_words(field, str(entry), example, texts) for entry in listed if entry)
+    return texts(message(N_("{field}: {value}"), field=texts(field.label), value=words or "–"))
+
+
+def _words(field: Field, value: str, example: Mapping[str, object], texts: Texts) -> str:
+    """Write a value as a person reads it: the label of a choice, the title of what is linked."""
     for choice in field.choices:
-        words = texts(choice.label) if choice.key == value else words
-    return texts(message(N_("{field}: {value}"), field=texts(field.label), value=words))
+        if choice.key == value:
+            return texts(choice.label)
+    if field.target:
+        return str(example[str(FieldPath(field.target, SECTIONS[field.target].title_field, value))])
+    return value

@@ -179,7 +179,7 @@ def _widest(hits: list[CueHit]) -> list[CueHit]:
 
 def _together(found: list[tuple[Span, Sorted]]) -> Sorted:
     """Sort a text from its sentences: one that shows a way settles it; else the most certain reading wins."""
-    sure = [(span, one) for span, one in found if one.confidence >= _SURE]
+    sure = [(span, one) for span, one in found if one.confidence >= _SURE or one.label in _WITH_A_WAY]
     labels = {one.label for _, one in sure}
     if labels & _WITH_A_WAY:
         label = Label.GOAL_AND_STRATEGY if labels & _WITH_A_RESULT else Label.STRATEGY

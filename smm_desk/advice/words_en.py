@@ -53,7 +53,7 @@ WORDS: Mapping[str, str] = {
     "month": "january february march april may june july august september october november december",
     "period": "week month day quarter",
     "rhythm": "daily weekly monthly regularly fortnightly biweekly quarterly consistently",
-    "times": "once twice times",
+    "times": "once twice",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday morning day week month fortnight",
     "channel": """
         social instagram facebook tiktok linkedin youtube pinterest whatsapp snapchat twitter google seo ads

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from smm_desk.concept.concept import Concept, Part, SetAside
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.paths import FieldPath, links_to, part_at, parts_of, read, spec_at, written
+from smm_desk.concept.paths import FieldPath, links_to, part_at, parts_of, read, spec_at, with_values, written
 from smm_desk.concept.values import Value
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, message
 
@@ -17,7 +17,8 @@ from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, mes
 class Edit:
     """A step that can be undone.
 
-    `name` is what the undo list says, `where` the place to show when the step is undone or done again.
+    `name` is what the undo list says, `where` the place to show when the step is done again, `came_from` the
+    one to show when it is undone, if that is another.
     Edits with the same `merge` that follow each other closely become one step.
     """
 
@@ -25,6 +26,7 @@ class Edit:
     change: Callable[[Concept], Concept]
     where: FieldPath
     merge: str = ""
+    came_from: FieldPath | None = None
 
 
 def write(path: FieldPath, value: Value) -> Edit:
@@ -44,7 +46,7 @@ def add(section: str, part: Part, position: int | None = None) -> Edit:
     def change(concept: Concept) -> Concept:
         parts = list(parts_of(concept, section))
         parts.insert(len(parts) if position is None else position, part)
-        return dataclasses.replace(concept, **{section: tuple(parts)})
+        return with_values(concept, {section: tuple(parts)})
 
     return Edit(message(N_("Add {part}"), part=_one(section)), change, _title_path(section, part.id))
 
@@ -65,7 +67,7 @@ def duplicate(section: str, part_id: str, new_id: str) -> Edit:
             parts.append(part)
             if part.id == part_id:
                 parts.append(copy)
-        return dataclasses.replace(concept, **{section: tuple(parts)})
+        return with_values(concept, {section: tuple(parts)})
 
     return Edit(message(N_("Duplicate {part}"), part=_one(section)), change, _title_path(section, new_id))
 
@@ -77,7 +79,7 @@ def move(section: str, part_id: str, position: int) -> Edit:
         moved = part_at(concept, section, part_id)
         others = [part for part in parts_of(concept, section) if part.id != part_id]
         others.insert(max(0, position), moved)
-        return dataclasses.replace(concept, **{section: tuple(others)})
+        return with_values(concept, {section: tuple(others)})
 
     return Edit(message(N_("Move {part}"), part=_one(section)), change, _title_path(section, part_id))
 
@@ -92,7 +94,7 @@ def remove(section: str, part_id: str, relink_to: str = "") -> Edit:
         for path in links_to(concept, section, part_id):
             concept = written(concept, path, _relinked(read(concept, path), part_id, relink_to))
         rest = tuple(part for part in parts_of(concept, section) if part.id != part_id)
-        return dataclasses.replace(concept, **{section: rest})
+        return with_values(concept, {section: rest})
 
     return Edit(message(N_("Remove {part}"), part=_one(section)), change, FieldPath(section, "", part_id))
 
@@ -105,12 +107,12 @@ def move_text(source: FieldPath, section: str, part_id: str) -> Edit:
     title_field = SECTIONS[section].title_field
 
     def change(concept: Concept) -> Concept:
-        part = dataclasses.replace(new_part(section, part_id), **{title_field: read(concept, source)})
-        with_part = dataclasses.replace(concept, **{section: (*parts_of(concept, section), part)})
+        part = with_values(new_part(section, part_id), {title_field: read(concept, source)})
+        with_part = with_values(concept, {section: (*parts_of(concept, section), part)})
         return written(with_part, source, "")
 
     name = message(N_("Move text to {section}"), section=message(SECTIONS[section].many))
-    return Edit(name, change, _title_path(section, part_id))
+    return Edit(name, change, _title_path(section, part_id), came_from=source)
 
 
 def set_aside(entry: SetAside) -> Edit:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, TypeVar, cast
 
-from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.concept import Concept, Part, Section
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import SECTIONS, NumberedField, outline
 from smm_desk.concept.values import Value
+
+Holder = TypeVar("Holder", bound=Concept | Part | Section)
+
+
+_Holder = TypeVar("_Holder", bound=Part | Section)
 
 
 class NoSuchPartError(LookupError):
@@ -69,18 +74,23 @@ def read(concept: Concept, path: FieldPath) -> Value:
     return cast(Value, getattr(holder, path.field))
 
 
+def with_values(holder: Holder, values: dict[str, Any]) -> Holder:
+    """Return a concept, part or section with other values for the attributes that are named."""
+    return dataclasses.replace(holder, **values)
+
+
 def written(concept: Concept, path: FieldPath, value: Value) -> Concept:
     """Return the concept with one field changed; the same concept when nothing differs."""
     if read(concept, path) == value:
         return concept
     if not path.part:
-        section = dataclasses.replace(getattr(concept, path.section), **{path.field: value})
-        return dataclasses.replace(concept, **{path.section: section})
+        section = with_values(getattr(concept, path.section), {path.field: value})
+        return with_values(concept, {path.section: section})
     changed = tuple(
-        dataclasses.replace(part, **{path.field: value}) if part.id == path.part else part
+        with_values(part, {path.field: value}) if part.id == path.part else part
         for part in parts_of(concept, path.section)
     )
-    return dataclasses.replace(concept, **{path.section: changed})
+    return with_values(concept, {path.section: changed})
 
 
 def spec_at(path: FieldPath) -> NumberedField:

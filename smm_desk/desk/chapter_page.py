@@ -18,8 +18,12 @@ from smm_desk.desk.labels import Page, label
 from smm_desk.desk.part_list import PartList
 from smm_desk.desk.workbench import Workbench
 
-LONGEST_LINE_PX = 900
+LONGEST_LINE_PX = 1040
 """Editors grow no wider than this, so that lines stay readable on a large screen."""
+
+SIDE_MARGIN_PX = 32
+WIDEST_PAGE_PX = LONGEST_LINE_PX + 2 * SIDE_MARGIN_PX + 12
+"""Width beyond which a page only gets emptier: the longest line, its margins, the scroll bar."""
 
 _PAGE_WIDTHS = {Kind.LONG_TEXT: FULL_ROW, Kind.LINKS: FULL_ROW}
 """How wide a field wishes to be on the page itself; others share a row in pairs."""
@@ -50,7 +54,7 @@ class ChapterPage(QScrollArea):
     def _page(self) -> QWidget:
         page = Page()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(32, 24, 32, 40)
+        outer.setContentsMargins(SIDE_MARGIN_PX, 24, SIDE_MARGIN_PX, 40)
         inner = QWidget()
         inner.setMaximumWidth(LONGEST_LINE_PX)
         outer.addWidget(inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
 from smm_desk.concept.paths import FieldPath, parts_of, title_of
 from smm_desk.concept.search import Occurrence
-from smm_desk.desk.chapter_page import ChapterPage
+from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
@@ -27,7 +28,7 @@ from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.numbering import place_number
 from smm_desk.desk.review_page import ReviewPage
-from smm_desk.desk.side_panel import SidePanel
+from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
@@ -96,9 +97,23 @@ class ConceptPage(QWidget):
         pages.setSpacing(0)
         pages.addWidget(self._stack, 1)
         pages.addWidget(self.side)
+        self._room = QWidget()
+        pages.addWidget(self._room)
         middle.addLayout(pages, 1)
         row.addWidget(self._chapters)
         row.addLayout(middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notes next to what they speak of, however wide the window is."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        free = self.width() - CHAPTERS_WIDTH_PX
+        side = max(PANEL_WIDTH_PX, min(WIDEST_PANEL_PX, round(free * 0.27)))
+        self.side.setFixedWidth(side)
+        beside = 0 if self.chapter.key == "review" else max(0, free - side - WIDEST_PAGE_PX)
+        self._room.setFixedWidth(beside)
 
     def _wire(self) -> None:
         self._chapters.currentRowChanged.connect(self._on_chapters_current_row_changed)
@@ -138,6 +153,11 @@ class ConceptPage(QWidget):
         """Show a chapter."""
         self._chapters.setCurrentRow(outline().chapter(key).number - 1)
 
+    def open_chapter(self, key: str) -> None:
+        """Show a chapter with the keyboard in it."""
+        self.show_chapter(key)
+        self.focus_editor()
+
     def page(self, key: str) -> ChapterPage:
         """Return the editor of a chapter, built when it is first asked for."""
         if key not in self._pages:
@@ -172,6 +192,7 @@ class ConceptPage(QWidget):
         else:
             self._stack.setCurrentWidget(self.page(chapter.key))
         self.side.setVisible(chapter.key != "review")
+        self._share_width()
         self._show_side()
 
     @Slot(QListWidgetItem)
@@ -206,8 +227,7 @@ class ConceptPage(QWidget):
     def step_chapter(self, places: int) -> None:
         """Show the next chapter (1) or the one before (-1), around the ends, with the keyboard in it."""
         chapters = outline().chapters
-        self.show_chapter(chapters[(self.chapter.number - 1 + places) % len(chapters)].key)
-        self.focus_editor()
+        self.open_chapter(chapters[(self.chapter.number - 1 + places) % len(chapters)].key)
 
     def stop(self) -> None:
         """Stop what runs in the background and listens, before the page goes away."""

@@ -54,8 +54,8 @@ class RemoveDialog(QDialog):
         column.setSpacing(10)
         pointing = links_to(concept, section, part_id)
         words = plural_message(
-            N_("{count} field points at {part}:"),
-            N_("{count} fields point at {part}:"),
+            "{count} field points at {part}:",
+            "{count} fields point at {part}:",
             len(pointing),
             part=f"{number} {title}".strip(),
         )

@@ -274,7 +274,6 @@ class SuggestedEditor(FieldEditor):
         self._combo.addItems([context.texts(suggestion) for suggestion in field.suggestions])
         self._combo.setCurrentIndex(-1)
         if (line := self._combo.lineEdit()) is not None:
-            line.setPlaceholderText(context.texts(field.question))
             line.installEventFilter(self)
         if (completer := self._combo.completer()) is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

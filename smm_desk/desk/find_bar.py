@@ -94,7 +94,7 @@ class FindBar(QFrame):
             return self._texts(N_("Not found"))
         if count == MOST_OCCURRENCES:
             return self._texts(message(N_("more than {count} places"), count=count))
-        return self._texts(plural_message(N_("{count} place"), N_("{count} places"), count))
+        return self._texts(plural_message("{count} place", "{count} places", count))
 
     def _row(self, occurrence: Occurrence) -> str:
         number = place_number(self._workbench.concept, occurrence.path)

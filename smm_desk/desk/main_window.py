@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             "find": self.begin_find,
             "find_next": page(lambda p: p.find_bar.step(1)),
             "find_previous": page(lambda p: p.find_bar.step(-1)),
-            "review": page(lambda p: p.show_chapter("review")),
+            "review": page(_opens("review")),
             "save_pdf": concept(lambda o: o.save_pdf()),
             "export": concept(lambda o: o.export()),
             "next_chapter": page(lambda p: p.step_chapter(1)),
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             "quit": self._on_quit,
         }
         for number, chapter in enumerate(outline().chapters, 1):
-            triggers[f"chapter_{number}"] = page(_shows(chapter.key))
+            triggers[f"chapter_{number}"] = page(_opens(chapter.key))
         return triggers
 
     def _with_page(self, do: Callable[[ConceptPage], None]) -> Callable[[], None]:
@@ -441,8 +441,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _shows(chapter: str) -> Callable[[ConceptPage], None]:
-    return lambda page: page.show_chapter(chapter)
+def _opens(chapter: str) -> Callable[[ConceptPage], None]:
+    return lambda page: page.open_chapter(chapter)
 
 
 def _import_editor() -> None:

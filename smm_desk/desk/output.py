@@ -111,8 +111,9 @@ class Output(QObject):
     def _print(self, concept: Concept, data: bytes) -> None:
         from smm_desk.desk.printing import PrinterError, ask_and_print
 
+        pages = PdfPages(data)
         try:
-            printed = ask_and_print(self._window, PdfPages(data), file_name(concept, self._texts))
+            printed = ask_and_print(self._window, pages, file_name(concept, self._texts))
         except PrinterError:
             self.failed.emit(
                 message(N_("The printer did not take the pages. Is it switched on and connected?"))
@@ -120,6 +121,8 @@ class Output(QObject):
         else:
             if printed:
                 self.told.emit(message(N_("Sent to the printer")))
+        finally:
+            pages.close()
 
     def stop(self) -> None:
         """Wait for what is being made, when the window closes."""

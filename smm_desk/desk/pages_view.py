@@ -11,6 +11,8 @@ from smm_desk.i18n import N_, Texts, message
 _GAP = 18
 _WIDEST_PAGE = 760
 _PAGES_KEPT = 12
+_SHARPNESS = 2
+"""Pages are drawn this much larger and scaled down: letters then stand where the print has them."""
 
 
 class PdfPages:
@@ -19,6 +21,7 @@ class PdfPages:
     def __init__(self, data: bytes) -> None:
         import pypdfium2
 
+        self._data = data
         self._document = pypdfium2.PdfDocument(data)
         self.sizes = [self._document.get_page_size(number) for number in range(len(self._document))]
 
@@ -31,9 +34,17 @@ class PdfPages:
         )
         return image.copy()
 
+    def close(self) -> None:
+        """Give the memory of the document back."""
+        self._document.close()
+
     def text(self, number: int) -> str:
         """Return the words of a page, for screen readers."""
-        return str(self._document[number].get_textpage().get_text_bounded())
+        page = self._document[number].get_textpage()
+        try:
+            return str(page.get_text_bounded())
+        finally:
+            page.close()
 
 
 class PagesView(QAbstractScrollArea):
@@ -48,6 +59,7 @@ class PagesView(QAbstractScrollArea):
         self._images: dict[tuple[int, int], QImage] = {}
         self._page = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("preview")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts(N_("Preview of the print")))
@@ -55,12 +67,21 @@ class PagesView(QAbstractScrollArea):
 
     def show_pages(self, pages: PdfPages) -> None:
         """Show a document; the view stays on the page it was on, as far as there is one."""
+        if self._pages is not None:
+            self._pages.close()
         self._pages = pages
         self._images.clear()
         self._fit()
         self._page = 0
         self._tell_page()
         self.viewport().update()
+
+    def clear(self) -> None:
+        """Show nothing and give the memory back."""
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = None
+        self._images.clear()
 
     @property
     def page_count(self) -> int:
@@ -99,6 +120,7 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in view."""
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         offset = self.verticalScrollBar().value()
         for number, rect in enumerate(self._page_rects()):
             shown = rect.translated(0, -offset)
@@ -108,7 +130,7 @@ class PagesView(QAbstractScrollArea):
                 painter.drawImage(shown, self._image(number, rect.width()))
 
     def _image(self, number: int, width: int) -> QImage:
-        pixels = round(width * self.devicePixelRatioF())
+        pixels = round(width * self.devicePixelRatioF() * _SHARPNESS)
         key = (number, pixels)
         if key not in self._images and self._pages is not None:
             while len(self._images) >= _PAGES_KEPT:

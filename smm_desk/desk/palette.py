@@ -105,7 +105,7 @@ def style_sheet(c: Colours) -> str:
     """Return the style sheet of the whole desk."""
     return f"""
 * {{ color: {c.text}; }}
-QMainWindow, QDialog, #content, #pages, #start {{ background: {c.window}; }}
+QMainWindow, QDialog, #content, #pages, #start, #preview {{ background: {c.window}; }}
 QToolTip {{ background: {c.surface}; border: 1px solid {c.field_line}; padding: 4px; }}
 QScrollArea, #scrolled {{ background: transparent; border: none; }}
 

@@ -133,7 +133,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 10, 16)
         column.setSpacing(10)
         findings = self._workbench.findings
-        words = plural_message(N_("{count} open note"), N_("{count} open notes"), len(findings))
+        words = plural_message("{count} open note", "{count} open notes", len(findings))
         heading = self._texts(words) if findings else self._texts(N_("No open notes"))
         column.addWidget(label(heading, "group"))
         for chapter in outline().chapters:
@@ -220,3 +220,4 @@ class ReviewPage(QWidget):
         """Stop drawing when the page goes away."""
         self._timer.stop()
         self._background.abandon()
+        self.view.clear()

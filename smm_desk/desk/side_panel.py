@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.outline import NumberedField
@@ -16,6 +16,7 @@ from smm_desk.desk.labels import Page, button, label, restyle
 from smm_desk.i18n import N_, Texts, plural_message
 
 PANEL_WIDTH_PX = 312
+WIDEST_PANEL_PX = 430
 
 
 class FindingCard(QFrame):
@@ -113,8 +114,31 @@ class HelpCard(QFrame):
         self._bad.setText(texts.quoted(texts(entry.field.bad)))
 
 
-class SidePanel(QScrollArea):
-    """The notes and the help, in a column of fixed width."""
+class _SnugScrollArea(QScrollArea):
+    """A scroll area no higher than its content, so that what stands below follows at once."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the content."""
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        height = layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
+        return QSize(PANEL_WIDTH_PX, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Reckon the height anew at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Reckon the height anew when the content has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+
+class SidePanel(QWidget):
+    """The notes, and below them the help, which stays in view however many notes there are."""
 
     chosen = Signal(object)
     fix_requested = Signal(object, int)
@@ -126,28 +150,39 @@ class SidePanel(QScrollArea):
         self._texts = texts
         self._cards: dict[tuple[object, ...], FindingCard] = {}
         self._current: FieldPath | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(PANEL_WIDTH_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = Page()
-        self.setWidget(page)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(8, 26, 18, 24)
-        column.setSpacing(10)
-        self._heading = label(texts(N_("Notes")), "heading")
-        column.addWidget(self._heading)
         self._calm = label("", "muted", wraps=True)
-        column.addWidget(self._calm)
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        column.addLayout(self._column)
         self._aside = button("", "quiet")
         self._aside.clicked.connect(self.aside_list_requested)
-        column.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignLeft)
         self.help = HelpCard(texts)
-        column.addWidget(self.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 26, 4, 24)
+        column.setSpacing(10)
+        column.addWidget(label(texts(N_("Notes")), "heading"))
+        column.addWidget(self._notes())
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 14, 0)
+        below.addWidget(self.help)
+        column.addLayout(below)
         column.addStretch(1)
+
+    def _notes(self) -> QScrollArea:
+        self._scroll = _SnugScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = Page()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 14, 0)
+        column.setSpacing(10)
+        column.addWidget(self._calm)
+        column.addLayout(self._column)
+        column.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignLeft)
+        self._scroll.setWidget(page)
+        return self._scroll
 
     def show_findings(self, findings: Sequence[tuple[Finding, str]], aside_count: int) -> None:
         """Show the notes with the numbers of their places; cards that stay the same are kept as they are."""
@@ -168,13 +203,14 @@ class SidePanel(QScrollArea):
                 self._column.insertWidget(position, self._cards[key])
         self._show_summary(len(wanted), aside_count)
         self.show_current(self._current)
+        self._scroll.updateGeometry()
 
     def _show_summary(self, count: int, aside_count: int) -> None:
         texts = self._texts
         self._calm.setVisible(not count)
         self._calm.setText(texts(N_("Nothing stands out in this chapter.")))
         self._aside.setVisible(bool(aside_count))
-        words = plural_message(N_("{count} note set aside"), N_("{count} notes set aside"), aside_count)
+        words = plural_message("{count} note set aside", "{count} notes set aside", aside_count)
         self._aside.setText(texts(words))
 
     def _new_card(self, finding: Finding, place: str) -> FindingCard:

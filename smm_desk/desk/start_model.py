@@ -120,9 +120,7 @@ class ConceptsModel(QAbstractListModel):
             return ""
         if summary.open_findings == 0:
             return self._texts(N_("No open notes"))
-        return self._texts(
-            plural_message(N_("{count} open note"), N_("{count} open notes"), summary.open_findings)
-        )
+        return self._texts(plural_message("{count} open note", "{count} open notes", summary.open_findings))
 
 
 def _subtitle(summary: Summary) -> str:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from smm_desk.store.store import Summary
 
 _SMALLEST_CARD_PX = 440
+_CARD_OVERHANG_PX = 34
+"""What the list of cards needs at its right: the gap of the last card, and what Qt keeps for a scroll bar."""
 
 
 class ConceptsView(QListView):
@@ -130,7 +132,7 @@ class StartPage(QWidget):
         self.view.setAccessibleName(texts(N_("Your concepts")))
         self.view.setModel(self.model)
         column = QVBoxLayout(self)
-        column.setContentsMargins(64, 36, 50, 24)
+        column.setContentsMargins(64, 36, 64 - _CARD_OVERHANG_PX, 24)
         column.setSpacing(12)
         column.addLayout(self._header())
         column.addLayout(self._tools())
@@ -141,6 +143,7 @@ class StartPage(QWidget):
         column.addWidget(self._examples_heading)
         self._examples = QWidget()
         self._examples_flow = FormFlow(self._examples, gap=14)
+        self._examples.setContentsMargins(0, 0, _CARD_OVERHANG_PX, 0)
         column.addWidget(self._examples)
         self._wire()
         self._show_state()
@@ -148,6 +151,7 @@ class StartPage(QWidget):
     def _header(self) -> QHBoxLayout:
         texts = self._texts
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, _CARD_OVERHANG_PX, 0)
         row.setSpacing(12)
         row.addWidget(label(texts(N_("Your concepts")), "title"))
         row.addStretch(1)

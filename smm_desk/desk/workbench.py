@@ -14,7 +14,7 @@ from smm_desk.concept.edits import Edit
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import Message
-from smm_desk.session import Session, Step
+from smm_desk.session import Session
 
 if TYPE_CHECKING:
     from smm_desk.advice.advisor import Advisor
@@ -114,11 +114,19 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Go back one step and show where it was."""
-        self._travel(self._session.undo)
+        before = self.concept
+        step = self._session.undo()
+        if step is not None:
+            self._announce(before)
+            self.place_shown.emit(step.came_from)
 
     def redo(self) -> None:
         """Go forward one step and show where it was."""
-        self._travel(self._session.redo)
+        before = self.concept
+        step = self._session.redo()
+        if step is not None:
+            self._announce(before)
+            self.place_shown.emit(step.where)
 
     def save_now(self) -> bool:
         """Write what differs to disk at once; return whether everything is on disk now."""
@@ -136,13 +144,6 @@ class Workbench(QObject):
     def stop(self) -> None:
         """Stop the timer when the concept is closed; what is unsaved was saved before."""
         self._timer.stop()
-
-    def _travel(self, go: Callable[[], Step | None]) -> None:
-        before = self.concept
-        step = go()
-        if step is not None:
-            self._announce(before)
-            self.place_shown.emit(step.where)
 
     def _announce(self, before: Concept) -> None:
         if not self._timer.isActive():

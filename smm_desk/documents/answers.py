@@ -8,6 +8,7 @@ from decimal import Decimal
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.outline import SECTIONS, outline
+from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import title_of
 from smm_desk.concept.values import Unread, Value, is_empty
 from smm_desk.documents.characters import shortened
@@ -51,12 +52,12 @@ class Answers:
             return self._texts(labels[value]) if value in labels else str(value)
         return str(value)
 
-    def reference(self, section: str, part_id: str) -> Text:
+    def reference(self, section: str, part_id: str, limit: int = REFERENCE_LIMIT) -> Text:
         """Return number and title of a part, leading there; the word for empty when it is not there."""
         number = outline().part_number(self._concept, section, part_id)
         if not number:
             return (Span(self.gap, Tone.OPEN),)
-        title = shortened(title_of(self._concept, section, part_id), REFERENCE_LIMIT)
+        title = shortened(title_of(self._concept, section, part_id), limit)
         return (Span(f"{number} {title or self._unnamed(section)}", to=number),)
 
     def title(self, section: str, part: Part) -> Text:
@@ -68,3 +69,10 @@ class Answers:
 
     def _unnamed(self, section: str) -> str:
         return self._texts(SECTIONS[section].one)
+
+
+def is_gap(holder: object, field: Field) -> bool:
+    """Tell whether an answer is missing; a channel that is deliberately left needs no purpose and no aims."""
+    if not is_empty(getattr(holder, field.key)):
+        return False
+    return field.required or not (isinstance(holder, Channel) and holder.decision == Decision.NOT)

@@ -16,7 +16,7 @@ REPLACEMENT = "\ufffd"
 
 
 def cleaned(text: str) -> str:
-    """Return the text with `\\n` as its only line end and without control characters.
+    """Return the text with line feeds as its only line ends and without control characters.
 
     Tabs become spaces, letters with their accent apart become one character (NFC). Nothing that a reader
     can see is taken away.

@@ -14,7 +14,7 @@ from smm_desk.concept.outline import Chapter as PlannedChapter
 from smm_desk.concept.paths import parts_of
 from smm_desk.concept.values import is_empty
 from smm_desk.documents import content
-from smm_desk.documents.answers import Answers
+from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
 from smm_desk.documents.red_thread import red_thread
@@ -23,7 +23,7 @@ from smm_desk.i18n import N_, Texts, message
 
 _NAME_LIMIT = 160
 _TITLE_LIMIT = 150
-_FACT_LIMIT = 80
+_FACT_LIMIT, _ENTRY_LIMIT = 80, 120
 _BESIDE_EACH_OTHER = {Kind.TEXT, Kind.SUGGESTED, Kind.CHOICE, Kind.NUMBER, Kind.DATE, Kind.LINK, Kind.LINKS}
 
 
@@ -35,13 +35,13 @@ def concept_document(
     `texts` speak the language of the concept; `findings` are all that the desk noticed, set aside or not.
     """
     answers = Answers(concept, texts)
-    company = shortened(concept.company.name, _NAME_LIMIT) or texts(N_("Company"))
+    company = shortened(concept.company.name, _NAME_LIMIT)
     kind = texts(N_("Social media concept"))
     copy = texts(message(N_("Working copy of {date}"), date=texts.long_day(as_of)))
     about = (shortened(words, _NAME_LIMIT) for words in (concept.company.trade, concept.company.place))
     return Document(
         language=texts.language,
-        title=f"{company}: {kind}",
+        title=f"{company}: {kind}" if company else kind,
         cover=content.Cover(
             company=company,
             kind=kind,
@@ -50,7 +50,7 @@ def concept_document(
             maker=texts(message(N_("Made with SMM Desk {version}"), version=version)) if version else "",
         ),
         contents_heading=texts(N_("Contents")),
-        footer=(company, kind, copy),
+        footer=tuple(words for words in (company, kind, copy) if words),
         chapters=tuple(
             _chapter(planned, concept, texts, answers, findings) for planned in outline().chapters
         ),
@@ -73,7 +73,7 @@ def _chapter(
     if planned.key == "strategy":
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
-        blocks += review_blocks(concept, texts, answers, findings)
+        blocks += review_blocks(concept, texts, findings)
     return Chapter(
         number=str(planned.number),
         label=texts(planned.label),
@@ -92,11 +92,13 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
 
     for gap, run in groupby(block.fields, key=empty):
         entries = [(entry, texts(entry.field.label)) for entry in run]
-        if gap and len(entries) > 1:
+        if gap:
             yield Gaps(answers.gap, tuple((entry.number, label) for entry, label in entries))
             continue
         for entry, label in entries:
-            yield Entry(entry.number, label, answers.of(holder, entry.field), gap=answers.gap)
+            paragraphs = answers.of(holder, entry.field)
+            short = _is_short(entry, paragraphs, _ENTRY_LIMIT)
+            yield Entry(entry.number, label, paragraphs, is_short=short)
 
 
 def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:
@@ -105,7 +107,8 @@ def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Ite
     label = texts(section.many)
     others = [entry for entry in block.fields if entry.field.key != section.title_field]
     if not parts:
-        yield Gaps(answers.gap, ((block.number, label),))
+        number = block.number if "." in block.number else ""  # else the chapter itself is the list
+        yield Gaps(answers.gap, ((number, label),))
     elif len(others) == 1:
         yield Cards(block.number, label, tuple(_card(part, block, concept, answers) for part in parts))
     else:
@@ -137,10 +140,11 @@ def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Ans
         if entry.field.key == "unit" and _stands_with_numbers(part, block):
             continue
         paragraphs = answers.of(part, entry.field)
-        if not paragraphs:
+        if is_gap(part, entry.field):
             gaps.append(("", texts(entry.field.label)))
-            continue
-        shown.append((_is_short(entry, paragraphs), Fact(texts(entry.field.label), paragraphs)))
+        if paragraphs:
+            short = _is_short(entry, paragraphs, _FACT_LIMIT)
+            shown.append((short, Fact(texts(entry.field.label), paragraphs)))
     facts: list[Fact | tuple[Fact, ...]] = []
     for short, run in groupby(shown, key=lambda pair: pair[0]):
         group = tuple(fact for _, fact in run)
@@ -174,10 +178,10 @@ def _stands_with_numbers(part: Part, block: Block) -> bool:
     )
 
 
-def _is_short(entry: NumberedField, paragraphs: tuple[content.Text, ...]) -> bool:
+def _is_short(entry: NumberedField, paragraphs: tuple[content.Text, ...], limit: int) -> bool:
     words = [span.words for paragraph in paragraphs for span in paragraph]
     return (
         entry.field.kind in _BESIDE_EACH_OTHER
-        and (entry.field.kind is Kind.LINKS or sum(map(len, words)) <= _FACT_LIMIT)
+        and (entry.field.kind is Kind.LINKS or sum(map(len, words)) <= limit)
         and not any("\n" in text for text in words)
     )

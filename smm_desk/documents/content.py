@@ -41,17 +41,17 @@ def plain(words: str) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A field: number, label and what stands in it; without paragraphs it shows `gap` beside the label."""
+    """A filled field: number, label and what stands in it; a short answer may stand beside its label."""
 
     number: str
     label: str
     paragraphs: tuple[Text, ...]
-    gap: str = ""
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """Several empty fields in one line: the word for empty, and number (if it has one) and label of each."""
+    """Empty fields in one line: the word for empty, and number (if it has one) and label of each."""
 
     word: str
     fields: tuple[tuple[str, str], ...]
@@ -143,7 +143,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The title page: whom it is about, what it is, where, and which copy of it."""
+    """The title page: whom it is about (empty as long as nobody is named), what it is, which copy."""
 
     company: str
     kind: str

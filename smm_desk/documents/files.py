@@ -8,7 +8,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from smm_desk.i18n import Message, N_, message
+from smm_desk.i18n import N_, Message, message
 
 _CAUSES = {
     errno.ENOSPC: N_("there is no space left on the disk"),

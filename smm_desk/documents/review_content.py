@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.paths import FieldPath, field_paths, has, read, spec_at, title_of
-from smm_desk.concept.values import is_empty
-from smm_desk.documents.answers import REFERENCE_LIMIT, Answers
+from smm_desk.concept.paths import FieldPath, field_paths, has, part_at, spec_at, title_of
+from smm_desk.documents.answers import REFERENCE_LIMIT, is_gap
 from smm_desk.documents.characters import shortened
-from smm_desk.documents.content import Block, Entry, Heading, Paragraph, Span, Text, Tone, plain
+from smm_desk.documents.content import Block, Cell, Column, Paragraph, Span, Table, Text, Tone, plain
 from smm_desk.i18n import N_, Texts, plural_message
 
 _GROUPS = (
@@ -19,29 +18,39 @@ _GROUPS = (
     (Severity.WARNING, N_("Worth a second look")),
     (Severity.HINT, N_("Hints")),
 )
+_SET_ASIDE = N_("Set aside, and why")
+_SHARES = (1.0, 1.9, 1.3)
 
 
-def review_blocks(
-    concept: Concept, texts: Texts, answers: Answers, findings: tuple[Finding, ...]
-) -> Iterator[Block]:
+def review_blocks(concept: Concept, texts: Texts, findings: tuple[Finding, ...]) -> Iterator[Block]:
     """Yield what the desk noticed and nobody settled, gravest first, then what was set aside."""
     still_open = [finding for finding in findings if finding.aside_in(concept) is None]
-    yield Paragraph(plain(_gap_count(concept, texts)))
-    if not still_open:
-        yield Paragraph(plain(texts(N_("The desk has no open notes on this concept."))))
+    none = "" if still_open else " " + texts(N_("The desk has no open notes on this concept."))
+    yield Paragraph(plain(_gap_count(concept, texts) + none))
     for severity, heading in _GROUPS:
         group = [finding for finding in still_open if finding.severity is severity]
-        if group:
-            yield Heading(texts(heading))
-            yield from (_open_entry(finding, concept, texts, answers) for finding in group)
-    aside = tuple(_aside_entries(concept, texts, answers, findings))
-    if aside:
-        yield Heading(texts(N_("Set aside, and why")))
-        yield from aside
+        rows = tuple(_open_row(finding, concept, texts) for finding in group)
+        columns = (N_("Where"), N_("What stands out"), N_("The question"))
+        yield from _table(texts, heading, columns, rows)
+    aside = tuple(_aside_rows(concept, texts, findings))
+    # Translators: heading of a table column, above the owner's reasons for setting notes aside
+    yield from _table(texts, _SET_ASIDE, (N_("Where"), N_("What stands out"), N_("Reason")), aside)
+
+
+def _table(
+    texts: Texts, heading: str, columns: tuple[str, str, str], rows: tuple[tuple[Cell, ...], ...]
+) -> Iterator[Table]:
+    if rows:
+        titles = (Column(texts(title), share) for title, share in zip(columns, _SHARES, strict=True))
+        yield Table(texts(heading), tuple(titles), rows)
 
 
 def _gap_count(concept: Concept, texts: Texts) -> str:
-    gaps = sum(is_empty(read(concept, path)) for path in field_paths(concept))
+    holders = [
+        (part_at(concept, path.section, path.part) if path.part else getattr(concept, path.section), path)
+        for path in field_paths(concept)
+    ]
+    gaps = sum(is_gap(holder, spec_at(path).field) for holder, path in holders)
     if not gaps:
         return texts(N_("Every field of this concept is filled in."))
     one = N_("One field is still open; it is marked in its place.")
@@ -49,52 +58,43 @@ def _gap_count(concept: Concept, texts: Texts) -> str:
     return texts(plural_message(one, many, gaps))
 
 
-def _open_entry(finding: Finding, concept: Concept, texts: Texts, answers: Answers) -> Entry:
-    paragraphs = (
-        _place(finding.path, concept, texts, answers),
-        plain(texts(finding.explanation)),
-        (Span(texts(finding.question), Tone.QUIET),),
-    )
-    return Entry("", texts(finding.title), tuple(text for text in paragraphs if text[0].words))
+def _open_row(finding: Finding, concept: Concept, texts: Texts) -> tuple[Cell, ...]:
+    noticed = ((Span(texts(finding.title), Tone.STRONG),), plain(texts(finding.explanation)))
+    return (_place(finding.path, concept, texts),), noticed, (plain(texts(finding.question)),)
 
 
-def _aside_entries(
-    concept: Concept, texts: Texts, answers: Answers, findings: tuple[Finding, ...]
-) -> Iterator[Entry]:
+def _aside_rows(concept: Concept, texts: Texts, findings: tuple[Finding, ...]) -> Iterator[tuple[Cell, ...]]:
     """Yield every reason that holds today; one whose text has changed belongs to an open finding again."""
     speaking = {(finding.rule, str(finding.path)): finding for finding in findings}
     for entry in concept.set_aside:
         finding = speaking.get((entry.rule, entry.path))
-        if finding is not None and finding.aside_in(concept) != entry:
-            continue
-        title = texts(finding.title) if finding else texts(N_("Note"))
-        place = _aside_place(entry, concept, texts, answers)
-        # Translators: in front of the owner's reason for setting a note aside
-        reason = (Span(texts(N_("Reason:")), Tone.QUIET), Span(" " + entry.reason))
-        yield Entry("", title, (place, reason) if place else (reason,))
+        if finding is None or finding.aside_in(concept) == entry:
+            title = texts(finding.title) if finding else texts(N_("Note"))
+            noticed = (Span(title, Tone.STRONG),)
+            yield (_aside_place(entry, concept, texts),), (noticed,), (plain(entry.reason),)
 
 
-def _aside_place(entry: SetAside, concept: Concept, texts: Texts, answers: Answers) -> Text:
+def _aside_place(entry: SetAside, concept: Concept, texts: Texts) -> Text:
     try:
         path = FieldPath.parse(entry.path)
-        return _place(path, concept, texts, answers) if has(concept, path) else ()
+        return _place(path, concept, texts) if has(concept, path) else ()
     except (ValueError, KeyError):
         return ()
 
 
-def _place(path: FieldPath, concept: Concept, texts: Texts, answers: Answers) -> Text:
+def _place(path: FieldPath, concept: Concept, texts: Texts) -> Text:
     """Return where a finding speaks: number and name, leading there."""
     section = SECTIONS[path.section]
     if path.part:
         number = outline().part_number(concept, path.section, path.part)
         name = shortened(title_of(concept, path.section, path.part), REFERENCE_LIMIT) or texts(section.one)
         field = f" – {texts(spec_at(path).field.label)}" if path.field else ""
-        return (Span(f"{number} {name}{field}", Tone.LABEL, to=number),)
+        return (Span(f"{number} {name}{field}", to=number),)
     if path.field:
         spec = spec_at(path)
-        return (Span(f"{spec.number} {texts(spec.field.label)}", Tone.LABEL, to=spec.number),)
+        return (Span(f"{spec.number} {texts(spec.field.label)}", to=spec.number),)
     number = _section_number(path.section)
-    return (Span(f"{number} {texts(section.many)}", Tone.LABEL, to=number),)
+    return (Span(f"{number} {texts(section.many)}", to=number),)
 
 
 def _section_number(section: str) -> str:

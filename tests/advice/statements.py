@@ -116,7 +116,7 @@ Kundinnen und Kunden zurückgewinnen
 Ausbau der Stammkundschaft
 Die Website soll mehr Besucher haben.
 Der Absatz im Onlineshop soll deutlich wachsen.
-Wir wollen im ersten Jahr 50 Verträge abschliessen.
+Noch dieses Jahr möchten wir 50 Verträge abschliessen.
 """,
     "en": """
 Sell as many products as possible.

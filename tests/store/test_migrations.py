@@ -22,8 +22,10 @@ SCRIPTS = sorted((Path(upgrade.__file__).parent / "migrations" / "versions").glo
 
 def moved(path: Path, revision: str) -> None:
     engine = connected(path, foreign_keys=False)
-    upgrade.move_to(for_writing(engine), revision)
-    engine.dispose()
+    try:
+        upgrade.move_to(for_writing(engine), revision)
+    finally:
+        engine.dispose()
 
 
 def ddl(path: Path) -> dict[str, list[str]]:

@@ -32,7 +32,9 @@ def joined(text: str) -> str:
         if _is_transparent(character):
             continue
         if previous >= 0 and _reaches_on(text[previous]) and _reaches_back(character):
-            shaped[previous] = shapes.get((text[previous], _from_before(shaped, text, previous)), shaped[previous])
+            shaped[previous] = shapes.get(
+                (text[previous], _from_before(shaped, text, previous)), shaped[previous]
+            )
             shaped[at] = shapes.get((character, "<final>"), character)
         previous = at
     return "".join(shaped)

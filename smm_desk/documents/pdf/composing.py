@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from smm_desk.documents import content
 from smm_desk.documents.content import Span, Tone
 from smm_desk.documents.pdf import look
@@ -14,12 +16,16 @@ from smm_desk.documents.pdf.strips import (
     Rule,
     Strip,
     base_line,
+    height_of,
     kept_together,
     side_by_side,
 )
 from smm_desk.documents.pdf.tagging import Node
 
-_BEFORE_ENTRY, _BEFORE_PART, _BEFORE_SECTION, _BEFORE_TABLE = 11.0, 19.0, 20.0, 22.0
+_BEFORE_ENTRY, _BEFORE_SHORT_ENTRY, _BEFORE_PART, _BEFORE_SECTION, _BEFORE_TABLE = 11.0, 7.0, 19.0, 20.0, 22.0
+_LABEL_WIDTH = 112.0
+_SMALL_PART = 165.0
+"""Height up to which a part is kept on one page."""
 _PANEL_PAD = 15.0
 _CELL_PAD = 4.5
 _FACT_COLUMNS = 3
@@ -58,19 +64,22 @@ class Composer:
     def _block(self, block: content.Block, node: Node) -> list[Strip]:
         match block:
             case content.Entry():
-                return self._entry(block, node)
+                strips = self._entry(block, node)
             case content.Gaps():
-                return self._gaps(block, node)
+                strips = self._gaps(block, node)
             case content.Part():
-                return self._part(block, node)
+                strips = self._part(block, node)
             case content.Cards():
-                return self._cards(block, node)
+                strips = self._cards(block, node)
             case content.Heading():
-                return self._heading(block.words, node)
+                strips = self._heading(block.words, node)
             case content.Paragraph():
-                return self._own_words(block, node)
+                strips = self._own_words(block, node)
             case content.Table():
-                return self._table(block, node)
+                strips = self._table(block, node)
+            case _:
+                assert_never(block)
+        return strips
 
     def _heading(self, words: str, node: Node) -> list[Strip]:
         self._level = 4
@@ -84,10 +93,12 @@ class Composer:
         strips[0].space = _BEFORE_ENTRY
         return strips
 
-    def _label(self, number: str, label: content.Text, style: Style, node: Node) -> list[Strip]:
+    def _label(
+        self, number: str, label: content.Text, style: Style, node: Node, *, width: float = _TEXT_WIDTH
+    ) -> list[Strip]:
         """Set a label with its number in the margin."""
         heading = self._tree.add(node, f"H{self._level}")
-        strips = self._setter.paragraph(label, style, heading, x=MARGIN, width=_TEXT_WIDTH)
+        strips = self._setter.paragraph(label, style, heading, x=MARGIN, width=width)
         if number:
             line = self._setter.line(number, look.NUMBER.ink)
             base = base_line(style.ink.size, style.leading)
@@ -97,22 +108,32 @@ class Composer:
         return strips
 
     def _entry(self, block: content.Entry, node: Node) -> list[Strip]:
-        gap = (Span("   "), Span(block.gap, Tone.OPEN)) if not block.paragraphs else ()
-        strips = self._label(block.number, (Span(block.label), *gap), look.LABEL, node)
+        if block.is_short:
+            return self._short_entry(block, node)
+        strips = self._label(block.number, (Span(block.label),), look.LABEL, node)
         strips[0].space = _BEFORE_ENTRY
-        if not block.paragraphs:
-            return kept_together(strips)
-        answer = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
-        return [*kept_together(strips, also_next=True), *answer]
+        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        return [*kept_together(strips, also_next=True), *text]
+
+    def _short_entry(self, block: content.Entry, node: Node) -> list[Strip]:
+        """Set a short answer beside its label, both on the same base line."""
+        label = self._label(block.number, (Span(block.label),), look.LABEL, node, width=_LABEL_WIDTH)
+        x = MARGIN + _LABEL_WIDTH + GUTTER
+        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=x, width=WIDTH - x)
+        for strip in label:
+            strip.height = look.BODY.leading
+            for mark in strip.marks:
+                mark.base = base_line(look.BODY.ink.size, look.BODY.leading)
+        strips = side_by_side([label, text])
+        strips[0].space = _BEFORE_SHORT_ENTRY
+        return strips
 
     def _gaps(self, block: content.Gaps, node: Node) -> list[Strip]:
         element = self._tree.add(node, "P")
         names = " · ".join(f"{number} {label}".strip() for number, label in block.fields)
         line = self._setter.line(block.word, look.GAPS.ink_of(Tone.OPEN))
         word = Mark(0, base_line(look.GAPS.ink.size, look.GAPS.leading), line, element)
-        strips = self._setter.paragraph(
-            content.plain(names), look.GAPS, element, x=MARGIN, width=_TEXT_WIDTH
-        )
+        strips = self._setter.paragraph(content.plain(names), look.GAPS, element, x=MARGIN, width=_TEXT_WIDTH)
         strips[0].marks.insert(0, word)
         strips[0].space = _BEFORE_ENTRY
         strips[0].anchors += [Anchor(number) for number, _ in block.fields if number]
@@ -126,7 +147,8 @@ class Composer:
             strips += self._facts(fact, node) if isinstance(fact, tuple) else self._fact(fact, node)
         if block.gaps:
             strips += self._gaps(block.gaps, node)
-        return [rule, *strips]
+        strips.insert(0, rule)
+        return kept_together(strips) if height_of(strips) <= _SMALL_PART else strips
 
     def _fact(
         self, fact: content.Fact, node: Node, *, x: float = MARGIN, width: float = _TEXT_WIDTH
@@ -139,16 +161,19 @@ class Composer:
         return [*kept_together(label, also_next=True), *answer]
 
     def _facts(self, facts: tuple[content.Fact, ...], node: Node) -> list[Strip]:
-        """Set short answers beside each other, in rows of up to three."""
+        """Set short answers beside each other in rows; the last of a row takes what is left of the width."""
         strips = []
-        width = (_TEXT_WIDTH - (_FACT_COLUMNS - 1) * GUTTER) / _FACT_COLUMNS
-        for start in range(0, len(facts), _FACT_COLUMNS):
-            row = facts[start : start + _FACT_COLUMNS]
-            columns = [
-                self._fact(fact, node, x=MARGIN + number * (width + GUTTER), width=width)
-                for number, fact in enumerate(row)
-            ]
-            strips += side_by_side(columns)
+        columns = _FACT_COLUMNS if max(len(fact.paragraphs) for fact in facts) == 1 else 2
+        step = (_TEXT_WIDTH + GUTTER) / columns
+        for start in range(0, len(facts), columns):
+            row = facts[start : start + columns]
+            widths = [step - GUTTER] * (len(row) - 1) + [_TEXT_WIDTH - step * (len(row) - 1)]
+            strips += side_by_side(
+                [
+                    self._fact(fact, node, x=MARGIN + number * step, width=width)
+                    for number, (fact, width) in enumerate(zip(row, widths, strict=True))
+                ]
+            )
         return strips
 
     def _cards(self, block: content.Cards, node: Node) -> list[Strip]:

@@ -91,7 +91,7 @@ class Shelf:
         return self._faces[name]
 
     def face_for(self, character: str, cut: Cut) -> Face:
-        """Return the face that draws a character: the text face, one that holds it, or one that shows a box."""
+        """Return the face that draws a character: the text face, one that holds it, or one with a box."""
         key = (cut, character)
         if key not in self._chosen:
             self._chosen[key] = self._choose(character, cut)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Document, Span, Text, Tone, plain
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.look import BODY_HEIGHT, MARGIN, WIDTH, Ink, Style
@@ -16,6 +17,7 @@ _LONG_NAME = 60
 _COVER_RULE = 56.0
 _PAGE_COLUMN = 40.0
 _PART_INDENT = 30.0
+_TITLE_LIMIT = 72  # letters of a title, which then rarely takes a second line
 
 
 def cover(document: Document, setter: Typesetter) -> list[Strip]:
@@ -23,17 +25,19 @@ def cover(document: Document, setter: Typesetter) -> list[Strip]:
     page = document.cover
     node = setter.tree.add(setter.tree.root, "Sect")
     heading = setter.tree.add(node, "H1")
-    style = look.COVER_NAME if len(page.company) <= _LONG_NAME else look.COVER_LONG_NAME
+    name, kind = (page.company, page.kind) if page.company else (page.kind, "")
+    style = look.COVER_NAME if len(name) <= _LONG_NAME else look.COVER_LONG_NAME
+    accent = Rule(-20, 0, _COVER_RULE, weight=3, colour=look.ACCENT)
     strips = [
         Strip(_COVER_TOP),
-        *setter.paragraph(plain(page.company), style, heading, x=0, width=WIDTH),
-        *_spaced(6, setter.paragraph(plain(page.kind), look.COVER_KIND, heading, x=0, width=WIDTH)),
+        *setter.paragraph(plain(name), style, heading, x=0, width=WIDTH),
+        *_spaced(6, setter.paragraph(plain(kind), look.COVER_KIND, heading, x=0, width=WIDTH)),
     ]
+    strips[1].rules.append(accent)
     if page.about:
         about = setter.paragraphs((plain(page.about),), look.COVER_ABOUT, node, x=0, width=WIDTH)
         strips += _spaced(22, about)
     foot = setter.paragraphs(tuple(map(plain, page.copy)), look.COVER_ABOUT, node, x=0, width=WIDTH)
-    foot[0].rules.append(Rule(-10, 0, _COVER_RULE))
     if page.maker:
         foot += setter.paragraphs((plain(page.maker),), look.COVER_QUIET, node, x=0, width=WIDTH)
     rest = BODY_HEIGHT - sum(strip.space + strip.height for strip in [*strips, *foot])
@@ -41,9 +45,7 @@ def cover(document: Document, setter: Typesetter) -> list[Strip]:
     return kept_together([*strips, *foot])
 
 
-def contents(
-    document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]
-) -> list[Strip]:
+def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]) -> list[Strip]:
     """Compose the contents; `pages` holds the page of each anchor, and what it lacks gets no number yet."""
     heading = setter.tree.add(node, "H2")
     strips = setter.paragraph(plain(document.contents_heading), look.TITLE, heading, x=0, width=WIDTH)
@@ -52,7 +54,8 @@ def contents(
     rows = _Rows(setter, setter.tree.add(node, "TOC"), pages)
     parts: dict[str, list[tuple[str, Text]]] = {}
     for chapter, part in document.parts():
-        parts.setdefault(chapter.number, []).append((part.number, part.title))
+        title = tuple(Span(shortened(span.words, _TITLE_LIMIT), span.tone) for span in part.title)
+        parts.setdefault(chapter.number, []).append((part.number, title))
     for chapter in document.chapters:
         below = parts.get(chapter.number, ())
         row = rows.row(chapter.number, (Span(chapter.label),), look.CONTENTS, x=0, indent=MARGIN)
@@ -77,9 +80,7 @@ class _Rows:
         element = tree.add(tree.add(self._node, "TOCI"), "Reference")
         spans = tuple(Span(span.words, _tone(span.tone), number) for span in title)
         left = x + indent
-        strips = self._setter.paragraph(
-            spans, style, element, x=left, width=WIDTH - left - _PAGE_COLUMN
-        )
+        strips = self._setter.paragraph(spans, style, element, x=left, width=WIDTH - left - _PAGE_COLUMN)
         base = base_line(style.ink.size, style.leading)
         link = strips[0].marks[0].node
         accent = style.ink_of(Tone.LABEL) if style is look.CONTENTS else style.ink

@@ -97,7 +97,7 @@ class _Breaker:
         word = self._text[start:end]
         limit = self._offsets[self._start] + self._room
         places = [(start + found.start(), False) for found in _OPEN_PLACES.finditer(word)]
-        if self._may_divide(word, stands_alone):
+        if self._may_divide(word, stands_alone) and (stands_alone or end < len(self._text)):
             places += [(start + at, True) for at in self._points(word)]
         fitting = [
             (at, divided)

@@ -16,7 +16,7 @@ PANEL = "#eef6f4"
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 62.4, 56.7
-TOP, BOTTOM = 68.0, 66.0
+TOP, BOTTOM = 68.0, 62.0
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
 BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 FOOT_RULE, FOOT_LINE = 44.0, 30.0
@@ -40,7 +40,7 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph is set: the ink of plain words, the distance of its lines, whether words are divided."""
+    """How a paragraph is set: ink of plain words, distance of lines, whether words are divided."""
 
     ink: Ink
     leading: float

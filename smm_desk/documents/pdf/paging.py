@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from smm_desk.documents.pdf.look import BODY_HEIGHT, PAGE_HEIGHT, TOP
-from smm_desk.documents.pdf.strips import Group, Strip
+from smm_desk.documents.pdf.strips import Group, Strip, height_of
 
 _BEFORE_CHAPTER = 40.0
-_ROOM_TO_BEGIN = 0.40
-"""Share of the page that must be free for a chapter to begin below another one, if it does not fit as a whole."""
+_ROOM_TO_BEGIN = 0.34
+"""Share of the page that must be free for a chapter to begin on it that does not fit as a whole."""
 
 
 @dataclass(slots=True)
@@ -31,9 +31,10 @@ class Page:
 
 
 class Pager:
-    """Fills one page after the other."""
+    """Fills one page after the other; `airiness` stretches or tightens the space between strips."""
 
-    def __init__(self) -> None:
+    def __init__(self, airiness: float = 1.0) -> None:
+        self._airiness = airiness
         self.pages: list[Page] = []
         self._y = BODY_HEIGHT  # how much of the current page is filled
         self._last: Strip | None = None  # the one placed last on the current page
@@ -42,13 +43,11 @@ class Pager:
 
     def chapter(self, strips: list[Strip], name: tuple[str, str]) -> None:
         """Place a chapter: below the one before when it fits or finds enough room, else on a new page."""
-        total = sum(strip.space + strip.height for strip in strips)
-        room = BODY_HEIGHT - self._y - _BEFORE_CHAPTER
-        if total > room and (
-            room < _ROOM_TO_BEGIN * BODY_HEIGHT or _height(next(_chunks(strips))) > room
-        ):
-            self._y = BODY_HEIGHT
         strips[0].space = _BEFORE_CHAPTER
+        total = sum(strip.space * self._airiness + strip.height for strip in strips)
+        room = BODY_HEIGHT - self._y
+        if total > room and room < _ROOM_TO_BEGIN * BODY_HEIGHT:
+            self._y = BODY_HEIGHT
         self._running_head = None
         self._place(strips, name)
 
@@ -70,14 +69,14 @@ class Pager:
 
     def _holds(self, chunk: list[Strip]) -> bool:
         group = chunk[-1].group
-        needed = self._space_above(chunk[0]) + _height(chunk) + (group.pad if group else 0)
+        needed = self._space_above(chunk[0]) + height_of(chunk) + (group.pad if group else 0)
         return self._y + needed <= BODY_HEIGHT
 
     def _space_above(self, strip: Strip) -> float:
         """Return the room between what stands on the page and a strip, with the edges of panels."""
         before = self._last.group if self._last is not None else None
         edges = sum(group.pad for group in (before, strip.group) if group and before is not strip.group)
-        return edges + (0 if self._is_fresh else strip.space)
+        return edges + (0 if self._is_fresh else strip.space * self._airiness)
 
     def _begin_page(self, group: Group | None) -> None:
         goes_on = group is not None and self._last is not None and self._last.group is group
@@ -109,8 +108,3 @@ def _chunks(strips: list[Strip]) -> Iterator[list[Strip]]:
             chunk = []
     if chunk:
         yield chunk
-
-
-def _height(chunk: list[Strip]) -> float:
-    """Return the height of strips without the space above the first one."""
-    return sum(strip.space + strip.height for strip in chunk) - chunk[0].space

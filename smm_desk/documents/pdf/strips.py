@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from smm_desk.documents.pdf.lines import Line
+from smm_desk.documents.pdf.look import RULE
 from smm_desk.documents.pdf.tagging import Node
 
-_SMALL_ROW = 14  # lines of a row that is not worth being parted
+_WHOLE_ROW = 190.0  # height up to which a row is not parted
 _TOP_SHARE, _BASE_SHARE = 0.5, 0.335  # put a line of Fira Sans in the middle of its leading
 
 
@@ -24,17 +25,19 @@ class Mark:
     x: float
     base: float
     line: Line
-    node: Node | None
+    node: Node
     to: str = ""
 
 
 @dataclass(slots=True)
 class Rule:
-    """A hairline across the strip, from its top."""
+    """A level line, placed from the top of the strip."""
 
     y: float
     left: float
     right: float
+    weight: float = 0.7
+    colour: str = RULE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,11 @@ def base_line(size: float, leading: float) -> float:
     return leading * _TOP_SHARE + size * _BASE_SHARE
 
 
+def height_of(strips: list[Strip]) -> float:
+    """Return the height of strips below each other, without the space above the first."""
+    return sum(strip.space + strip.height for strip in strips) - strips[0].space
+
+
 def kept_together(strips: list[Strip], *, also_next: bool = False) -> list[Strip]:
     """Bind strips to each other, and to what follows them if asked."""
     for strip in strips:
@@ -90,13 +98,27 @@ def without_stray_lines(strips: list[Strip]) -> list[Strip]:
 
 
 def side_by_side(columns: list[list[Strip]]) -> list[Strip]:
-    """Lay columns beside each other: their first strips become one, their second ones, and so on."""
-    row = []
-    for level in zip_longest(*columns):
-        strips = [strip for strip in level if strip is not None]
-        joined = Strip(max(strip.space + strip.height for strip in strips))
-        for strip in strips:
-            joined.marks += [replace(mark, base=mark.base + strip.space) for mark in strip.marks]
+    """Lay columns beside each other: as one strip, or line by line when they are too tall to stay whole.
+
+    Line by line, the first strips of all columns become one, then their second ones, and so on.
+    """
+    if max(map(_full_height, columns)) <= _WHOLE_ROW:
+        return [_joined(columns)]
+    levels = zip_longest(*columns)
+    return without_stray_lines([_joined([[strip] for strip in level if strip]) for level in levels])
+
+
+def _joined(columns: list[list[Strip]]) -> Strip:
+    joined = Strip(max(map(_full_height, columns)))
+    for column in columns:
+        y = 0.0
+        for strip in column:
+            y += strip.space
+            joined.marks += [replace(mark, base=mark.base + y) for mark in strip.marks]
             joined.anchors += strip.anchors
-        row.append(joined)
-    return kept_together(row) if len(row) <= _SMALL_ROW else without_stray_lines(row)
+            y += strip.height
+    return joined
+
+
+def _full_height(strips: list[Strip]) -> float:
+    return sum(strip.space + strip.height for strip in strips)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
+
+from smm_desk.documents.pdf.canvas import PageCanvas
 
 
 @dataclass(slots=True, eq=False)
@@ -33,8 +36,9 @@ class Node:
 
     @property
     def is_used(self) -> bool:
-        """Tell whether anything was drawn for it or below it."""
-        return bool(self.contents or self.annotations) or any(child.is_used for child in self.children)
+        """Tell whether anything was drawn for it or below it, or it holds the place of an empty cell."""
+        has_own = bool(self.contents or self.annotations) or self.tag == "TD"
+        return has_own or any(child.is_used for child in self.children)
 
 
 class StructureTree:
@@ -52,9 +56,9 @@ class StructureTree:
             parent.children.append(node)
         return node
 
-    def write(self, canvas: Any, pages: int, *, title: str, language: str, date: str) -> None:
-        """Put the tree and what belongs to it into a finished canvas, before it is saved."""
-        document = canvas._doc
+    def write(self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date) -> None:
+        """Put the tree and what belongs to it into a canvas after its last page."""
+        document = canvas.document
         used = [node for node in self.root.walk() if node.is_used]
         names = {id(node): f"Structure{node.seat}" for node in used}
         root = _Written("StructureRoot")
@@ -62,11 +66,13 @@ class StructureTree:
         for node in used:
             document.Reference(_Element(node, names), names[id(node)])
         root.body = _root_body(used, names, pages)
-        catalog = document.Catalog
-        catalog.StructTreeRoot = root
-        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-        catalog.Metadata = _metadata(title, language, date)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.set_catalogue(
+            (
+                ("StructTreeRoot", root),
+                ("MarkInfo", pdfdoc.PDFDictionary({"Marked": "true"})),
+                ("Metadata", _metadata(title, language, day)),
+            )
+        )
 
 
 class _Written(pdfdoc.PDFObject):
@@ -122,8 +128,8 @@ def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]
     return [*body, f"] >> /ParentTreeNextKey {pages + len(links)} >>"]
 
 
-def _metadata(title: str, language: str, date: str) -> pdfdoc.PDFStream:
-    packet = _XMP.format(title=escape(title), language=escape(language), date=date)
+def _metadata(title: str, language: str, day: date) -> pdfdoc.PDFStream:
+    packet = _XMP.format(title=escape(title), language=language, day=day.isoformat())
     dictionary = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(dictionary, packet.encode("utf-8"))
 
@@ -135,7 +141,7 @@ _XMP = """\
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
+<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>
 <xmp:CreatorTool>SMM Desk</xmp:CreatorTool>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description></rdf:RDF></x:xmpmeta>

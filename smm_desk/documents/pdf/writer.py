@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from datetime import date
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
 from smm_desk.documents.content import Document, Tone
 from smm_desk.documents.pdf import look
+from smm_desk.documents.pdf.canvas import PageCanvas
 from smm_desk.documents.pdf.composing import Composer
 from smm_desk.documents.pdf.drawing import Drawer
 from smm_desk.documents.pdf.faces import Cut, Shelf, writing
@@ -20,15 +17,16 @@ from smm_desk.documents.pdf.lines import Line
 from smm_desk.documents.pdf.look import FOOT_LINE, HEAD_LINE, PAGE_HEIGHT, PAGE_WIDTH, WIDTH
 from smm_desk.documents.pdf.paging import Page, Pager
 from smm_desk.documents.pdf.paragraphs import Typesetter
+from smm_desk.documents.pdf.strips import Strip
 from smm_desk.documents.pdf.tagging import StructureTree
 
 Progress = Callable[[int, int], None]
 
 _LANGUAGE_TAGS = {"de_CH": "de-CH", "de_DE": "de-DE", "de_AT": "de-AT", "en": "en-GB"}
-_PDF_VERSION = (1, 7)
 _BETWEEN = " · "
 _FOOT_NUMBER_WIDTH = 40.0
-_PROGRAM = "SMM Desk"
+_AIRINESS = (1.0, 0.88, 0.76)
+_LONG = 60  # pages, from which on one more or less is not worth the time
 
 
 def pdf_of(document: Document, as_of: date, progress: Progress | None = None) -> tuple[bytes, int]:
@@ -52,59 +50,57 @@ class _Writer:
     def _typesetter(self, tree: StructureTree) -> Typesetter:
         return Typesetter(self._shelf, hyphenator(self._document.language), tree)
 
-    def pdf(self, as_of: date, progress: Progress | None) -> tuple[bytes, int]:
+    def pdf(self, day: date, progress: Progress | None) -> tuple[bytes, int]:
         pages = self._pages()
-        canvas = self._canvas(as_of)
+        document = self._document
+        font_name = self._shelf.cut(Cut.REGULAR).name
+        canvas = PageCanvas((PAGE_WIDTH, PAGE_HEIGHT), font_name=font_name, language=self._tag)
+        cover_page = document.cover
+        canvas.describe(title=document.title, author=cover_page.company, subject=cover_page.kind, day=day)
         drawer = Drawer(canvas, len(pages))
         for number, page in enumerate(pages, 1):
             drawer.page(page, self._head_and_foot(page, number) if number > 1 else ())
             if progress is not None:
                 progress(number, len(pages))
-        self._tree.write(
-            canvas, len(pages), title=self._document.title, language=self._tag, date=as_of.isoformat()
-        )
-        return canvas.getpdfdata(), len(pages)
+        self._tree.write(canvas, len(pages), title=document.title, language=self._tag, day=day)
+        return canvas.pdf(), len(pages)
 
     def _pages(self) -> list[Page]:
         """Fill all pages; the contents are composed twice, the second time with the numbers of pages."""
-        pager = Pager()
-        pager.page(cover(self._document, self._setter))
-        draft = self._typesetter(StructureTree())
-        pager.page(contents(self._document, draft, draft.tree.root, {}))
-        first = len(pager.pages)
+        title_page = cover(self._document, self._setter)
         node = self._tree.add(self._tree.root, "Sect")
-        composer = Composer(self._setter)
-        for chapter in self._document.chapters:
-            pager.chapter(composer.chapter(chapter), (chapter.number, chapter.label))
+        draft = self._typesetter(StructureTree())
+        front = self._front(title_page, contents(self._document, draft, draft.tree.root, {}))
+        body = self._body()
         numbers = {
             anchor.number: number
-            for number, page in enumerate(pager.pages, 1)
+            for number, page in enumerate(body, len(front) + 1)
             for placed in page.placed
             for anchor in placed.strip.anchors
         }
-        front = Pager()
-        front.page(contents(self._document, self._setter, node, numbers))
-        return [pager.pages[0], *front.pages, *pager.pages[first:]]
+        return self._front(title_page, contents(self._document, self._setter, node, numbers)) + body
 
-    def _canvas(self, as_of: date) -> Canvas:
-        _lock_loading()
-        canvas = Canvas(
-            io.BytesIO(),
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            pdfVersion=_PDF_VERSION,
-            initialFontName=self._shelf.cut(Cut.REGULAR).name,
-            lang=self._tag,
-        )
-        canvas.setTitle(self._document.title)
-        canvas.setAuthor(self._document.cover.company)
-        canvas.setSubject(self._document.cover.kind)
-        canvas.setCreator(_PROGRAM)
-        canvas.setProducer(_PROGRAM)
-        canvas.showOutline()
-        canvas._doc._timeStamp.YMDhms = (as_of.year, as_of.month, as_of.day, 0, 0, 0)
-        return canvas
+    @staticmethod
+    def _front(title_page: list[Strip], list_of_contents: list[Strip]) -> list[Page]:
+        pager = Pager()
+        pager.page(title_page)
+        pager.page(list_of_contents)
+        return pager.pages
+
+    def _body(self) -> list[Page]:
+        """Fill the pages of the chapters, with a little less air where that saves a page."""
+        composer = Composer(self._setter)
+        chapters = [(composer.chapter(one), (one.number, one.label)) for one in self._document.chapters]
+        best: list[Page] = []
+        for airiness in _AIRINESS:
+            pager = Pager(airiness)
+            for strips, name in chapters:
+                pager.chapter(strips, name)
+            if not best or len(pager.pages) < len(best):
+                best = pager.pages
+            if len(best) > _LONG:
+                break
+        return best
 
     def _foot_lines(self) -> list[tuple[float, Line]]:
         """Set what stands at the foot of every page; a long name gives way to the rest."""
@@ -121,15 +117,7 @@ class _Writer:
         if page.running_head is not None:
             chapter, label = page.running_head
             name = self._setter.line(label, look.FOOT.ink)
-            mark = self._setter.line(f"{chapter}  ", look.FOOT.ink_of(Tone.LABEL))
+            mark = self._setter.line(chapter, look.FOOT.ink_of(Tone.LABEL))
             top = PAGE_HEIGHT - HEAD_LINE
-            lines += [(0.0, top, mark), (mark.width, top, name)]
+            lines += [(0.0, top, mark), (mark.width + 5, top, name)]
         return lines
-
-
-def _lock_loading() -> None:
-    """Leave reportlab no way to load or to evaluate anything that a document might name."""
-    rl_config.trustedHosts = []
-    rl_config.trustedSchemes = []
-    rl_config.toColorCanUse = None
-    rl_config.useA85 = 0  # binary streams are a fifth smaller, and nothing has needed ASCII for decades

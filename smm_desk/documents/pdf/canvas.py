@@ -1,0 +1,118 @@
+"""reportlab's canvas with what it lacks: links that stand in the structure, and pages that point into it.
+
+Whatever has to reach behind reportlab's public face is done here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from smm_desk.documents.pdf.lines import Line
+
+_PDF_VERSION = (1, 7)
+_PROGRAM = "SMM Desk"
+_PARTED = " \u00ad"
+_PRINTED = 4  # flag of an annotation that is not hidden on paper
+
+
+class _TaggedLink(pdfdoc.LinkAnnotation):
+    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
+
+
+class PageCanvas(Canvas):
+    """A canvas of one paper size whose first typeface is `font_name`, so that no other one sneaks in."""
+
+    def __init__(self, size: tuple[float, float], *, font_name: str, language: str) -> None:
+        _lock_loading()
+        settings: dict[str, Any] = {"initialFontName": font_name, "pdfVersion": _PDF_VERSION}
+        super().__init__(
+            io.BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=language, **settings
+        )
+        self._colour = ""
+        self.document: Any = self._doc  # type: ignore[attr-defined]  # missing in the stubs
+        self.setCreator(_PROGRAM)
+        self.setProducer(_PROGRAM)
+        self.showOutline()
+
+    def describe(self, *, title: str, author: str, subject: str, day: date) -> None:
+        """Set what the reader's window tells about the document."""
+        self.setTitle(title)
+        self.setAuthor(author)
+        self.setSubject(subject)
+        self.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
+
+    def draw_line(self, x: float, y: float, line: Line, *, goes_on: bool = False) -> None:
+        """Draw a line of glyphs; when the sentence goes on elsewhere, a space parts it from what follows."""
+        code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        pieces = line.pieces
+        if goes_on and pieces and pieces[-1].text[-1] not in _PARTED:
+            pieces = [*pieces, replace(pieces[-1], text=" ")] if " " in pieces[-1].face.widths else pieces
+        for piece in pieces:
+            if piece.ink.colour != self._colour:
+                self._colour = piece.ink.colour
+                code.append(_fill(self._colour))
+            font = piece.face.font
+            for subset, glyphs in font.splitString(piece.text, self.document):
+                name = font.getSubsetInternalName(subset, self.document)
+                code.append(f"{name} {piece.ink.size:g} Tf ({escapePDF(glyphs)}) Tj")
+        self.addLiteral(" ".join([*code, "ET"]))
+
+    def fill_with(self, colour: str) -> None:
+        """Fill the next areas in a colour."""
+        self._colour = colour
+        self.addLiteral(_fill(colour))
+
+    def add_link(self, frame: tuple[float, float, float, float], words: str, to: str, *, key: int) -> str:
+        """Make a frame of the page lead to an anchor and return the name of the link."""
+        annotation = _TaggedLink(
+            frame,
+            words,
+            self._bookmarkReference(to),  # type: ignore[attr-defined]  # missing in the stubs
+            Border="[0 0 0]",
+            F=_PRINTED,
+            StructParent=key,
+        )
+        name = f"Link{key}"
+        self._addAnnotation(annotation, name)  # type: ignore[attr-defined]  # missing in the stubs
+        return f"Annot.{name}"
+
+    def end_page(self, key: int) -> None:
+        """Close the page; `key` leads from it into the structure."""
+        self.showPage()
+        self._colour = ""
+        page = self.document.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = key, "/S"
+
+    def set_catalogue(self, entries: Iterable[tuple[str, Any]]) -> None:
+        """Put entries into the catalogue of the document."""
+        for name, value in entries:
+            setattr(self.document.Catalog, name, value)
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def pdf(self) -> bytes:
+        """Return the finished document."""
+        return bytes(self.getpdfdata())  # type: ignore[no-untyped-call]
+
+
+def _lock_loading() -> None:
+    """Leave reportlab no way to load or to evaluate anything that a document might name."""
+    settings: Any = rl_config
+    settings.trustedHosts = []
+    settings.trustedSchemes = []
+    settings.toColorCanUse = None
+    settings.useA85 = 0  # binary streams are a fifth smaller
+
+
+def _fill(colour: str) -> str:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return " ".join(f"{part:.3g}" for part in parts) + " rg"

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from datetime import date
+
+from smm_desk.advice.advisor import Advisor
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import Strategy, Thrust, Vision
+from smm_desk.concept.outreach import Audience, Channel, Decision, Goal, Measures
+
+TODAY = date(2027, 1, 15)
+VISION = Vision(statement="Ein Dorf, in dem man sich beim Einkaufen wieder kennt.")
+
+
+def found(concept: Concept, rule: str) -> Finding:
+    return next(finding for finding in Advisor().findings(concept, TODAY) if finding.rule == rule)
+
+
+def test_a_goal_moves_from_the_strategy_to_the_goals() -> None:
+    text = "möglichst viele Produkte verkaufen"
+    concept = Concept(
+        id="c", vision=VISION, strategy=Strategy(guiding_policy=text, challenge="Billige Anbieter")
+    )
+    (fix,) = found(concept, "goal-as-strategy").fixes
+    moved = fix.edit("g1").change(concept)
+    assert moved.goals == (Goal(id="g1", statement=text),)
+    assert moved.strategy == Strategy(challenge="Billige Anbieter")
+    assert fix.edit("g1").where.part == "g1"
+
+
+def test_a_thrust_that_was_nothing_but_a_goal_goes_with_its_text() -> None:
+    concept = Concept(id="c", thrusts=(Thrust(id="t1", title="Mehr Umsatz"), Thrust(id="t2", title="Nähe")))
+    (fix,) = found(concept, "goal-as-strategy").fixes
+    moved = fix.edit("g1").change(concept)
+    assert moved.goals == (Goal(id="g1", statement="Mehr Umsatz"),)
+    assert moved.thrusts == (Thrust(id="t2", title="Nähe"),)
+
+
+def test_a_thrust_that_holds_more_than_a_goal_stays() -> None:
+    described = Thrust(id="t1", title="Mehr Umsatz", description="Jeden Samstag ein Stand am Markt.")
+    (fix,) = found(Concept(id="c", thrusts=(described,)), "goal-as-strategy").fixes
+    moved = fix.edit("g1").change(Concept(id="c", thrusts=(described,)))
+    assert moved.thrusts == (Thrust(id="t1", description=described.description),)
+
+    served = Concept(
+        id="c",
+        thrusts=(Thrust(id="t1", title="Mehr Umsatz"),),
+        goals=(Goal(id="g1", statement="x", thrust="t1"),),
+    )
+    moved = fix.edit("g2").change(served)
+    assert moved.thrusts == (Thrust(id="t1"),)
+    assert moved.goals[0].thrust == "t1"
+
+
+def test_a_measure_moves_below_the_first_measures() -> None:
+    concept = Concept(
+        id="c",
+        strategy=Strategy(guiding_policy="3x pro Woche posten\n"),
+        measures=Measures(first_steps="Konten aufräumen"),
+    )
+    (fix,) = found(concept, "activity-as-strategy").fixes
+    edit = fix.edit("unused")
+    moved = edit.change(concept)
+    assert moved.measures.first_steps == "Konten aufräumen\n3x pro Woche posten"
+    assert moved.strategy.guiding_policy == ""
+    assert str(edit.where) == "measures/first_steps"
+
+
+def test_a_goal_is_linked_to_the_only_thrust() -> None:
+    concept = Concept(
+        id="c",
+        thrusts=(Thrust(id="t1", title="Nähe"), Thrust(id="t2")),
+        goals=(Goal(id="g1", statement="Ruhe"),),
+    )
+    (fix,) = found(concept, "goal-serves-no-thrust").fixes
+    assert str(fix.label) == "Link to “Nähe”"
+    assert fix.edit("unused").change(concept).goals[0].thrust == "t1"
+
+
+def test_with_two_thrusts_the_owner_chooses() -> None:
+    concept = Concept(
+        id="c",
+        thrusts=(Thrust(id="t1", title="Nähe"), Thrust(id="t2", title="Tiefe")),
+        goals=(Goal(id="g1", statement="Ruhe"),),
+    )
+    assert found(concept, "goal-serves-no-thrust").fixes == ()
+
+
+def test_a_channel_is_linked_to_the_only_audience_and_goal() -> None:
+    concept = Concept(
+        id="c",
+        goals=(Goal(id="g1", statement="Ruhe"),),
+        audiences=(Audience(id="a1", name="Pendler"),),
+        channels=(Channel(id="k1", platform="Instagram", decision=Decision.USE),),
+    )
+    for rule in ("channel-without-audience", "channel-without-goal"):
+        (fix,) = found(concept, rule).fixes
+        concept = fix.edit("unused").change(concept)
+    assert concept.channels[0].audiences == ("a1",)
+    assert concept.channels[0].goals == ("g1",)

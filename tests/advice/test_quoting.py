@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smm_desk.advice.findings import Span
+from smm_desk.advice.quoting import LONGEST_QUOTE, joined_spans, quoted, shortened
+
+
+def test_neighbours_are_quoted_as_one() -> None:
+    text = "Umsatz um 20 % steigern, und zwar bald"
+    assert joined_spans(text, [Span(15, 23), Span(0, 6), Span(7, 14)]) == (Span(0, 23),)
+    assert joined_spans(text, [Span(0, 6), Span(34, 38)]) == (Span(0, 6), Span(34, 38))
+
+
+def test_the_words_at_the_first_two_places_are_quoted() -> None:
+    text = "mehr Umsatz und mehr Gewinn und mehr Ruhm"
+    assert str(quoted(text, [Span(0, 11)])) == "“mehr Umsatz”"
+    assert str(quoted(text, [Span(0, 11), Span(16, 27), Span(32, 41)])) == "“mehr Umsatz” and “mehr Gewinn”"
+    assert str(quoted("mehr, mehr", [Span(0, 4), Span(6, 10)])) == "“mehr”"
+    assert str(quoted("Alle", [])) == "“Alle”"
+
+
+def test_long_words_are_cut_at_a_word() -> None:
+    assert shortened("eins\n zwei") == "eins zwei"
+    assert shortened("wort " * 40) == f"{'wort ' * 11}wort …"
+    assert shortened("a" * 200) == "a" * LONGEST_QUOTE + " …"
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_a_quote_is_one_short_line(text: str) -> None:
+    line = shortened(text)
+    assert len(line) <= LONGEST_QUOTE + 2
+    assert "\n" not in line
