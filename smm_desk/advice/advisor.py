@@ -27,7 +27,6 @@ _Place = tuple[int, int, int]
 _Rank = tuple[int, int, int, int, int, int]
 """Chapter, gravity, block, part, field, rule: the order of the findings."""
 
-
 _Ranked = list[tuple[_Rank, Finding]]
 
 

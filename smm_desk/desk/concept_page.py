@@ -18,7 +18,7 @@ from smm_desk.advice.findings import Finding
 from smm_desk.advice.progress import ChapterState, chapter_state
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
-from smm_desk.concept.paths import FieldPath, parts_of, title_of
+from smm_desk.concept.paths import FieldPath, number_at, parts_of, title_of
 from smm_desk.concept.search import Occurrence
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
@@ -26,7 +26,6 @@ from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
-from smm_desk.desk.numbering import place_number
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
@@ -278,7 +277,7 @@ class ConceptPage(QWidget):
             if finding.rule not in _ONLY_AFTER_LEAVING or finding.path != typed_into
         ]
         aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
-        self.side.show_findings([(f, place_number(concept, f.path)) for f in findings], len(aside))
+        self.side.show_findings([(f, number_at(concept, f.path)) for f in findings], len(aside))
 
     def _show_states(self) -> None:
         for row, chapter in enumerate(outline().chapters):

@@ -24,9 +24,8 @@ from PySide6.QtWidgets import (
 from smm_desk import __version__
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.paths import links_to, parts_of, spec_at, title_of
+from smm_desk.concept.paths import links_to, number_at, parts_of, spec_at, title_of
 from smm_desk.desk.labels import label, shortened
-from smm_desk.desk.numbering import place_number
 from smm_desk.i18n import N_, Texts, message, plural_message
 from smm_desk.store.storable import storable
 
@@ -63,7 +62,7 @@ class RemoveDialog(QDialog):
         for path in pointing[:8]:
             name = texts(spec_at(path).field.label)
             owner = shortened(title_of(concept, path.section, path.part), 50)
-            column.addWidget(label(f"·  {place_number(concept, path)}  {name}: {owner}", wraps=True))
+            column.addWidget(label(f"·  {number_at(concept, path)}  {name}: {owner}", wraps=True))
         if len(pointing) > 8:
             column.addWidget(label(texts(message(N_("and {count} more"), count=len(pointing) - 8))))
         self._drop = QRadioButton(texts(N_("Take these links away")))

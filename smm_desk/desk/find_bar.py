@@ -6,11 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
-from smm_desk.concept.paths import spec_at
+from smm_desk.concept.paths import number_at, spec_at
 from smm_desk.concept.search import MOST_OCCURRENCES, Occurrence, occurrences
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import icon_button, label
-from smm_desk.desk.numbering import place_number
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, message, plural_message
 
@@ -97,7 +96,7 @@ class FindBar(QFrame):
         return self._texts(plural_message("{count} place", "{count} places", count))
 
     def _row(self, occurrence: Occurrence) -> str:
-        number = place_number(self._workbench.concept, occurrence.path)
+        number = number_at(self._workbench.concept, occurrence.path)
         name = self._texts(spec_at(occurrence.path).field.label)
         around = " ".join(f"{occurrence.before}{occurrence.found}{occurrence.after}".split())
         return f"{number}  {name}:  … {around} …"

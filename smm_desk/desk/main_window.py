@@ -17,9 +17,9 @@ from smm_desk.desk.dress import Dress
 from smm_desk.desk.icons import Icons
 from smm_desk.desk.late_imports import plain_imports
 from smm_desk.desk.notice import Notice
+from smm_desk.desk.reception import Reception
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
-from smm_desk.desk.start_page import StartPage
 from smm_desk.desk.window_menu import Choices, DeskToolBar
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, Texts, message
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from smm_desk.desk.concept_page import ConceptPage
     from smm_desk.desk.open_concept import OpenConcept
     from smm_desk.desk.shelf import Shelf
+    from smm_desk.desk.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
@@ -44,8 +45,12 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._painted = False
         self._icons_ready = False
-        self._shelf: Shelf | None = None
         self._open: OpenConcept | None = None
+        self._reception = Reception(self, services, settings)
+        self._reception.chosen.connect(self.open_concept)
+        self._reception.changed.connect(self._show_state)
+        self._reception.told.connect(self._on_reception_told)
+        self._reception.failed.connect(self._say)
         self.setMinimumSize(QSize(880, 560))
         self._build()
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
@@ -69,12 +74,10 @@ class MainWindow(QMainWindow):
         self._tool_bar = DeskToolBar(self.texts, self.actions_by_key, self._choices())
         self.addToolBar(self._tool_bar)
         self._stack = QStackedWidget()
-        self.start = StartPage(self.texts, colours, self._services.now)
-        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._reception.make_page(self._dress))
         self.setCentralWidget(self._stack)
         self._build_status_bar()
         self.notice = Notice(self.texts, self)
-        self._wire_start()
         self._show_icons()
         self._show_state()
 
@@ -102,8 +105,8 @@ class MainWindow(QMainWindow):
         page, concept = self._with_page, self._with_open
         triggers: dict[str, Callable[[], None]] = {
             "concepts": self.show_start,
-            "new": self._on_start_new_requested,
-            "import": self.import_file,
+            "new": self._reception.add_empty,
+            "import": self._reception.ask_file,
             "undo": self.undo,
             "redo": concept(lambda o: o.bench.redo()),
             "find": self.begin_find,
@@ -142,16 +145,6 @@ class MainWindow(QMainWindow):
 
         return trigger
 
-    def _wire_start(self) -> None:
-        self.start.new_requested.connect(self._on_start_new_requested)
-        self.start.open_requested.connect(self.open_concept)
-        self.start.example_requested.connect(self._on_start_example_requested)
-        self.start.purge_requested.connect(self._on_start_purge_requested)
-        if self._shelf is not None:
-            self.start.duplicate_requested.connect(self._shelf.duplicate)
-            self.start.archive_requested.connect(self._shelf.archive)
-            self.start.delete_requested.connect(self._shelf.delete)
-
     # After the first paint
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -164,36 +157,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_first_painted(self) -> None:
         with plain_imports():
-            self._open_store()
+            self._reception.open_store()
         QTimer.singleShot(0, self._load_the_rest)
-
-    def _open_store(self) -> None:
-        from smm_desk.desk.output import told_of
-
-        try:
-            store = self._services.open_store()
-        except Exception as error:  # noqa: BLE001  (outermost door of starting: the owner is told what is wrong)
-            self.start.show_trouble(self.texts(told_of(error)))
-            return
-        from smm_desk.desk.shelf import Shelf
-
-        self._shelf = Shelf(self._services, store, self)
-        self._shelf.changed.connect(self._show_summaries)
-        self._shelf.told.connect(self._on_shelf_told)
-        self.start.duplicate_requested.connect(self._shelf.duplicate)
-        self.start.archive_requested.connect(self._shelf.archive)
-        self.start.delete_requested.connect(self._shelf.delete)
-        self._show_summaries()
 
     @Slot()
     def _load_the_rest(self) -> None:
         """Load what the owner will need next: icons, examples, the editor; go where the owner was."""
         self._icons_ready = True
         self._show_icons()
-        self._show_examples()
-        concept_id, chapter = self._settings.last_place
-        known = [s.id for s in self._shelf.summaries() if not s.deleted] if self._shelf is not None else []
-        if concept_id in known:
+        self._reception.show_examples()
+        concept_id, chapter = self._reception.last_place()
+        if concept_id:
             self.open_concept(concept_id, chapter)
         else:
             self.start.focus_concepts()
@@ -205,62 +179,13 @@ class MainWindow(QMainWindow):
             self.actions_by_key.set_icons(self._dress.icons)
             self._tool_bar.menu_button.setIcon(self._dress.icons.icon("menu"))
 
-    def _show_examples(self) -> None:
-        library, language = self._services.library(), self._settings.language
-        examples = [library.example(name, language) for name in library.names()]
-        self.start.show_examples([(shown.name, shown.title, shown.summary) for shown in examples])
-
-    @Slot()
-    def _show_summaries(self) -> None:
-        if self._shelf is not None:
-            self.start.show_summaries(self._shelf.summaries())
-        self._show_state()
-
-    # The start page
-
-    @Slot()
-    def _on_start_new_requested(self) -> None:
-        if self._shelf is not None:
-            self.open_concept(self._shelf.add_empty(self._settings.language))
-
-    @Slot(str)
-    def _on_start_example_requested(self, name: str) -> None:
-        if self._shelf is not None:
-            self.open_concept(self._shelf.add_example(name, self._settings.language))
-
-    @Slot(str)
-    def _on_start_purge_requested(self, concept_id: str) -> None:
-        from smm_desk.desk.dialogs import confirmed
-
-        words = N_("Delete this concept for good? It cannot be brought back after that.")
-        if self._shelf is not None and confirmed(self, self.texts, self.texts(words), N_("Delete for good")):
-            self._shelf.purge(concept_id)
-
     @Slot(object, bool)
-    def _on_shelf_told(self, told: Message, can_take_back: bool) -> None:
-        take_back = self._shelf.undo if can_take_back and self._shelf is not None else None
-        self.notice.tell(self.texts(told), take_back)
-
-    def import_file(self) -> None:
-        """Ask for an exchange file, add its concept and open it."""
-        from smm_desk.desk.output import ask_import
-
-        path = ask_import(self, self._settings, self.texts)
-        if path is not None:
-            self.import_path(path)
+    def _on_reception_told(self, told: Message, can_take_back: bool) -> None:
+        self.notice.tell(self.texts(told), self._reception.undo if can_take_back else None)
 
     def import_path(self, path: Path) -> None:
-        """Add the concept of an exchange file and open it; say what is wrong with the file otherwise."""
-        from smm_desk.desk.output import told_of
-
-        if self._shelf is None:
-            return
-        try:
-            concept_id = self._shelf.add_file(path)
-        except Exception as error:  # noqa: BLE001  (outermost door: a file from elsewhere may hold anything)
-            self._say(told_of(error))
-        else:
-            self.open_concept(concept_id)
+        """Add the concept of an exchange file that the system hands over, and open it."""
+        self._reception.add_file(path)
 
     # The open concept
 
@@ -270,11 +195,12 @@ class MainWindow(QMainWindow):
         from smm_desk.desk.open_concept import OpenConcept
         from smm_desk.desk.output import told_of
 
-        if self._shelf is None or not self._may_leave():
+        shelf = self.shelf
+        if shelf is None or not self._may_leave():
             return
         self._close_concept()
         try:
-            opened = OpenConcept(self, self._services, self._settings, self._shelf.store, concept_id)
+            opened = OpenConcept(self, self._services, self._settings, shelf.store, concept_id)
         except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
             self._say(told_of(error))
             return
@@ -306,7 +232,7 @@ class MainWindow(QMainWindow):
         if self._may_leave():
             self._close_concept()
             self._stack.setCurrentWidget(self.start)
-            self._show_summaries()
+            self._reception.show_concepts()
             self.start.focus_concepts()
 
     @property
@@ -322,14 +248,19 @@ class MainWindow(QMainWindow):
     @property
     def shelf(self) -> Shelf | None:
         """The concepts of the store, or None before the store is open."""
-        return self._shelf
+        return self._reception.shelf
+
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        return self._reception.page
 
     def undo(self) -> None:
         """Take back the last step of the concept, or of the start page."""
         if self._open is not None:
             self._open.bench.undo()
-        elif self._shelf is not None:
-            self._shelf.undo()
+        else:
+            self._reception.undo()
 
     def begin_find(self) -> None:
         """Find in the concept, or among the concepts."""
@@ -357,8 +288,8 @@ class MainWindow(QMainWindow):
             apply_appearance(application, self._settings, self._services.texts(self._settings.language))
         left = self._open.drop_page() if self._open is not None else ("", None, 0)
         self._build()
-        self._show_examples()
-        self._show_summaries()
+        self._reception.show_examples()
+        self._reception.show_concepts()
         self._show_page(left[0])
         if self._open is not None and self._open.page is not None and left[1] is not None:
             self._open.page.go_to(left[1], (left[2], left[2]))
@@ -372,7 +303,7 @@ class MainWindow(QMainWindow):
         actions, texts = self.actions_by_key, self.texts
         actions.set_concept_open(bench is not None)
         if bench is None:
-            actions.name_step("undo", None, self._shelf is not None and self._shelf.can_undo)
+            actions.name_step("undo", None, self.shelf is not None and self.shelf.can_undo)
             actions.name_step("redo", None, False)
             place = message(N_("Data folder: {folder}"), folder=str(self._services.data_folder))
             self._status.setText(texts(place))
@@ -435,9 +366,7 @@ class MainWindow(QMainWindow):
         place = (self._open.bench.concept.id, page.chapter.key) if self._open and page else ("", "")
         self._settings.last_place = place
         self._close_concept()
-        if self._shelf is not None:
-            self._shelf.store.close()
-            self._shelf = None
+        self._reception.close()
         super().closeEvent(event)
 
 

@@ -13,10 +13,10 @@ from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import bring_back
 from smm_desk.concept.outline import outline
+from smm_desk.concept.paths import number_at
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import Page, button, card, label
-from smm_desk.desk.numbering import place_number
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
@@ -151,7 +151,7 @@ class ReviewPage(QWidget):
         self._scroll.setWidget(page)
 
     def _point(self, finding: Finding) -> QWidget:
-        place = place_number(self._workbench.concept, finding.path)
+        place = number_at(self._workbench.concept, finding.path)
         words = f"{place}  {self._texts(finding.title)}".strip()
         press = button(words, "point")
         press.setToolTip(self._texts(finding.explanation))
@@ -165,7 +165,7 @@ class ReviewPage(QWidget):
         frame = card()
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 12, 8)
-        place = place_number(self._workbench.concept, finding.path)
+        place = number_at(self._workbench.concept, finding.path)
         column.addWidget(label(f"{place}  {self._texts(finding.title)}".strip(), wraps=True))
         reason = self._texts(message(N_("Reason: {reason}"), reason=entry.reason))
         column.addWidget(label(reason, "muted", wraps=True))

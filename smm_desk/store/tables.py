@@ -4,6 +4,9 @@ A section that a concept has once is a table with one row for each concept; a li
 for each part. Ids of parts need to be unique only within their concept, so every key begins with the
 concept. Foreign keys between parts are checked at the end of a transaction: within one, a part may go
 before the link to it.
+
+A field that is added to the outline is a column here at once; a migration must bring it to stores that
+exist, a new `HEAD` must name that, and the tests of the migrations fail until both are done.
 """
 
 from __future__ import annotations

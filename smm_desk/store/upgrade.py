@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
@@ -44,8 +45,6 @@ def move_to(engine: Engine, revision: str) -> None:
 
 
 def _is_above(revision: str, connection: Connection) -> bool:
-    from alembic.runtime.migration import MigrationContext
-
     if revision == "base":
         return False
     current = MigrationContext.configure(connection).get_current_revision()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
@@ -307,12 +307,12 @@ class AnyEdits(RuleBasedStateMachine):
             fits = heir[0] == part[0] and heir != part and self.has(heir)
             self.take(edits.remove(*part, heir[1] if fits else ""))
 
-    @rule(part=parts, target=parts)
-    def link(self, part: tuple[str, str], target: tuple[str, str]) -> None:
+    @rule(part=parts, other=parts)
+    def link(self, part: tuple[str, str], other: tuple[str, str]) -> None:
         for path in field_paths(self.concept):
             field = spec_at(path).field
-            if path.part == part[1] and field.target == target[0] and self.has(target):
-                self.take(edits.write(path, self.linked(field.kind, read(self.concept, path), target[1])))
+            if path.part == part[1] and field.target == other[0] and self.has(other):
+                self.take(edits.write(path, self.linked(field.kind, read(self.concept, path), other[1])))
 
     @staticmethod
     def linked(kind: Kind, value: object, target: str) -> str | tuple[str, ...]:
@@ -337,6 +337,7 @@ class AnyEdits(RuleBasedStateMachine):
 
 
 TestAnyEdits = AnyEdits.TestCase
+TestAnyEdits.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
 
 
 @given(

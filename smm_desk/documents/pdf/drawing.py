@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import zip_longest
 
 from smm_desk.documents.pdf import look
@@ -18,10 +18,11 @@ _BELOW_LINK, _ABOVE_LINK = 3.0, 1.0
 
 
 class Drawer:
-    """Draws one document of a known number of pages."""
+    """Draws one document of a known number of pages; links lead to `anchors` only."""
 
-    def __init__(self, canvas: PageCanvas, pages: int) -> None:
+    def __init__(self, canvas: PageCanvas, pages: int, anchors: Container[str]) -> None:
         self._canvas = canvas
+        self._anchors = anchors
         self._next_key = pages  # links follow the pages
         self._number = 0
         self._marked = 0
@@ -39,7 +40,7 @@ class Drawer:
                 for mark in placed.strip.marks
             ]
         )
-        self._anchors(page.placed)
+        self._set_anchors(page.placed)
         self._canvas.end_page(self._number - 1)
 
     def _decorate(self, page: Page, edges: Sequence[tuple[float, float, Line]]) -> None:
@@ -87,7 +88,7 @@ class Drawer:
                 self._marked += 1
             goes_on = follower is current
             self._canvas.draw_line(LEFT + mark.x, top - mark.base, mark.line, goes_on=goes_on)
-            if mark.to:
+            if mark.to in self._anchors:
                 self._link(top, mark)
         if current is not None:
             self._canvas.addLiteral("EMC")
@@ -103,7 +104,7 @@ class Drawer:
         mark.node.annotations.append((self._number, name, self._next_key))
         self._next_key += 1
 
-    def _anchors(self, placed: list[Placed]) -> None:
+    def _set_anchors(self, placed: list[Placed]) -> None:
         for one in placed:
             for anchor in one.strip.anchors if not one.is_repeated else ():
                 top = min(one.top + _ABOVE_ANCHOR, PAGE_HEIGHT)

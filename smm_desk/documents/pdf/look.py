@@ -48,9 +48,10 @@ class Style:
 
     def ink_of(self, tone: Tone) -> Ink:
         """Return the ink of words that speak in another tone."""
+        if tone is Tone.PLAIN:
+            return self.ink
         size = self.ink.size
         return {
-            Tone.PLAIN: self.ink,
             Tone.STRONG: Ink(Cut.SEMIBOLD, size, self.ink.colour),
             Tone.QUIET: Ink(self.ink.cut, size, MUTED),
             Tone.LABEL: Ink(Cut.SEMIBOLD, size, ACCENT),

@@ -98,15 +98,28 @@ class _Element(_Written):
         self.body = [f"<< /Type /StructElem /S /{node.tag} /P ", f"@{parent}"]
         if node.tag == "TH":
             self.body.append(" /A << /O /Table /Scope /Column >>")
-        self.body.append(" /K [ ")
-        for page, number in node.contents:
-            self.body += [f"<< /Type /MCR /MCID {number} /Pg ", f"@Page{page}", " >> "]
-        for page, annotation, _ in node.annotations:
-            self.body += ["<< /Type /OBJR /Pg ", f"@Page{page}", " /Obj ", f"@{annotation}", " >> "]
-        for child in node.children:
-            if id(child) in names:
-                self.body += [f"@{names[id(child)]}", " "]
-        self.body.append("] >>")
+        page = min((page for page, _ in node.contents), default=0)
+        if page:
+            self.body += [" /Pg ", f"@Page{page}"]
+        kids = [_content(number, on, page) for on, number in node.contents]
+        kids += [_link(name, on) for on, name, _ in node.annotations]
+        kids += [[f"@{names[id(child)]}"] for child in node.children if id(child) in names]
+        several = len(kids) != 1
+        self.body.append(" /K [ " if several else " /K ")
+        for kid in kids:
+            self.body += [*kid, " "]
+        self.body.append("] >>" if several else ">>")
+
+
+def _content(number: int, on: int, page: int) -> list[str]:
+    """Return a marked run of a page; its number is enough on the page of the element."""
+    if on == page:
+        return [str(number)]
+    return ["<< /Type /MCR /Pg ", f"@Page{on}", f" /MCID {number} >>"]
+
+
+def _link(name: str, on: int) -> list[str]:
+    return ["<< /Type /OBJR /Pg ", f"@Page{on}", " /Obj ", f"@{name}", " >>"]
 
 
 def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]:

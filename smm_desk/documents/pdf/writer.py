@@ -51,13 +51,13 @@ class _Writer:
         return Typesetter(self._shelf, hyphenator(self._document.language), tree)
 
     def pdf(self, day: date, progress: Progress | None) -> tuple[bytes, int]:
-        pages = self._pages()
+        pages, numbers = self._pages()
         document = self._document
         font_name = self._shelf.cut(Cut.REGULAR).name
         canvas = PageCanvas((PAGE_WIDTH, PAGE_HEIGHT), font_name=font_name, language=self._tag)
         cover_page = document.cover
         canvas.describe(title=document.title, author=cover_page.company, subject=cover_page.kind, day=day)
-        drawer = Drawer(canvas, len(pages))
+        drawer = Drawer(canvas, len(pages), numbers)
         for number, page in enumerate(pages, 1):
             drawer.page(page, self._head_and_foot(page, number) if number > 1 else ())
             if progress is not None:
@@ -65,8 +65,11 @@ class _Writer:
         self._tree.write(canvas, len(pages), title=document.title, language=self._tag, day=day)
         return canvas.pdf(), len(pages)
 
-    def _pages(self) -> list[Page]:
-        """Fill all pages; the contents are composed twice, the second time with the numbers of pages."""
+    def _pages(self) -> tuple[list[Page], dict[str, int]]:
+        """Return all pages, filled, and the number of the page of each anchor.
+
+        The contents are composed twice, the second time with the numbers of pages.
+        """
         title_page = cover(self._document, self._setter)
         node = self._tree.add(self._tree.root, "Sect")
         draft = self._typesetter(StructureTree())
@@ -78,7 +81,8 @@ class _Writer:
             for placed in page.placed
             for anchor in placed.strip.anchors
         }
-        return self._front(title_page, contents(self._document, self._setter, node, numbers)) + body
+        front = self._front(title_page, contents(self._document, self._setter, node, numbers))
+        return front + body, numbers
 
     @staticmethod
     def _front(title_page: list[Strip], list_of_contents: list[Strip]) -> list[Page]:
