@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 
 DOMAIN = "smm_desk"
@@ -36,8 +36,10 @@ _QUOTATION_MARKS = {"de_CH": ("«", "»"), "en": ("“", "”")}
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
-_MONTH_NAMED = re.compile(r"(\d{1,2})\.?\s+([^\W\d_]+)\.?\s+(\d{4})")
-_GROUP_MARKS = re.compile(r"[\s'’\u00a0\u202f]")
+_MONTH_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?\s+(\d{4})")
+_MONTH_LOCALES = {"de": ("de", "de_AT"), "en": ("en",)}
+_GROUP_MARKS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))|(?<=[+-])\s+")
+_NUMBER = re.compile(r"[+-]?(?:\d{1,15}\.?\d{0,6}|\.\d{1,6})", re.ASCII)
 
 
 class UnknownLanguageError(ValueError):
@@ -149,7 +151,10 @@ class Texts:
         """Write a number with the marks of the language, all its decimals and no more."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+        exponent = Decimal(value).as_tuple().exponent
+        decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+        pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
+        return format_decimal(value, pattern, locale=self.locale)
 
     def day(self, value: date) -> str:
         """Write a date in digits: 31.12.2027."""
@@ -225,28 +230,25 @@ def _catalogues(language: str, folder: Path) -> Iterable[gettext.GNUTranslations
 
 
 def _read_number(entry: str, *, decimal_mark: str) -> Decimal | None:
-    digits = _GROUP_MARKS.sub("", entry.replace("−", "-"))
-    other_mark = "," if decimal_mark == "." else "."
-    if (
-        digits.count(other_mark) == 1
-        and decimal_mark not in digits
-        and not _ends_in_thousand(digits, other_mark)
-    ):
-        digits = digits.replace(other_mark, ".")
-    elif re.fullmatch(rf"[+-]?\d{{1,3}}(?:\{other_mark}\d{{3}})+(?:\{decimal_mark}\d*)?", digits):
-        digits = digits.replace(other_mark, "").replace(decimal_mark, ".")
-    else:
-        digits = digits.replace(decimal_mark, ".", 1) if other_mark not in digits else digits
-    if not re.fullmatch(r"[+-]?(?:\d{1,15}\.?\d{0,6}|\.\d{1,6})", digits, re.ASCII):
-        return None
-    try:
-        return Decimal(digits)
-    except InvalidOperation:
-        return None
+    digits = _GROUP_MARKS.sub("", entry.strip().replace("−", "-"))
+    mark = _decimal_mark_in(digits, decimal_mark)
+    groups, *decimals = digits.rsplit(mark, 1) if digits.count(mark) == 1 else [digits]
+    other = "," if mark == "." else "."
+    if re.fullmatch(rf"[+-]?\d{{1,3}}(?:\{other}\d{{3}})+", groups):
+        groups = groups.replace(other, "")
+    digits = ".".join((groups, *decimals))
+    return Decimal(digits) if _NUMBER.fullmatch(digits) else None
 
 
-def _ends_in_thousand(digits: str, mark: str) -> bool:
-    return re.fullmatch(rf"[+-]?[1-9]\d{{0,2}}\{mark}\d{{3}}", digits) is not None
+def _decimal_mark_in(digits: str, usual: str) -> str:
+    """Return which of point and comma sets off the decimals: the usual mark, unless the other one must be."""
+    other = "," if usual == "." else "."
+    if usual in digits and other in digits:
+        return max(usual, other, key=digits.rfind)
+    if usual in digits:
+        return usual if digits.count(usual) == 1 else other
+    is_group = re.fullmatch(rf"[+-]?[1-9]\d{{0,2}}\{other}\d{{3}}", digits) is not None
+    return other if digits.count(other) == 1 and not is_group else usual
 
 
 def _read_date(entry: str, locale: str) -> date | None:
@@ -257,18 +259,19 @@ def _read_date(entry: str, locale: str) -> date | None:
         year = int(found[3])
         return _date_or_none(year if year > 99 else 2000 + year, int(found[2]), int(found[1]))
     if found := _MONTH_NAMED.fullmatch(entry):
-        month = _month_number(found[2], locale)
+        month = _month_number(found[2], locale[:2])
         return _date_or_none(int(found[3]), month, int(found[1])) if month else None
     return None
 
 
-def _month_number(name: str, locale: str) -> int:
+def _month_number(name: str, family: str) -> int:
+    """Return the month whose name begins so in any country of the language; 0 when it is none."""
     from babel.dates import get_month_names
 
     wanted = name.casefold()
-    for width in ("wide", "abbreviated"):
-        for number, month in get_month_names(width, locale=locale).items():
-            if month.casefold().rstrip(".") == wanted:
+    for locale in _MONTH_LOCALES[family]:
+        for number, month in get_month_names("wide", locale=locale).items():
+            if month.casefold().startswith(wanted):
                 return int(number)
     return 0
 

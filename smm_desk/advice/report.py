@@ -7,8 +7,7 @@ from typing import TypedDict
 
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.paths import number_at
 from smm_desk.i18n import Texts
 
 
@@ -42,25 +41,13 @@ def report(findings: Iterable[Finding], concept: Concept, texts: Texts) -> list[
     return [_form(finding, concept, texts) for finding in findings]
 
 
-def number_of(concept: Concept, path: FieldPath) -> str:
-    """Return the number of a place: "3.2" for a field, "4.1 f" for one of a part, empty when it has none."""
-    if not SECTIONS[path.section].is_list:
-        return outline().field(path.section, path.field).number if path.field else ""
-    if not path.part:
-        return outline().list_number(path.section)
-    part = outline().part_number(concept, path.section, path.part)
-    if not part or not path.field:
-        return part
-    return f"{part} {outline().field(path.section, path.field).number}"
-
-
 def _form(finding: Finding, concept: Concept, texts: Texts) -> FindingForm:
     entry = finding.aside_in(concept)
     return FindingForm(
         rule=finding.rule,
         severity=finding.severity.name.lower(),
         path=str(finding.path),
-        number=number_of(concept, finding.path),
+        number=number_at(concept, finding.path),
         spans=[SpanForm(start=span.start, end=span.end) for span in finding.spans],
         message=texts(finding.title),
         explanation=texts(finding.explanation),

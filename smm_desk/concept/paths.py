@@ -101,15 +101,17 @@ def spec_at(path: FieldPath) -> NumberedField:
 def number_at(concept: Concept, path: FieldPath) -> str:
     """Return the number of a place as it stands on screen and paper: "3.2", "4.1" for a part, "4.1 f" in it.
 
-    A path without part gives the number of the list; a single section as a whole has none.
+    A path without part gives the number of the list; a single section as a whole and a part that is not
+    there have none.
     """
     if not SECTIONS[path.section].is_list:
         return outline().field(path.section, path.field).number if path.field else ""
     if not path.part:
         return outline().list_number(path.section)
     number = outline().part_number(concept, path.section, path.part)
-    letter = outline().field(path.section, path.field).number if path.field else ""
-    return f"{number} {letter}".strip()
+    if not number or not path.field:
+        return number
+    return f"{number} {outline().field(path.section, path.field).number}"
 
 
 def title_of(concept: Concept, section: str, part_id: str) -> str:

@@ -110,9 +110,9 @@ class Actions:
         self._by_key[key].setEnabled(is_enabled)
 
     def overview(self) -> list[tuple[str, str]]:
-        """Return every key combination with its words."""
+        """Return the first key combination of everything with its words."""
         rows = [
-            (key_names(self._by_key[spec.key].shortcuts()), self._texts(spec.words))
+            (key_names(self._by_key[spec.key].shortcuts()[:1]), self._texts(spec.words))
             for spec in ACTIONS
             if spec.keys
         ]

@@ -39,6 +39,13 @@ def _buttons(dialog: QDialog, texts: Texts, accept: str) -> QDialogButtonBox:
     return box
 
 
+def _fit(dialog: QDialog, width: int) -> None:
+    """Give a dialog a width and the height that its text needs at that width, no more."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.resize(width, layout.totalHeightForWidth(width))
+
+
 class RemoveDialog(QDialog):
     """Asks what becomes of the links to a part that is about to be removed."""
 
@@ -48,7 +55,6 @@ class RemoveDialog(QDialog):
         title = shortened(title_of(concept, section, part_id), 60)
         number = outline().part_number(concept, section, part_id)
         self.setWindowTitle(texts(message(N_("Remove {part}"), part=message(SECTIONS[section].one))))
-        self.setMinimumWidth(460)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         pointing = links_to(concept, section, part_id)
@@ -84,6 +90,7 @@ class RemoveDialog(QDialog):
             column.addWidget(widget)
         column.addSpacing(6)
         column.addWidget(_buttons(self, texts, N_("Remove")))
+        _fit(self, 500)
 
     @property
     def relink_to(self) -> str:
@@ -97,7 +104,6 @@ class AsideDialog(QDialog):
     def __init__(self, title: str, texts: Texts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(texts(N_("Set note aside")))
-        self.setMinimumWidth(460)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(label(title, "heading", wraps=True))
@@ -113,6 +119,7 @@ class AsideDialog(QDialog):
         self._accept.setEnabled(False)
         self._reason.textChanged.connect(self._on_reason_text_changed)
         column.addWidget(buttons)
+        _fit(self, 480)
         self._reason.setFocus()
 
     @property
@@ -169,7 +176,6 @@ class AboutDialog(QDialog):
     def __init__(self, data_folder: str, texts: Texts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(texts(N_("About SMM Desk")))
-        self.setMinimumWidth(520)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(label("SMM Desk", "title"))
@@ -189,6 +195,7 @@ class AboutDialog(QDialog):
         box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+        _fit(self, 540)
 
 
 def _selectable(text: str) -> QLabel:

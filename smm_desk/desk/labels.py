@@ -15,7 +15,9 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
         made.setProperty("role", role)
     if wraps:
         made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
     return made
 
 

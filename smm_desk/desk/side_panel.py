@@ -124,6 +124,10 @@ class _SnugScrollArea(QScrollArea):
         height = layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
         return QSize(PANEL_WIDTH_PX, height)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a height that leaves room for the help in a small window."""
+        return QSize(0, min(60, self.sizeHint().height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Reckon the height anew at another width."""
         super().resizeEvent(event)

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from smm_desk.advice.advisor import Advisor
-from smm_desk.advice.report import number_of, report
+from smm_desk.advice.report import report
 from smm_desk.concept.edits import set_aside
-from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.paths import FieldPath, number_at
 from smm_desk.i18n import Texts
 from tests.advice.test_advisor import BAD
 
@@ -42,10 +42,10 @@ def test_a_reason_is_reported() -> None:
 
 
 def test_places_have_the_numbers_of_the_print() -> None:
-    assert number_of(BAD, FieldPath("vision", "statement")) == "2.1"
-    assert number_of(BAD, FieldPath("thrusts", "title", "t2")) == "3.4.2 a"
-    assert number_of(BAD, FieldPath("goals", "target", "g2")).startswith("4.2 ")
-    assert number_of(BAD, FieldPath("goals", "", "g2")) == "4.2"
-    assert number_of(BAD, FieldPath("goals")) == "4"
-    assert number_of(BAD, FieldPath("strategy")) == ""
-    assert number_of(BAD, FieldPath("goals", "target", "gone")) == ""
+    assert number_at(BAD, FieldPath("vision", "statement")) == "2.1"
+    assert number_at(BAD, FieldPath("thrusts", "title", "t2")) == "3.4.2 a"
+    assert number_at(BAD, FieldPath("goals", "target", "g2")).startswith("4.2 ")
+    assert number_at(BAD, FieldPath("goals", "", "g2")) == "4.2"
+    assert number_at(BAD, FieldPath("goals")) == "4"
+    assert number_at(BAD, FieldPath("strategy")) == ""
+    assert number_at(BAD, FieldPath("goals", "target", "gone")) == ""

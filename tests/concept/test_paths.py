@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
@@ -29,6 +29,8 @@ from smm_desk.concept.paths import (
 )
 from smm_desk.concept.values import Unread, Value
 from tests.store.concepts import concepts, full_concept
+
+some = settings(max_examples=40)
 
 VALUES: dict[Kind, Value] = {
     Kind.TEXT: "a word",
@@ -67,6 +69,7 @@ def test_a_path_is_written_and_read_back(path: FieldPath, text: str) -> None:
     assert FieldPath.parse(text) == path
 
 
+@some
 @given(concept=concepts())
 def test_every_path_of_any_concept_is_read_back(concept: Concept) -> None:
     for path in field_paths(concept):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
@@ -12,6 +12,8 @@ from smm_desk.concept.outreach import Channel, Goal
 from smm_desk.concept.paths import read
 from smm_desk.concept.search import MOST_OCCURRENCES, occurrences
 from tests.store.concepts import concepts
+
+some = settings(max_examples=40)
 
 
 def test_words_are_found_in_the_order_of_the_print() -> None:
@@ -58,6 +60,7 @@ def test_words_that_stand_everywhere_are_not_all_listed() -> None:
     assert len(occurrences(concept, "a")) == MOST_OCCURRENCES
 
 
+@some
 @given(concept=concepts(), words=st.text(min_size=1, max_size=3))
 def test_every_place_holds_the_words(concept: Concept, words: str) -> None:
     for place in occurrences(concept, words):

@@ -68,12 +68,11 @@ class Face:
         self.holds = frozenset(self.widths)
         pdfmetrics.registerFont(self.font)
 
-    def stand_in(self, character: str, model: str, *, width: float | None = None) -> None:
+    def stand_in(self, character: str, model: str) -> None:
         """Draw a character with the glyph of another; searching and copying still find the character."""
         face = self.font.face
         face.charToGlyph[ord(character)] = face.charToGlyph[ord(model)]
-        self.widths[character] = self.widths[model] if width is None else width
-        face.charWidths[ord(character)] = self.widths[character]
+        self.widths[character] = face.charWidths[ord(character)] = self.widths[model]
 
 
 class Shelf:
@@ -100,8 +99,7 @@ class Shelf:
     def hidden(self, character: str, cut: Cut) -> Face:
         """Return the text face, in which the character takes no room and leaves no mark."""
         face = self.cut(cut)
-        if face.widths.get(character) != 0:
-            face.stand_in(character, _ZERO_WIDTH, width=0)
+        face.stand_in(character, _ZERO_WIDTH)
         return face
 
     def _choose(self, character: str, cut: Cut) -> Face:
@@ -116,9 +114,10 @@ class Shelf:
         for name in fallbacks(character):
             if character in self._noto(name).holds:
                 return self._noto(name)
-        emoji = self._noto(EMOJI)
-        emoji.stand_in(character, LOOK_ALIKES.get(character, MISSING))
-        return emoji
+        model = LOOK_ALIKES.get(character, MISSING)
+        drawn_by = face if model in face.holds else self._noto(EMOJI)
+        drawn_by.stand_in(character, model)
+        return drawn_by
 
     def _noto(self, name: str) -> Face:
         if name not in self._faces:

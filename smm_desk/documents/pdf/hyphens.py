@@ -12,7 +12,7 @@ from functools import cache
 _DIGITS = str.maketrans("", "", "0123456789")
 _WORD = re.compile(r"[^\W\d_]+")
 _DICTIONARIES = {"de_CH": "de_CH", "de_DE": "de_DE", "de_AT": "de_AT", "en": "en_GB"}
-_SHORTEST_WORD, _LONGEST_WORD = 6, 60
+_SHORTEST_WORD, _LONGEST_WORD = 6, 120
 _BEFORE, _AFTER = 3, 3  # letters that stay together at the beginning and at the end of a word
 
 

@@ -11,9 +11,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from smm_desk.documents.pdf import direction
+from smm_desk.documents.pdf.faces import Face
 from smm_desk.documents.pdf.hyphens import Hyphenator
 from smm_desk.documents.pdf.pieces import Piece, Run
 
@@ -138,8 +139,6 @@ def _hyphen_width(run: Run) -> float:
 
 def _line(run: Run, ends: list[int], start: int, end: int, divided: bool) -> Line:
     width = run.offsets[end] - run.offsets[start]
-    if run.levels is not None:
-        return Line(_turned(run, ends, start, end), width, run.is_from_right)
     pieces = []
     at, number = start, bisect_right(ends, start)
     while at < end:
@@ -148,6 +147,8 @@ def _line(run: Run, ends: list[int], start: int, end: int, divided: bool) -> Lin
         begin = ends[number] - len(piece.text)
         pieces.append(Piece(piece.text[at - begin : upto - begin], piece.face, piece.ink))
         at, number = upto, number + 1
+    if run.is_mixed:
+        return Line(_turned(pieces, run.is_from_right), width, run.is_from_right)
     if pieces and end < len(run.text):
         pieces[-1] = _continued(pieces[-1], divided)
     return Line(pieces, width)
@@ -161,15 +162,20 @@ def _continued(piece: Piece, divided: bool) -> Piece:
     return Piece(piece.text + ending, piece.face, piece.ink)
 
 
-def _turned(run: Run, ends: list[int], start: int, end: int) -> list[Piece]:
+def _turned(pieces: list[Piece], from_right: bool) -> list[Piece]:
     """Return the glyphs of a line that holds words read from the right, in their order on paper."""
-    levels = (run.levels or [])[start:end]
-    pieces: list[Piece] = []
-    for at in direction.in_order_of_paper(run.text[start:end], levels, run.is_from_right):
-        source = run.pieces[bisect_right(ends, start + at)]
-        glyph = direction.facing(run.text[start + at], levels[at])
-        glyph = glyph if glyph in source.face.widths else run.text[start + at]
-        if pieces and pieces[-1].face is source.face and pieces[-1].ink is source.ink:
-            glyph = pieces.pop().text + glyph
-        pieces.append(Piece(glyph, source.face, source.ink))
-    return pieces
+    runs = []
+    for _, run in groupby(pieces, key=lambda piece: piece.ink):
+        same_ink = list(run)
+        faces = {character: piece.face for piece in same_ink for character in piece.text}
+        text = direction.on_paper("".join(piece.text for piece in same_ink), from_right=from_right)
+        runs.append(_in_faces(text, faces, same_ink[0]))
+    return [piece for run in (reversed(runs) if from_right else runs) for piece in run]
+
+
+def _in_faces(text: str, faces: dict[str, Face], model: Piece) -> list[Piece]:
+    """Put characters into the faces that were chosen for them; a turned bracket is in none of them yet."""
+    return [
+        Piece("".join(characters), face, model.ink)
+        for face, characters in groupby(text, key=lambda character: faces.get(character, model.face))
+    ]

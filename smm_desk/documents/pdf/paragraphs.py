@@ -60,7 +60,7 @@ class Typesetter:
         run = run_of(self._shelf, [(span.words, style.ink_of(span.tone)) for span in spans])
         bullet = _BULLET.match(run.text)
         hang = min(run.offsets[bullet.end()], width / 4) if bullet else 0.0
-        hyphenator = self._hyphenator if style.hyphenates and run.levels is None else None
+        hyphenator = self._hyphenator if style.hyphenates and not run.is_mixed else None
         to = next((span.to for span in spans if span.to), "")
         node = self.tree.add(node, "Link") if to else node
         strips = []

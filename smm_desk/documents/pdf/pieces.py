@@ -31,14 +31,14 @@ class Piece:
 class Run:
     """A paragraph without line ends, ready to be broken into lines.
 
-    `offsets` holds where each character begins and where the last one ends, in points from the start, and
-    `levels` the reading direction of each character when any of them is read from right to left.
+    `offsets` holds where each character begins and where the last one ends, in points from the start.
+    `is_mixed` tells that some of it is read from right to left, `is_from_right` that all of it runs so.
     """
 
     text: str
     pieces: list[Piece]
     offsets: list[float]
-    levels: list[int] | None = None
+    is_mixed: bool = False
     is_from_right: bool = False
 
 
@@ -61,7 +61,7 @@ def run_of(shelf: Shelf, spans: list[tuple[str, Ink]]) -> Run:
     pieces = [piece for words, ink in spans for piece in _pieces(shelf, words, ink)]
     run = Run("".join(words for words, _ in spans), pieces, _offsets(pieces))
     if direction.has_right_to_left(run.text):
-        run.is_from_right, run.levels = direction.levels(run.text)
+        run.is_mixed, run.is_from_right = True, direction.is_from_right(run.text)
     return run
 
 
@@ -94,6 +94,6 @@ def _face(shelf: Shelf, character: str, ink: Ink, before: Face, text_face: Face)
     if before is not text_face:
         if is_skin_tone(character):
             return shelf.hidden(character, ink.cut)
-        if character in before.holds and unicodedata.category(character)[0] in "MZ":
+        if character in before.holds and unicodedata.category(character)[0] == "M":
             return before
     return shelf.face_for(character, ink.cut)

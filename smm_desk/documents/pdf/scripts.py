@@ -52,25 +52,27 @@ LOOK_ALIKES = {
     "▢": "◻",
     "☒": "❎",
     "■": "◼",
-    "●": "⚫",
+    "●": "•",
+    "⬤": "•",
     "○": "⚪",
     "◯": "⚪",
     "★": "⭐",
     "☆": "⭐",
     "✎": "✏",
-    "⇒": "➡",
-    "➔": "➡",
-    "➜": "➡",
+    "⇒": "⇨",
+    "⇐": "⇦",
+    "➔": "→",
+    "➜": "→",
     "➤": "▶",
     "►": "▶",
     "▸": "▶",
     "◄": "◀",
-    "▲": "🔼",
+    "▲": "∆",
     "▼": "🔽",
     "☞": "👉",
     "✉": "📧",
 }
-"""Signs that no packaged face holds, and the emoji that is drawn for them; copied, they stay themselves."""
+"""Signs that no packaged face holds, and what is drawn for them; copied, they stay themselves."""
 
 STAND_INS = {
     "\u2010": "-",
@@ -103,7 +105,7 @@ def fallbacks(character: str) -> tuple[str, ...]:
 
 
 def is_invisible(character: str) -> bool:
-    """Tell whether a character only steers its neighbours: joiners, variation selectors, tags, direction."""
+    """Tell whether a character only steers its neighbours: joiners, key caps, tags, direction."""
     code = ord(character)
     return (
         0x200B <= code <= 0x200F
@@ -111,7 +113,7 @@ def is_invisible(character: str) -> bool:
         or 0x2060 <= code <= 0x206F
         or 0xFE00 <= code <= 0xFE0F
         or 0xE0000 <= code <= 0xE0FFF
-        or code in (0x034F, 0x061C, 0x180E, 0xFEFF)
+        or code in (0x034F, 0x061C, 0x180E, 0x20E3, 0xFEFF)
     )
 
 
