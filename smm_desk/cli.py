@@ -245,9 +245,8 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
     else:
         for entry in entries:
             aside = f"  [{texts(N_('set aside'))}: {entry['set_aside']}]" if entry["set_aside"] else ""
-            print(
-                f"{entry['number']:<6} {entry['severity']:<9} {entry['message']}. {entry['explanation']}{aside}"
-            )
+            place = f"{entry['number']:<7} {entry['severity']:<9}"
+            print(f"{place} {entry['message']}. {entry['explanation']}{aside}")
     blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
     return EXIT_BLOCKED if blocked else EXIT_OK
 

@@ -39,7 +39,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
 _MONTH_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?\s+(\d{4})")
 _MONTH_LOCALES = {"de": ("de", "de_AT"), "en": ("en",)}
 _GROUP_MARKS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))|(?<=[+-])\s+")
-_NUMBER = re.compile(r"[+-]?(?:\d{1,15}\.?\d{0,6}|\.\d{1,6})", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,6})?|\.\d{1,6})", re.ASCII)
 
 
 class UnknownLanguageError(ValueError):
@@ -256,8 +256,8 @@ def _read_date(entry: str, locale: str) -> date | None:
     if found := _ISO_DATE.fullmatch(entry):
         return _date_or_none(int(found[1]), int(found[2]), int(found[3]))
     if found := _DAY_FIRST.fullmatch(entry):
-        year = int(found[3])
-        return _date_or_none(year if year > 99 else 2000 + year, int(found[2]), int(found[1]))
+        century = 2000 if len(found[3]) == 2 else 0
+        return _date_or_none(century + int(found[3]), int(found[2]), int(found[1]))
     if found := _MONTH_NAMED.fullmatch(entry):
         month = _month_number(found[2], locale[:2])
         return _date_or_none(int(found[3]), month, int(found[1])) if month else None

@@ -22,7 +22,7 @@ from typing import Any, cast
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.fields import Field, Kind, fields_of
 from smm_desk.concept.outline import SECTIONS, SectionSpec
-from smm_desk.concept.paths import FieldPath, field_paths, parts_of, read, spec_at
+from smm_desk.concept.paths import FieldPath, field_values, parts_of
 from smm_desk.concept.values import Day, Number, Unread, Value
 from smm_desk.i18n import LANGUAGES, N_, Message, message
 
@@ -134,14 +134,15 @@ def _set_aside(form: object) -> tuple[SetAside, ...]:
 
 
 def _check_links(concept: Concept) -> None:
-    for path in field_paths(concept):
-        target = spec_at(path).field.target
-        if not target:
-            continue
-        value = read(concept, path)
-        there = {part.id for part in parts_of(concept, target)}
-        for linked in value if isinstance(value, tuple) else (value,):
-            if linked and linked not in there:
+    there = {
+        key: {part.id for part in parts_of(concept, key)}
+        for key, section in SECTIONS.items()
+        if section.is_list
+    }
+    for path, entry, value in field_values(concept):
+        target = entry.field.target
+        for linked in (value if isinstance(value, tuple) else (value,)) if target else ():
+            if linked and linked not in there[target]:
                 raise JsonFormError(
                     str(path), message(N_("“{name}” is linked here but is not in the file"), name=linked)
                 )
@@ -200,9 +201,11 @@ def _read_link(form: object, place: str, _field: Field) -> Value:
 
 def _read_links(form: object, place: str, _field: Field) -> Value:
     ids = tuple(_text(entry, place) for entry in _list(form, place))
+    seen: set[str] = set()
     for linked in ids:
-        if ids.count(linked) > 1:
+        if linked in seen:
             raise JsonFormError(place, message(N_("“{name}” stands here twice"), name=linked))
+        seen.add(linked)
     return ids
 
 

@@ -123,34 +123,35 @@ def title_of(concept: Concept, section: str, part_id: str) -> str:
     return " ".join(str(getattr(part, SECTIONS[section].title_field)).split())
 
 
-def field_paths(concept: Concept) -> Iterator[FieldPath]:
-    """Yield the path of every field that the concept has now, in the order of the print."""
+def field_values(concept: Concept) -> Iterator[tuple[FieldPath, NumberedField, Value]]:
+    """Yield path, description and value of every field that the concept has now, in the order of the print."""
     for chapter in outline().chapters:
         for block in chapter.blocks:
-            if not block.section.is_list:
+            key = block.section.key
+            held = getattr(concept, key)
+            for holder in held if block.section.is_list else (held,):
+                part = holder.id if block.section.is_list else ""
                 for entry in block.fields:
-                    yield FieldPath(block.section.key, entry.field.key)
-                continue
-            for part in parts_of(concept, block.section.key):
-                for entry in block.fields:
-                    yield FieldPath(block.section.key, entry.field.key, part.id)
+                    yield FieldPath(key, entry.field.key, part), entry, getattr(holder, entry.field.key)
 
 
-def text_paths(concept: Concept) -> Iterator[FieldPath]:
-    """Yield the paths of the fields that hold words of the owner."""
-    for path in field_paths(concept):
-        if spec_at(path).field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED):
-            yield path
+def field_paths(concept: Concept) -> Iterator[FieldPath]:
+    """Yield the path of every field that the concept has now, in the order of the print."""
+    return (path for path, _, _ in field_values(concept))
+
+
+def text_values(concept: Concept) -> Iterator[tuple[FieldPath, str]]:
+    """Yield path and text of the fields that hold words of the owner."""
+    for path, entry, value in field_values(concept):
+        if entry.field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED):
+            yield path, str(value)
 
 
 def links_to(concept: Concept, section: str, part_id: str) -> tuple[FieldPath, ...]:
     """Return the fields that point at a part, in the order of the print."""
-    found = []
-    for path in field_paths(concept):
-        spec = spec_at(path).field
-        if spec.target != section:
-            continue
-        value = read(concept, path)
-        if value == part_id or (isinstance(value, tuple) and part_id in value):
-            found.append(path)
-    return tuple(found)
+    return tuple(
+        path
+        for path, entry, value in field_values(concept)
+        if entry.field.target == section
+        and (value == part_id or (isinstance(value, tuple) and part_id in value))
+    )

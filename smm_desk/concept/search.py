@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.paths import FieldPath, read, text_paths
+from smm_desk.concept.paths import FieldPath, text_values
 
 MOST_OCCURRENCES = 500
 """More than this many are not listed; the words looked for are too common then."""
@@ -30,8 +30,7 @@ def occurrences(concept: Concept, words: str, *, context: int = 32) -> tuple[Occ
         return ()
     pattern = re.compile(re.escape(words.strip()), re.IGNORECASE)
     found: list[Occurrence] = []
-    for path in text_paths(concept):
-        text = str(read(concept, path))
+    for path, text in text_values(concept):
         for match in pattern.finditer(text):
             start, end = match.span()
             before = text[max(0, start - context) : start]
