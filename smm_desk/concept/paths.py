@@ -124,7 +124,7 @@ def title_of(concept: Concept, section: str, part_id: str) -> str:
 
 
 def field_values(concept: Concept) -> Iterator[tuple[FieldPath, NumberedField, Value]]:
-    """Yield path, description and value of every field that the concept has now, in the order of the print."""
+    """Yield path, description and value of every field there is now, in the order of the print."""
     for chapter in outline().chapters:
         for block in chapter.blocks:
             key = block.section.key
