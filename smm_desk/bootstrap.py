@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ class Workplace:
 
     def texts(self, language: str) -> Texts:
         """Return the words of a language; raise `UnknownLanguageError` when the desk does not speak it."""
-        return Texts(language, self.translations)
+        return _texts(language, self.translations)
 
     def open_store(self) -> Store:
         """Open the store of the data folder, making it when there is none; raises the errors of the store."""
@@ -54,6 +54,8 @@ class Workplace:
     @staticmethod
     def new_id() -> str:
         """Return an id that no other part has."""
+        import secrets
+
         return secrets.token_hex(8)
 
     @staticmethod
@@ -69,6 +71,12 @@ def workplace(data_folder: Path | None = None) -> Workplace:
 
         data_folder = user_data_path("SMM Desk", appauthor=False)
     return Workplace(data_folder.absolute(), _shipped("resources"), _shipped("translations"))
+
+
+@cache
+def _texts(language: str, translations: Path) -> Texts:
+    """Read the catalogues of a language once in a process."""
+    return Texts(language, translations)
 
 
 def _shipped(name: str) -> Path:

@@ -7,6 +7,7 @@ done without one. Results go to stdout; an error is one sentence on stderr and e
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -132,6 +133,7 @@ def has_screen() -> bool:
 
 def _run_desk(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     if has_screen():
+        gc.disable()  # starting makes much and drops little; the desk switches it on when the window is ready
         return open_desk(place, [sys.argv[0]])
     print(texts(N_("There is no screen here, so no window opens; the desk draws its examples instead:")))
     for path in draw_demo(place, options.demo_folder.absolute()):
@@ -245,8 +247,8 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
     else:
         for entry in entries:
             aside = f"  [{texts(N_('set aside'))}: {entry['set_aside']}]" if entry["set_aside"] else ""
-            place = f"{entry['number']:<7} {entry['severity']:<9}"
-            print(f"{place} {entry['message']}. {entry['explanation']}{aside}")
+            head = f"{entry['number']:<7} {entry['severity']:<9}"
+            print(f"{head} {entry['message']}. {entry['explanation']}{aside}")
     blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
     return EXIT_BLOCKED if blocked else EXIT_OK
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from smm_desk.desk.dialogs import key_names
 from smm_desk.desk.icons import Icons
 from smm_desk.i18n import N_, Message, Texts
 
@@ -51,6 +50,9 @@ ACTIONS = (
     ActionSpec("quit", N_("Quit"), (Keys.Quit, "Ctrl+Q"), needs_concept=False),
 )
 
+CHAPTER_NUMBERS = range(1, 11)
+"""The numbers of the chapters, each with a key; the outline itself is not needed before a concept is open."""
+
 KEYS_IN_LISTS = (
     ("Alt+Up", N_("Move the goal, audience, channel or thrust up")),
     ("Alt+Down", N_("Move it down")),
@@ -74,9 +76,9 @@ class Actions:
             action.triggered.connect(lambda _=False, do=triggers[spec.key]: do())
             window.addAction(action)
             self._by_key[spec.key] = action
-        for number in range(1, 11):
+        for number in CHAPTER_NUMBERS:
             action = QAction(window)
-            action.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
+            action.setShortcut(_sequence(f"Ctrl+{number % 10}"))
             action.triggered.connect(lambda _=False, n=number, do=triggers: do[f"chapter_{n}"]())
             window.addAction(action)
             self._by_key[f"chapter_{number}"] = action
@@ -97,7 +99,7 @@ class Actions:
         for spec in ACTIONS:
             if spec.needs_concept:
                 self._by_key[spec.key].setEnabled(is_open)
-        for number in range(1, 11):
+        for number in CHAPTER_NUMBERS:
             self._by_key[f"chapter_{number}"].setEnabled(is_open)
 
     def name_step(self, key: str, name: Message | None, is_enabled: bool) -> None:
@@ -112,23 +114,29 @@ class Actions:
     def overview(self) -> list[tuple[str, str]]:
         """Return the first key combination of everything with its words."""
         rows = [
-            (key_names(self._by_key[spec.key].shortcuts()[:1]), self._texts(spec.words))
+            ("".join(map(_native, self._by_key[spec.key].shortcuts()[:1])), self._texts(spec.words))
             for spec in ACTIONS
             if spec.keys
         ]
-        chapters = f"{_native('Ctrl+1')} … {_native('Ctrl+0')}"
+        chapters = f"{_native(_sequence('Ctrl+1'))} … {_native(_sequence('Ctrl+0'))}"
         rows.append((chapters, self._texts(N_("Chapters 1 to 10"))))
-        rows += [(_native(keys), self._texts(words)) for keys, words in KEYS_IN_LISTS]
+        rows += [(_native(_sequence(keys)), self._texts(words)) for keys, words in KEYS_IN_LISTS]
         return rows
 
 
 def _sequences(keys: tuple[str | QKeySequence.StandardKey, ...]) -> list[QKeySequence]:
     found: list[QKeySequence] = []
     for key in keys:
-        new = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        new = [_sequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
         found += [sequence for sequence in new if sequence not in found]
     return found
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _sequence(keys: str) -> QKeySequence:
+    """Read a key combination in Qt's own words; the constructor would look up translations first."""
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+
+
+def _native(sequence: QKeySequence) -> str:
+    """Return a key combination as the system writes it."""
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -33,7 +33,6 @@ def colours_for(appearance: Appearance) -> Colours:
 def apply_appearance(application: QApplication, settings: Settings, texts: Texts) -> None:
     """Dress the application for the settings."""
     colours = colours_for(settings.appearance)
-    application.setStyle("Fusion")
     application.setPalette(qt_palette(colours))
     application.setStyleSheet(style_sheet(colours))
     QLocale.setDefault(QLocale(texts.locale))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from types import TracebackType
@@ -20,7 +21,8 @@ class DeskApplication(QApplication):
     """The application; holds its window for the events that come from the system."""
 
     def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
+        # Said here and not by setStyle, which hands back the style and with it all enumerations of QStyle.
+        super().__init__([*arguments[:1], "-style", "Fusion", *arguments[1:]])
         self.setApplicationName("SMM Desk")
         self.setApplicationDisplayName("")
         self.setDesktopFileName("smm-desk")
@@ -58,13 +60,26 @@ def make_window(application: DeskApplication, services: Services) -> MainWindow:
     return window
 
 
-def run(services: Services, arguments: list[str]) -> int:
-    """Open the desk and return when it is closed."""
+def begin(services: Services, arguments: list[str]) -> tuple[DeskApplication, MainWindow]:
+    """Return the application and its window, ready to be shown."""
     application = DeskApplication(arguments)
     window = make_window(application, services)
+    window.ready.connect(_collect_garbage_from_now_on)
     _show_faults(window)
+    return application, window
+
+
+def run(services: Services, arguments: list[str]) -> int:
+    """Open the desk and return when it is closed."""
+    application, window = begin(services, arguments)
     window.show()
     return application.exec()
+
+
+def _collect_garbage_from_now_on() -> None:
+    """Leave what starting has made out of every later collection, since it stays anyway."""
+    gc.freeze()
+    gc.enable()
 
 
 def _show_faults(window: MainWindow) -> None:

@@ -33,6 +33,10 @@ from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 
 CHAPTERS_WIDTH_PX = 222
+NARROW_CHAPTERS_PX = 180
+NARROW_PANEL_PX = 280
+NARROW_PX = 1120
+"""Below this width of the window the columns at the sides give way, so that at 200 % all is reachable."""
 
 _STATE_WORDS = {
     ChapterState.EMPTY: N_("still empty"),
@@ -108,8 +112,11 @@ class ConceptPage(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        free = self.width() - CHAPTERS_WIDTH_PX
-        side = max(PANEL_WIDTH_PX, min(WIDEST_PANEL_PX, round(free * 0.27)))
+        is_narrow = self.width() < NARROW_PX
+        self._chapters.setFixedWidth(NARROW_CHAPTERS_PX if is_narrow else CHAPTERS_WIDTH_PX)
+        free = self.width() - self._chapters.width()
+        narrowest = NARROW_PANEL_PX if is_narrow else PANEL_WIDTH_PX
+        side = max(narrowest, min(WIDEST_PANEL_PX, round(free * 0.27)))
         self.side.setFixedWidth(side)
         beside = 0 if self.chapter.key == "review" else max(0, free - side - WIDEST_PAGE_PX)
         self._room.setFixedWidth(beside)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -244,9 +243,3 @@ class FaultDialog(QDialog):
         box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)
         column.addWidget(box)
-
-
-def key_names(keys: Sequence[QKeySequence]) -> str:
-    """Return key combinations as the system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return "  /  ".join(sequence.toString(native) for sequence in keys)

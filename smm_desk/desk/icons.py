@@ -1,13 +1,19 @@
-"""The icons of the desk, drawn from one icon font in the colours of the palette."""
+"""The icons of the desk, drawn from one icon font in the colours of the palette.
+
+The font comes with QtAwesome, and only its files are used: importing that package brings in every class and
+enumeration of Qt, which takes longer than opening the store.
+"""
 
 from __future__ import annotations
 
-import os
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from smm_desk.desk.palette import Colours
 
@@ -41,32 +47,80 @@ _GLYPHS = {
 }
 
 
+_GLYPH_SHARE = 0.875
+"""Height of a glyph as a share of that of its icon; the rest is room around it."""
+
+
+class IconFontMissingError(RuntimeError):
+    """The icon font is not where its package should have put it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _IconFont:
+    family: str
+    glyphs: dict[str, str]
+
+
+class _GlyphEngine(QIconEngine):
+    """Draws one glyph in any size."""
+
+    def __init__(self, family: str, glyph: str, colour: str, disabled_colour: str) -> None:
+        super().__init__()
+        self._drawn = family, glyph, colour, disabled_colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the glyph in the middle of a rectangle."""
+        family, glyph, colour, disabled_colour = self._drawn
+        painter.save()
+        font = QFont(family)
+        font.setPixelSize(max(1, round(_GLYPH_SHARE * rect.height())))
+        painter.setFont(font)
+        painter.setPen(QColor(disabled_colour if mode is QIcon.Mode.Disabled else colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyph)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw the glyph on a transparent ground."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        """Return an engine that draws the same."""
+        return _GlyphEngine(*self._drawn)
+
+
 class Icons:
     """Makes icons by the names used in the desk; loads the font when the first one is asked for."""
 
     def __init__(self, colours: Colours) -> None:
         self._colours = colours
-        self._font: Any = None  # the library carries no types
 
     def icon(self, name: str, tone: str = "") -> QIcon:
         """Return an icon; `tone` is the name of a colour of the palette, by default that of the text."""
-        colours = self._colours
+        colours, font = self._colours, _icon_font()
         colour = getattr(colours, tone or "text")
-        return QIcon(
-            self._loaded().icon("ri." + _GLYPHS[name], color=colour, color_disabled=colours.field_line)
-        )
+        return QIcon(_GlyphEngine(font.family, font.glyphs[_GLYPHS[name]], colour, colours.field_line))
 
     def pixmap(self, name: str, tone: str, size: int) -> QPixmap:
         """Return an icon as a picture of `size` by `size` pixels."""
         return self.icon(name, tone).pixmap(QSize(size, size))
 
-    def _loaded(self) -> Any:
-        if self._font is None:
-            os.environ.setdefault("QT_API", "pyside6")
-            from qtawesome import iconic_font
 
-            folder = Path(iconic_font.__file__).parent / "fonts"
-            typeface = next(folder.glob("remixicon-*.ttf")).name
-            glyphs = next(folder.glob("remixicon-charmap-*.json")).name
-            self._font = iconic_font.IconicFont(("ri", typeface, glyphs))
-        return self._font
+@cache
+def _icon_font() -> _IconFont:
+    """Load the font into the application; raise `IconFontMissingError` when it is not there."""
+    package = find_spec("qtawesome")
+    for place in (package.submodule_search_locations or ()) if package is not None else ():
+        folder = Path(place) / "fonts"
+        typeface = next(folder.glob("remixicon-*.ttf"), None)
+        charmap = next(folder.glob("remixicon-charmap-*.json"), None)
+        number = QFontDatabase.addApplicationFont(str(typeface)) if typeface is not None else -1
+        if charmap is not None and number >= 0:
+            codes = json.loads(charmap.read_text(encoding="utf-8"))
+            glyphs = {name: chr(int(codes[name], 16)) for name in _GLYPHS.values()}
+            return _IconFont(QFontDatabase.applicationFontFamilies(number)[0], glyphs)
+    raise IconFontMissingError("remixicon")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
@@ -15,9 +15,7 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
         made.setProperty("role", role)
     if wraps:
         made.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
 
@@ -31,6 +29,38 @@ def button(text: str, role: str = "", *, icon: QIcon | None = None) -> QPushButt
     if icon is not None:
         made.setIcon(icon)
     return made
+
+
+class ElidedButton(QPushButton):
+    """A button that shortens its words where there is too little room; the tool tip says them in full."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        self.setText(words.replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which all words can be read."""
+        self.ensurePolished()
+        room = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        width = self.fontMetrics().horizontalAdvance(self._words) + room
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which the beginning can be read."""
+        return QSize(min(90, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to the room there is."""
+        super().resizeEvent(event)
+        missing = self.sizeHint().width() - event.size().width()
+        room = self.fontMetrics().horizontalAdvance(self._words) - max(0, missing)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText((shown if missing > 0 else self._words).replace("&", "&&"))
+        self.setToolTip(self._words if missing > 0 else "")
 
 
 def icon_button(icon: QIcon, name: str) -> QToolButton:
@@ -82,5 +112,7 @@ class Page(QWidget):
         self.setObjectName("content")
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width; the height follows the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Return the least width; where the height follows the width, none is asked for here."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        follows = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if follows else hint

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
-from smm_desk.concept.outline import outline
-from smm_desk.desk.actions import Actions
+from smm_desk.desk.actions import CHAPTER_NUMBERS, Actions
 from smm_desk.desk.appearance import apply_appearance, colours_for
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.icons import Icons
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self._reception.changed.connect(self._show_state)
         self._reception.told.connect(self._on_reception_told)
         self._reception.failed.connect(self._say)
-        self.setMinimumSize(QSize(880, 560))
+        self.setMinimumSize(QSize(820, 480))
         self._build()
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self.resize(1280, 800)
@@ -127,8 +126,8 @@ class MainWindow(QMainWindow):
             "about": self.show_about,
             "quit": self._on_quit,
         }
-        for number, chapter in enumerate(outline().chapters, 1):
-            triggers[f"chapter_{number}"] = page(_opens(chapter.key))
+        for number in CHAPTER_NUMBERS:
+            triggers[f"chapter_{number}"] = page(_opens_number(number))
         return triggers
 
     def _with_page(self, do: Callable[[ConceptPage], None]) -> Callable[[], None]:
@@ -331,6 +330,8 @@ class MainWindow(QMainWindow):
 
     def show_data_folder(self) -> None:
         """Show the data folder in the file manager."""
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data_folder)))
 
     def show_shortcuts(self) -> None:
@@ -372,6 +373,15 @@ class MainWindow(QMainWindow):
 
 def _opens(chapter: str) -> Callable[[ConceptPage], None]:
     return lambda page: page.open_chapter(chapter)
+
+
+def _opens_number(number: int) -> Callable[[ConceptPage], None]:
+    def open_it(page: ConceptPage) -> None:
+        from smm_desk.concept.outline import outline
+
+        page.open_chapter(outline().chapters[number - 1].key)
+
+    return open_it
 
 
 def _import_editor() -> None:

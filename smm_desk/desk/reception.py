@@ -53,11 +53,11 @@ class Reception(QObject):
 
     def open_store(self) -> None:
         """Open the store and list its concepts; say on the page what is wrong when that fails."""
-        from smm_desk.desk.output import told_of
-
         try:
             store = self._services.open_store()
         except Exception as error:  # noqa: BLE001  (outermost door of starting: the owner is told what is wrong)
+            from smm_desk.desk.output import told_of
+
             self.page.show_trouble(self._texts(told_of(error)))
             return
         from smm_desk.desk.shelf import Shelf
@@ -76,8 +76,7 @@ class Reception(QObject):
     def show_examples(self) -> None:
         """Show the examples in the language of the window."""
         library, language = self._services.library(), self._texts.language
-        examples = [library.example(name, language) for name in library.names()]
-        self.page.show_examples([(shown.name, shown.title, shown.summary) for shown in examples])
+        self.page.show_examples([library.shown(name, language) for name in library.names()])
 
     def last_place(self) -> tuple[str, str]:
         """Return concept and chapter where the owner was last; empty when it is not there any more."""
@@ -139,11 +138,11 @@ class Reception(QObject):
 
     def _try(self, do: Callable[[Shelf], object]) -> None:
         """Do something with the store; tell the owner what hindered it."""
-        from smm_desk.desk.output import told_of
-
         if self.shelf is None:
             return
         try:
             do(self.shelf)
         except Exception as error:  # noqa: BLE001  (outermost door of a wish: a store or file may refuse)
+            from smm_desk.desk.output import told_of
+
             self.failed.emit(told_of(error))

@@ -12,7 +12,7 @@ from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.outline import NumberedField
 from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.form_flow import FormFlow
-from smm_desk.desk.labels import Page, button, label, restyle
+from smm_desk.desk.labels import ElidedButton, Page, button, label, restyle
 from smm_desk.i18n import N_, Texts, plural_message
 
 PANEL_WIDTH_PX = 312
@@ -58,8 +58,8 @@ class FindingCard(QFrame):
         holder = QWidget()
         flow = FormFlow(holder, gap=6, row_gap=6, shares=False)
         for number, fix in enumerate(self.finding.fixes):
-            words = texts(fix.label)
-            press = button(words, "primary")
+            press = ElidedButton(texts(fix.label))
+            press.setProperty("role", "primary")
             press.clicked.connect(lambda _=False, n=number: self.fix_requested.emit(self.finding, n))
             flow.add_field(press, press.sizeHint().width())
         aside = button(texts(N_("Set aside …")), "quiet")
@@ -166,27 +166,33 @@ class SidePanel(QWidget):
         column.setSpacing(10)
         column.addWidget(label(texts(N_("Notes")), "heading"))
         column.addWidget(self._notes())
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 14, 0)
-        below.addWidget(self.help)
-        column.addLayout(below)
+        column.addWidget(self._scrolled(self.help))
         column.addStretch(1)
 
     def _notes(self) -> QScrollArea:
-        self._scroll = _SnugScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = Page()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 14, 0)
+        notes = QWidget()
+        column = QVBoxLayout(notes)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._calm)
         column.addLayout(self._column)
         column.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignLeft)
-        self._scroll.setWidget(page)
+        self._scroll = self._scrolled(notes)
         return self._scroll
+
+    @staticmethod
+    def _scrolled(content: QWidget) -> QScrollArea:
+        scroll = _SnugScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = Page()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 14, 0)
+        column.addWidget(content)
+        scroll.setWidget(page)
+        return scroll
 
     def show_findings(self, findings: Sequence[tuple[Finding, str]], aside_count: int) -> None:
         """Show the notes with the numbers of their places; cards that stay the same are kept as they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from smm_desk.desk.palette import Colours
 from smm_desk.desk.start_model import Role
@@ -30,6 +30,8 @@ class ConceptDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the card."""
+        from PySide6.QtWidgets import QStyle  # its many enumerations take long; no card is drawn at first
+
         colours = self._colours
         box = option.rect.adjusted(1, 1, -_GAP, -_GAP)
         state = option.state

@@ -141,10 +141,10 @@ def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Ans
             continue
         paragraphs = answers.of(part, entry.field)
         if is_gap(part, entry.field):
-            gaps.append(("", texts(entry.field.label)))
+            gaps.append((entry.number, texts(entry.field.label)))
         if paragraphs:
             short = _is_short(entry, paragraphs, _FACT_LIMIT)
-            shown.append((short, Fact(texts(entry.field.label), paragraphs)))
+            shown.append((short, Fact(entry.number, texts(entry.field.label), paragraphs)))
     facts: list[Fact | tuple[Fact, ...]] = []
     for short, run in groupby(shown, key=lambda pair: pair[0]):
         group = tuple(fact for _, fact in run)

@@ -59,8 +59,9 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A short answer under its label, set beside others."""
+    """An answer in a part under its label; short ones are set beside each other. `letter` is its number."""
 
+    letter: str
     label: str
     paragraphs: tuple[Text, ...]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.paths import FieldPath, field_paths, has, part_at, spec_at, title_of
+from smm_desk.concept.paths import FieldPath, has, number_at, spec_at, title_of
 from smm_desk.documents.answers import REFERENCE_LIMIT, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Block, Cell, Column, Paragraph, Span, Table, Text, Tone, plain
@@ -46,16 +46,20 @@ def _table(
 
 
 def _gap_count(concept: Concept, texts: Texts) -> str:
-    holders = [
-        (part_at(concept, path.section, path.part) if path.part else getattr(concept, path.section), path)
-        for path in field_paths(concept)
-    ]
-    gaps = sum(is_gap(holder, spec_at(path).field) for holder, path in holders)
+    gaps = 0
+    for block in (block for chapter in outline().chapters for block in chapter.blocks):
+        held = getattr(concept, block.section.key)
+        holders = held if block.section.is_list else (held,)
+        gaps += sum(is_gap(holder, entry.field) for holder in holders for entry in block.fields)
     if not gaps:
         return texts(N_("Every field of this concept is filled in."))
-    one = N_("One field is still open; it is marked in its place.")
-    many = N_("{count} fields are still open; they are marked in their places.")
-    return texts(plural_message(one, many, gaps))
+    return texts(
+        plural_message(
+            "One field is still open; it is marked in its place.",
+            "{count} fields are still open; they are marked in their places.",
+            gaps,
+        )
+    )
 
 
 def _open_row(finding: Finding, concept: Concept, texts: Texts) -> tuple[Cell, ...]:
@@ -85,19 +89,13 @@ def _aside_place(entry: SetAside, concept: Concept, texts: Texts) -> Text:
 def _place(path: FieldPath, concept: Concept, texts: Texts) -> Text:
     """Return where a finding speaks: number and name, leading there."""
     section = SECTIONS[path.section]
+    names = [texts(spec_at(path).field.label)] if path.field else []
+    target = number_at(concept, FieldPath(path.section, path.field if not path.part else "", path.part))
     if path.part:
-        number = outline().part_number(concept, path.section, path.part)
-        name = shortened(title_of(concept, path.section, path.part), REFERENCE_LIMIT) or texts(section.one)
-        field = f" – {texts(spec_at(path).field.label)}" if path.field else ""
-        return (Span(f"{number} {name}{field}", to=number),)
-    if path.field:
-        spec = spec_at(path)
-        return (Span(f"{spec.number} {texts(spec.field.label)}", to=spec.number),)
-    number = _section_number(path.section)
-    return (Span(f"{number} {texts(section.many)}", to=number),)
-
-
-def _section_number(section: str) -> str:
-    if SECTIONS[section].is_list:
-        return outline().list_number(section)
-    return str(outline().chapter_of(section).number)
+        title = title_of(concept, path.section, path.part)
+        names.insert(0, shortened(title, REFERENCE_LIMIT) or texts(section.one))
+    elif not path.field:
+        names.append(texts(section.many))
+        target = target or str(outline().chapter_of(path.section).number)
+    number = number_at(concept, path) or target
+    return Span(f"{number}  ", Tone.QUIET, target), Span(" – ".join(names), to=target)

@@ -1,4 +1,4 @@
-"""The machine that is measured on: what it is, whether it is quiet, which screen there is, starting children."""
+"""The machine that is measured on: what it is, how quiet, which screen it has; starting children on it."""
 
 from __future__ import annotations
 

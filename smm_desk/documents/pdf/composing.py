@@ -136,7 +136,7 @@ class Composer:
         strips = self._setter.paragraph(content.plain(names), look.GAPS, element, x=MARGIN, width=_TEXT_WIDTH)
         strips[0].marks.insert(0, word)
         strips[0].space = _BEFORE_ENTRY
-        strips[0].anchors += [Anchor(number) for number, _ in block.fields if number]
+        strips[0].anchors += [Anchor(number) for number, _ in block.fields if "." in number]
         return strips
 
     def _part(self, block: content.Part, node: Node) -> list[Strip]:
@@ -153,9 +153,8 @@ class Composer:
     def _fact(
         self, fact: content.Fact, node: Node, *, x: float = MARGIN, width: float = _TEXT_WIDTH
     ) -> list[Strip]:
-        label = self._setter.paragraph(
-            content.plain(fact.label), look.FACT_LABEL, self._tree.add(node, "P"), x=x, width=width
-        )
+        words = content.plain(f"{fact.letter}  {fact.label}")
+        label = self._setter.paragraph(words, look.FACT_LABEL, self._tree.add(node, "P"), x=x, width=width)
         label[0].space = 8
         answer = self._setter.paragraphs(fact.paragraphs, look.FACT, node, x=x, width=width)
         return [*kept_together(label, also_next=True), *answer]

@@ -28,7 +28,7 @@ class Typesetter:
 
     def line(self, words: str, ink: Ink) -> Line:
         """Set words on one line, however long."""
-        return lines_of(run_of(self._shelf, [(" ".join(split_lines(words)), ink)]), float("inf"))[0]
+        return lines_of(run_of(self._shelf, [(words, ink)]), float("inf"))[0]
 
     def fitting(self, words: str, ink: Ink, width: float) -> Line:
         """Set words on one line, ending in an ellipsis when they are wider than `width`."""

@@ -51,7 +51,8 @@ def split_lines(words: str) -> list[str]:
 
 
 def run_of(shelf: Shelf, spans: list[tuple[str, Ink]]) -> Run:
-    """Choose the glyphs of a paragraph; `spans` are cleaned strings without line ends."""
+    """Choose the glyphs of a paragraph; line ends left in `spans` become spaces."""
+    spans = [(" ".join(split_lines(words)), ink) for words, ink in spans]
     plain = "".join(words for words, _ in spans)
     if plain.isascii():
         pieces = [Piece(words, shelf.cut(ink.cut), ink) for words, ink in spans if words]

@@ -1,9 +1,11 @@
-"""The desk, started as its users start it, until it can be used. Arguments: when it was started, data folder."""
+"""The desk, started as its users start it, until it can be used.
+
+Arguments: when it was started, and its data folder.
+"""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import smm_desk.cli
 from smm_desk.bootstrap import Workplace
@@ -12,16 +14,17 @@ from smm_desk.bootstrap import Workplace
 def opened(place: Workplace, arguments: list[str]) -> int:
     """Open the window as the program does, and tell when what could be seen."""
     from smm_desk.bootstrap import desk_services
-    from smm_desk.desk.application import DeskApplication, make_window
+    from smm_desk.desk.application import begin
 
-    services = desk_services(place)
-    application = DeskApplication(arguments)
-    window = make_window(application, services)
+    application, window = begin(desk_services(place), arguments)
 
-    from first_paint import FirstPaint, peak_memory_kib, since
+    from first_paint import call_after_first_paint, peak_memory_kib, since
     from PySide6.QtCore import QTimer
 
     told: dict[str, float] = {}
+
+    def on_painted() -> None:
+        told["painted_ms"] = since(STARTED_NS)
 
     def on_ready() -> None:
         told["ready_ms"] = since(STARTED_NS)
@@ -30,14 +33,14 @@ def opened(place: Workplace, arguments: list[str]) -> int:
         told["listed"] = window.start.model.rowCount()
         QTimer.singleShot(200, window.close)
 
-    FirstPaint(window, lambda: told.update(painted_ms=since(STARTED_NS)))
+    call_after_first_paint(window, on_painted)
     window.ready.connect(on_ready)
     window.show()
     application.exec()
 
     import json
 
-    print(json.dumps({**told, "peak_kib": peak_memory_kib()}))
+    sys.stdout.write(json.dumps({**told, "peak_kib": peak_memory_kib()}) + "\n")
     return 0
 
 
@@ -45,4 +48,4 @@ if __name__ == "__main__":
     STARTED_NS = int(sys.argv[1])
     # The one step that is another than in daily use, for the hooks that watch the window.
     smm_desk.cli.open_desk = opened
-    smm_desk.cli.main(["--data-dir", str(Path(sys.argv[2]))])
+    smm_desk.cli.main(["--data-dir", sys.argv[2]])

@@ -1,16 +1,15 @@
-"""Tells when a window has been painted for the first time, and how much memory the process has taken.
-
-Imports nothing but what every window imports anyway, since its own time counts.
-"""
+"""Tells when a window has been painted for the first time, and how much memory the process has taken."""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def since(started_ns: int) -> float:
@@ -18,40 +17,37 @@ def since(started_ns: int) -> float:
     return (time.monotonic_ns() - started_ns) / 1e6
 
 
-class FirstPaint(QObject):
-    """Calls back once, when the first painting of a window is over.
+def call_after_first_paint(window: QWidget, do: Callable[[], None]) -> None:
+    """Call a function once, when the first painting of a window is over.
 
-    The event is put before all others that wait, so that nothing that follows the painting is counted.
+    It is called before all other events that wait, so that nothing that follows the painting is counted.
     """
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
-    def __init__(self, window: QWidget, painted: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window = window
-        self._painted = painted
-        window.installEventFilter(self)
+    class FirstPaint(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                first = Qt.EventPriority.HighEventPriority.value
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), first)
+            return False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first painting to begin."""
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
-        return False
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.User:
+                do()
+                return True
+            return super().event(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Call back: what was being painted is on the screen."""
-        if event.type() == QEvent.Type.User:
-            self._painted()
-            return True
-        return super().event(event)
+    window.installEventFilter(FirstPaint(window))
 
 
 def peak_memory_kib() -> int:
     """Return the most memory that this process has held so far."""
     try:
-        with open("/proc/self/status", encoding="ascii", errors="replace") as status:
-            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
     except OSError:
         return _peak_elsewhere()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
 
 
 def _peak_elsewhere() -> int:
