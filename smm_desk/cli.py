@@ -145,7 +145,8 @@ def _run_list(_options: argparse.Namespace, place: Workplace, texts: Texts) -> i
     with place.open_store() as store:
         summaries = [summary for summary in store.summaries() if not summary.deleted]
     for summary in summaries:
-        state = f"  [{texts(N_('archived'))}]" if summary.archived else ""
+        archived = texts(N_("archived"))
+        state = f"  [{archived}]" if summary.archived else ""
         name = " ".join(summary.title.split()) or texts(N_("Concept without a name"))
         changed = summary.changed_at.astimezone().isoformat(" ", "minutes")
         print(f"{summary.id}  {changed[:16]}  {summary.language}  {name}{state}")
@@ -209,14 +210,12 @@ def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts) -
     from smm_desk.documents.concept_pdf import write_concept_pdf
 
     today = place.now().date()
+    words = texts(N_("Writing the PDF"))
 
     def progress(done: int, total: int) -> None:
         if sys.stderr.isatty():
-            print(
-                f"\r{texts(N_('Writing the PDF'))} {done}/{total}",
-                end="\n" if done == total else "",
-                file=sys.stderr,
-            )
+            end = "\n" if done == total else ""
+            print(f"\r{words} {done}/{total}", end=end, file=sys.stderr)
 
     write_concept_pdf(
         concept,
@@ -245,8 +244,9 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
     if options.json:
         print(json.dumps(entries, ensure_ascii=False, indent=2))
     else:
+        set_aside = texts(N_("set aside"))
         for entry in entries:
-            aside = f"  [{texts(N_('set aside'))}: {entry['set_aside']}]" if entry["set_aside"] else ""
+            aside = f"  [{set_aside}: {entry['set_aside']}]" if entry["set_aside"] else ""
             head = f"{entry['number']:<7} {entry['severity']:<9}"
             print(f"{head} {entry['message']}. {entry['explanation']}{aside}")
     blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
@@ -279,8 +279,8 @@ def _run_schema(_options: argparse.Namespace, _place: Workplace, _texts: Texts) 
 def _run_self_test(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     from smm_desk.self_test import run_checks
 
-    whole = True
+    whole, in_order = True, texts(N_("in order"))
     for name, fault in run_checks(place):
         whole = whole and not fault
-        print(f"{texts(name):<44} {fault or texts(N_('ok'))}")
+        print(f"{texts(name):<44} {fault or in_order}")
     return EXIT_OK if whole else EXIT_ERROR

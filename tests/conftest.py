@@ -6,12 +6,16 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # The screen of the offscreen platform is 800 pixels wide unless it is told otherwise.
+    screen = Path(__file__).with_name("screen.json")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 
 settings.register_profile("smm-desk", deadline=None)  # a busy machine is no fault of the program
 settings.load_profile("smm-desk")

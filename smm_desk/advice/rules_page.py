@@ -25,7 +25,7 @@ _MARKUP = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#"})
 def rules_markdown(texts: Texts, rules: Iterable[Rule] = RULES) -> str:
     """Write the page as Markdown; the examples are those of the language of the texts."""
     lines = [
-        f"# {texts(N_('What the desk notices'))}",
+        "# " + texts(N_("What the desk notices")),
         "",
         texts(
             N_(

@@ -10,6 +10,9 @@ from smm_desk.desk.palette import DARK, LIGHT, Colours, qt_palette, style_sheet
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.i18n import Texts
 
+_installed: list[QTranslator] = []
+"""What was installed before. To search the application for it would make all enumerations of its style."""
+
 
 class SwissTranslator(QTranslator):
     """Qt's German with ss for ß."""
@@ -40,7 +43,8 @@ def apply_appearance(application: QApplication, settings: Settings, texts: Texts
 
 
 def _translate_qt(application: QApplication, texts: Texts) -> None:
-    for old in application.findChildren(QTranslator):
+    while _installed:
+        old = _installed.pop()
         application.removeTranslator(old)
         old.deleteLater()
     if texts.family != "de":
@@ -49,3 +53,4 @@ def _translate_qt(application: QApplication, texts: Texts) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load("qtbase_de", folder):
         application.installTranslator(translator)
+        _installed.append(translator)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from smm_desk.desk.appearance import apply_appearance
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
-from smm_desk.desk.settings import Appearance, Settings
+from smm_desk.desk.settings import Settings
 
 
 class DeskApplication(QApplication):
@@ -50,13 +50,7 @@ def make_window(application: DeskApplication, services: Services) -> MainWindow:
     apply_appearance(application, settings, services.texts(settings.language))
     window = MainWindow(services, settings)
     application.window = window
-    hints = application.styleHints()
-
-    def follow_system() -> None:
-        if settings.appearance is Appearance.SYSTEM:
-            window.rebuild()
-
-    hints.colorSchemeChanged.connect(follow_system)
+    application.styleHints().colorSchemeChanged.connect(window.follow_system)
     return window
 
 

@@ -252,11 +252,17 @@ class ConceptPage(QWidget):
         if not path.field and not SECTIONS[path.section].is_list:
             page.focus_first()
         elif SECTIONS[path.section].is_list and not path.part:
-            parts = page.list_of(path.section)
-            if parts is not None:
-                parts.focus_near(0)
+            self.go_to_list(path.section, 0)
         else:
             page.focus_path(path, span)
+
+    def go_to_list(self, section: str, position: int) -> None:
+        """Show a list with the keyboard on the part at a position, or on the nearest there is."""
+        chapter = outline().chapter_of(section)
+        self.show_chapter(chapter.key)
+        parts = self.page(chapter.key).list_of(section)
+        if parts is not None:
+            parts.focus_near(position)
 
     @Slot(object, object)
     def _on_workbench_concept_changed(self, before: Concept, after: Concept) -> None:

@@ -41,7 +41,7 @@ class FindBar(QFrame):
         self._line.textChanged.connect(self.search)
         self._line.installEventFilter(self)
         self._count = label("", "muted")
-        close = icon_button(context.icon("close"), self._texts(N_("Close (Esc)")))
+        close = icon_button(context.icon("close"), self._texts(N_("Close")), "Esc")
         close.clicked.connect(self.close_bar)
         row.addWidget(self._line, 1)
         row.addWidget(self._count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
@@ -45,8 +45,9 @@ class ElidedButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size at which all words can be read."""
         self.ensurePolished()
-        room = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        width = self.fontMetrics().horizontalAdvance(self._words) + room
+        measured = self.fontMetrics().horizontalAdvance
+        around = super().sizeHint().width() - measured(self.text().replace("&&", "&"))
+        width = measured(self._words) + around
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -63,13 +64,13 @@ class ElidedButton(QPushButton):
         self.setToolTip(self._words if missing > 0 else "")
 
 
-def icon_button(icon: QIcon, name: str) -> QToolButton:
-    """Return a button that shows only an icon; its name is the tool tip and what a screen reader says."""
+def icon_button(icon: QIcon, name: str, keys: str) -> QToolButton:
+    """Return a button that shows only an icon; its tool tip says its name and its keys."""
     made = QToolButton()
     made.setIcon(icon)
     made.setProperty("role", "icon")
-    made.setToolTip(name)
-    made.setAccessibleName(name.split(" (", maxsplit=1)[0])
+    made.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+    made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
 

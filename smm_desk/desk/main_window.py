@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
@@ -69,6 +69,9 @@ class MainWindow(QMainWindow):
         for old in self.findChildren(DeskToolBar):
             self.removeToolBar(old)
             old.deleteLater()
+        for gone in self.findChildren(Notice):
+            gone.hide()
+            gone.deleteLater()
         self.actions_by_key = Actions(self, self.texts, self._triggers())
         self._tool_bar = DeskToolBar(self.texts, self.actions_by_key, self._choices())
         self.addToolBar(self._tool_bar)
@@ -280,6 +283,12 @@ class MainWindow(QMainWindow):
         self._settings.appearance = appearance
         self.rebuild()
 
+    @Slot()
+    def follow_system(self) -> None:
+        """Be as light or dark as the system is now, when it decides."""
+        if self._settings.appearance is Appearance.SYSTEM:
+            self.rebuild()
+
     def rebuild(self) -> None:
         """Build the window anew and lead back to where the keyboard was."""
         application = QApplication.instance()
@@ -290,7 +299,9 @@ class MainWindow(QMainWindow):
         self._reception.show_examples()
         self._reception.show_concepts()
         self._show_page(left[0])
-        if self._open is not None and self._open.page is not None and left[1] is not None:
+        if self._open is None:
+            self.start.focus_concepts()
+        elif self._open.page is not None and left[1] is not None:
             self._open.page.go_to(left[1], (left[2], left[2]))
 
     # What is shown around
@@ -330,6 +341,7 @@ class MainWindow(QMainWindow):
 
     def show_data_folder(self) -> None:
         """Show the data folder in the file manager."""
+        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data_folder)))

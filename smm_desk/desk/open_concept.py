@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
-from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.paths import FieldPath, parts_of
 from smm_desk.desk.concept_page import ConceptPage
 from smm_desk.desk.dialogs import AsideDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
@@ -86,8 +86,9 @@ class OpenConcept(QObject):
         chapter, path, cursor = self.page.chapter.key, self.page.place(), self.page.cursor_index()
         self._output.stop()
         self.page.stop()
-        self.page.deleteLater()
-        self.page = None
+        for gone in (self._output, self.page):
+            gone.deleteLater()
+        self._output = self.page = None
         return chapter, path, cursor
 
     def close(self) -> bool:
@@ -147,9 +148,12 @@ class OpenConcept(QObject):
     def _on_page_removal_requested(self, section: str, part_id: str) -> None:
         if self._dress is None:
             return
+        position = [part.id for part in parts_of(self.bench.concept, section)].index(part_id)
         dialog = RemoveDialog(self.bench.concept, section, part_id, self._dress.texts, self._window)
         if dialog.exec() == RemoveDialog.DialogCode.Accepted:
             self.bench.apply(edits.remove(section, part_id, dialog.relink_to))
+            if self.page is not None:
+                self.page.go_to_list(section, position)
         dialog.deleteLater()
 
     @Slot(object)
@@ -159,4 +163,6 @@ class OpenConcept(QObject):
         dialog = AsideDialog(self._dress.texts(finding.title), self._dress.texts, self._window)
         if dialog.exec() == AsideDialog.DialogCode.Accepted and dialog.reason:
             self.bench.apply(edits.set_aside(finding.set_aside_with(dialog.reason)))
+            if self.page is not None:
+                self.page.go_to(finding.path)
         dialog.deleteLater()

@@ -138,11 +138,9 @@ def likely_folder(settings: Settings) -> str:
 
 def ask_import(window: QWidget, settings: Settings, texts: Texts) -> Path | None:
     """Ask for an exchange file to open; None when the owner thought better of it."""
+    kind = texts(N_("Exchange file"))
     chosen, _ = QFileDialog.getOpenFileName(
-        window,
-        texts(N_("Open exchange file")),
-        likely_folder(settings),
-        f"{texts(N_('Exchange file'))} (*.smmdesk)",
+        window, texts(N_("Open exchange file")), likely_folder(settings), f"{kind} (*.smmdesk)"
     )
     if not chosen:
         return None

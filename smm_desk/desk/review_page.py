@@ -144,7 +144,7 @@ class ReviewPage(QWidget):
                 column.addWidget(self._point(finding))
         if self._workbench.aside:
             column.addSpacing(8)
-            column.addWidget(label(self._texts(N_("Set aside")), "group"))
+            column.addWidget(label(self._texts(N_("Notes set aside")), "group"))
         for finding, entry in self._workbench.aside:
             column.addWidget(self._aside_point(finding, entry))
         column.addStretch(1)

@@ -158,7 +158,6 @@ class StartPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(texts(N_("Search concepts")))
         self.search.setAccessibleName(texts(N_("Search concepts")))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(220)
         row.addWidget(self.search)
         self.shelf = Chooser()
@@ -289,6 +288,7 @@ class StartPage(QWidget):
 
     @Slot(str)
     def _on_search_text_changed(self, words: str) -> None:
+        self.search.setClearButtonEnabled(True)  # not before: its pictures would hold up the first painting
         self.model.set_words(words)
         self._show_state()
 

@@ -51,6 +51,7 @@ class TextArea(QPlainTextEdit):
         self._single_line = single_line
         self._marks: tuple[Mark, ...] = ()
         self._known_text = ""
+        self._marked_text = ""
         self._mark_format = QTextCharFormat()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -88,8 +89,11 @@ class TextArea(QPlainTextEdit):
         self._paint_marks()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Underline ranges of the text; nothing happens when they are the same as before."""
-        if tuple(marks) != self._marks:
+        """Underline ranges of the text; nothing happens when they and the text are the same as before.
+
+        Qt moves its ranges with the text, and lets them grow with what is typed at their end.
+        """
+        if tuple(marks) != self._marks or (marks and self._marked_text is not self._known_text):
             self._marks = tuple(marks)
             self._paint_marks()
 
@@ -108,6 +112,7 @@ class TextArea(QPlainTextEdit):
 
     def _paint_marks(self) -> None:
         text = self.text()
+        self._marked_text = self._known_text
         selections = []
         for mark in self._marks:
             selection = QTextEdit.ExtraSelection()

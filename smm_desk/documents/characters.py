@@ -8,7 +8,7 @@ import unicodedata
 _LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
 _HALVES = re.compile("[\ud800-\udfff\ufffe\uffff]|[\ufdd0-\ufdef]")
-_BEYOND = re.compile("[^\x00-\uffff]")
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _PLAIN = re.compile("[\n -~]*")
 
 REPLACEMENT = "\ufffd"
@@ -34,9 +34,8 @@ def shortened(text: str, limit: int) -> str:
     words = " ".join(cleaned(text[: 4 * limit]).split())
     if len(words) <= limit:
         return words
-    head = words[:limit]
-    at_word = head.rfind(" ")
-    return (head[:at_word] if at_word > limit // 2 else head).rstrip(" ,;:–-") + "…"
+    at_word = words.rfind(" ", 0, limit + 1)
+    return words[: at_word if at_word > limit // 2 else limit].rstrip(" ,;:–-") + "…"
 
 
 def _assignable(found: re.Match[str]) -> str:

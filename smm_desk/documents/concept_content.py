@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import groupby
 
 from smm_desk.advice.findings import Finding
@@ -172,10 +173,7 @@ def _is_long_title(part: Part, block: Block) -> bool:
 
 def _stands_with_numbers(part: Part, block: Block) -> bool:
     """Tell whether the unit of a part is printed behind its numbers already."""
-    return any(
-        entry.field.kind is Kind.NUMBER and not is_empty(getattr(part, entry.field.key))
-        for entry in block.fields
-    )
+    return any(isinstance(getattr(part, entry.field.key), Decimal) for entry in block.fields)
 
 
 def _is_short(entry: NumberedField, paragraphs: tuple[content.Text, ...], limit: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def write_whole(path: Path, data: bytes) -> None:
 def _replace(place: Path, data: bytes) -> None:
     if place.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(place))
-    beside = place.parent / f".smm-desk-{secrets.token_hex(8)}.part"
+    beside = place.parent / f".smm-desk-{os.urandom(8).hex()}.part"
     try:
         _write_synced(beside, data)
         with suppress(FileNotFoundError):

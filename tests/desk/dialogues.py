@@ -52,6 +52,8 @@ def in_dialogue(desk: Desk, answer: str | Callable[[QDialog], None] = "") -> Ite
     yield dialogue
     timer.stop()
     timer.deleteLater()
+    desk.window.activateWindow()  # as a window manager does
+    desk.until(desk.window.isActiveWindow)
     desk.settle()
     assert dialogue.was_asked, "nothing was asked"
 

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFileOpenEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
+from smm_desk.concept.outreach import Goal
 from smm_desk.desk.appearance import colours_for
 from smm_desk.desk.notice import Notice
 from smm_desk.desk.palette import DARK, LIGHT, Colours
@@ -111,9 +112,8 @@ def test_what_was_typed_is_saved_by_itself_and_the_time_is_told(empty: Desk) -> 
 
 def test_leaving_the_field_saves_at_once(empty: Desk) -> None:
     empty.type("Huber Bakery")
-    assert not empty.bench.is_kept
+    assert empty.stored().company.name == ""
     empty.press(Qt.Key.Key_Tab)
-    assert empty.bench.is_kept
     assert empty.stored().company.name == "Huber Bakery"
 
 
@@ -152,7 +152,7 @@ def test_undo_says_what_it_would_do_in_german(desk: Desk) -> None:
     desk.open()
     desk.open_new()
     desk.type("Huber")
-    assert tool_tip(desk, "undo") == "Rückgängig: «Unternehmen» ändern"
+    assert tool_tip(desk, "undo") == "Rückgängig: «Firma» ändern"
 
 
 def test_undo_goes_across_chapters_to_the_place_of_the_step(empty: Desk) -> None:
@@ -162,7 +162,11 @@ def test_undo_goes_across_chapters_to_the_place_of_the_step(empty: Desk) -> None
     empty.into("strategy/positioning")
     empty.type("The workshop.")
     empty.show("dialogue")
-    for chapter, name in [("strategy", "3.6 Positioning"), ("vision", "2.1 Vision"), ("start", "1.1 Company")]:
+    for chapter, name in [
+        ("strategy", "3.6 Positioning"),
+        ("vision", "2.1 Vision"),
+        ("start", "1.1 Company"),
+    ]:
         empty.press(Qt.Key.Key_Z, CONTROL)
         assert empty.page.chapter.key == chapter
         assert empty.focus.accessibleName() == name
@@ -233,10 +237,10 @@ def test_a_deleted_concept_is_not_opened_again(desk: Desk) -> None:
 
 
 def test_the_window_comes_back_in_its_size_and_place(opened: Desk) -> None:
-    opened.window.setGeometry(40, 60, 1000, 640)
+    opened.window.setGeometry(40, 60, 1100, 640)
     opened.close()
     opened.open()
-    assert opened.window.size() == QSize(1000, 640)
+    assert opened.window.size() == QSize(1100, 640)
     assert opened.window.geometry().topLeft() == QPoint(40, 60)
 
 
@@ -248,8 +252,8 @@ def test_a_size_that_cannot_be_read_is_forgotten(desk: Desk) -> None:
 
 def test_the_window_gets_no_smaller_than_it_can_be_used(opened: Desk) -> None:
     opened.window.resize(200, 200)
-    assert opened.window.width() >= 880
-    assert opened.window.height() >= 560
+    assert opened.window.size() == opened.window.minimumSize()
+    assert opened.window.minimumSize() == QSize(820, 480)
 
 
 def test_a_concept_can_be_opened_twice_in_a_row(workshop: Desk) -> None:
@@ -313,7 +317,7 @@ def test_a_window_that_was_closed_follows_nothing(desk: Desk) -> None:
 
 def test_building_anew_leaves_nothing_behind(workshop: Desk) -> None:
     def count() -> int:
-        return len(workshop.window.findChildren(object))
+        return len(workshop.window.findChildren(QObject))
 
     workshop.window.set_appearance(Appearance.DARK)
     workshop.settle()
@@ -391,7 +395,7 @@ def test_a_concept_that_vanished_is_told(opened: Desk) -> None:
 def test_a_hundred_steps_leave_as_many_widgets_as_one(empty: Desk) -> None:
     def count() -> int:
         empty.settle()
-        return len(empty.window.findChildren(object))
+        return len(empty.window.findChildren(QObject))
 
     empty.into("strategy/guiding_policy")
     empty.paste("Sell as many products as possible.")
@@ -403,15 +407,16 @@ def test_a_hundred_steps_leave_as_many_widgets_as_one(empty: Desk) -> None:
     assert list(visible(empty.window, FindingCard))
 
 
-def test_concepts_of_two_windows_do_not_overwrite_each_other(desk: Desk) -> None:
-    desk.insert(Concept(id="k1", company=Company(name="Huber")))
+def test_what_another_window_removed_is_told_and_not_half_saved(desk: Desk) -> None:
+    desk.insert(Concept(id="k1", goals=(Goal(id="g1", statement="Five rides"),)))
     desk.open()
     desk.window.open_concept("k1")
     with desk.place.open_store() as store:
-        before = store.load("k1")
-        store.save(before, Concept(id="k1", company=Company(name="Meier")))
+        store.save(store.load("k1"), Concept(id="k1", company=Company(name="Huber")))
+    desk.into("goals/g1/statement")
     desk.type("!")
     desk.press(Qt.Key.Key_Tab)
     assert any("changed in another window" in words for words in desk.labels())
-    assert desk.stored("k1").company.name == "Meier"
-    desk.bench.undo()
+    assert desk.stored("k1") == Concept(id="k1", company=Company(name="Huber"))
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert desk.bench.is_kept

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept
@@ -18,10 +19,9 @@ from smm_desk.i18n import message
 DAY = date(2026, 11, 22)
 
 
-
 def skeleton(language: str, parts: int = 2) -> Concept:
     """Return a concept with empty parts in every list, linked to each other."""
-    lists = {
+    lists: dict[str, Any] = {
         key: tuple(section.part_type(id=f"{key}-{number}") for number in range(parts))
         for key, section in SECTIONS.items()
         if section.is_list
@@ -44,7 +44,8 @@ def with_texts(concept: Concept, words: Callable[[int], str]) -> Concept:
 
 def sentence(number: int) -> str:
     """Return a sentence that no other field holds, with a word worth dividing."""
-    return f"Antwort {number}x: Geschwindigkeitsbegrenzungen gelten für alle Verkehrsteilnehmerinnen, Satz {number}y."
+    rule = "Geschwindigkeitsbegrenzungen gelten für alle Verkehrsteilnehmerinnen"
+    return f"Antwort {number}x: {rule}, Satz {number}y."
 
 
 def full_concept(language: str = "de_CH") -> Concept:
@@ -97,5 +98,3 @@ def with_aside(concept: Concept, *entries: tuple[Finding, str]) -> Concept:
     """Return the concept with findings set aside for the reasons given."""
     aside = tuple(each.set_aside_with(reason) for each, reason in entries)
     return dataclasses.replace(concept, set_aside=aside)
-
-

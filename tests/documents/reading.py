@@ -51,7 +51,7 @@ class Print:
         """Return every character in the order of drawing, as any reader maps glyphs back."""
         return "".join(glyph["text"] for _, glyph in self.glyphs())
 
-    def reader(self) -> pypdf.PdfReader:
+    def reader(self) -> Any:  # pypdf's types know too little of what stands in a file
         """Return the file as objects."""
         return pypdf.PdfReader(io.BytesIO(self.data))
 

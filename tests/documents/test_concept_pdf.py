@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pdfua
@@ -96,9 +97,7 @@ def test_contents_give_the_real_pages(german_print: Print, swiss: Texts) -> None
     for chapter in outline().chapters:
         label, title = swiss(chapter.label), swiss(chapter.print_title)
         found = [
-            number
-            for number, words in enumerate(pages, 1)
-            if f"{chapter.number} {label} {title}" in words
+            number for number, words in enumerate(pages, 1) if f"{chapter.number} {label} {title}" in words
         ]
         assert len(found) == 1
         assert f"{chapter.number} {label} {found[0]}" in pages[1]
@@ -194,7 +193,9 @@ def test_a_table_cell_taller_than_a_page_flows(swiss: Texts) -> None:
     concept = with_aside(skeleton("de_CH"), (noticed, reason))
     print_ = printed(concept, swiss, findings=(noticed,))
     assert set(reason.split()) <= set(print_.words().split())
-    heads = [words for words in print_.page_words() if f"{swiss('Where')} {swiss('What stands out')}" in words]
+    heads = [
+        words for words in print_.page_words() if f"{swiss('Where')} {swiss('What stands out')}" in words
+    ]
     assert len(heads) > 20, "the head of the table is repeated"
 
 
@@ -219,9 +220,7 @@ def test_lines_never_overlap(german_print: Print, swiss: Texts) -> None:
             left, right, largest = lines.get((page, base), (1000.0, 0.0, 0.0))
             lines[page, base] = (min(left, glyph["x0"]), max(right, glyph["x1"]), max(largest, size))
         ordered = sorted(lines.items())
-        for (place, (left, right, size)), (below, (left2, right2, size2)) in zip(
-            ordered, ordered[1:], strict=False
-        ):
+        for (place, (left, right, size)), (below, (left2, right2, size2)) in pairwise(ordered):
             if place[0] == below[0] and left < right2 and left2 < right:
                 apart = below[1] - place[1]
                 assert apart < 0.5 or apart >= 0.9 * min(size, size2), (place, below)
@@ -236,13 +235,26 @@ def test_structure_is_there_and_whole(german_print: Print, tmp_path: Path) -> No
     assert b"pdfuaid:part>1<" in catalog["/Metadata"].get_data()
     roles: dict[str, int] = {}
     marked = _walk(catalog["/StructTreeRoot"]["/K"].get_object(), roles)
-    for role in ("/Document", "/H1", "/H2", "/H3", "/P", "/TOC", "/TOCI", "/Link", "/Table", "/TR", "/TH", "/TD"):
+    for role in (
+        "/Document",
+        "/H1",
+        "/H2",
+        "/H3",
+        "/P",
+        "/TOC",
+        "/TOCI",
+        "/Link",
+        "/Table",
+        "/TR",
+        "/TH",
+        "/TD",
+    ):
         assert roles.get(role), role
     on_pages = sum(page.get_contents().get_data().count(b"/MCID") for page in reader.pages)
     assert marked == on_pages
     path = tmp_path / "concept.pdf"
     path.write_bytes(german_print.data)
-    assert not pdfua.validate(path).findings
+    assert not pdfua.validate(str(path)).findings
 
 
 def _walk(element: object, roles: dict[str, int]) -> int:
@@ -308,13 +320,13 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, english: Texts) 
 def test_importing_the_door_loads_no_reportlab() -> None:
     program = (
         "import sys, smm_desk.documents.concept_pdf, smm_desk.documents.files;"
-        "sys.exit(any(name.split('.')[0] in ('reportlab', 'pyphen', 'babel', 'bidi') for name in sys.modules))"
+        "sys.exit(bool({'reportlab', 'pyphen', 'babel', 'bidi'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 @settings(max_examples=60)
-@given(text=st.text(max_size=400))
+@given(text=st.text(st.characters(exclude_categories=()), max_size=400))
 def test_no_text_whatever_stops_the_print(text: str) -> None:
     concept = with_texts(skeleton("en", parts=1), lambda number: text if number % 3 else "")
     target = io.BytesIO()

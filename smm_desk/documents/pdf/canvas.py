@@ -20,7 +20,6 @@ from smm_desk.documents.pdf.lines import Line
 
 _PDF_VERSION = (1, 7)
 _PROGRAM = "SMM Desk"
-_PARTED = " \u00ad"
 _PRINTED = 4  # flag of an annotation that is not hidden on paper
 
 
@@ -54,7 +53,7 @@ class PageCanvas(Canvas):
         """Draw a line of glyphs; when the sentence goes on elsewhere, a space parts it from what follows."""
         code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         pieces = line.pieces
-        if goes_on and pieces and pieces[-1].text[-1] not in _PARTED:
+        if goes_on and pieces and not line.word_goes_on and pieces[-1].text[-1] != " ":
             pieces = [*pieces, replace(pieces[-1], text=" ")] if " " in pieces[-1].face.widths else pieces
         for piece in pieces:
             if piece.ink.colour != self._colour:

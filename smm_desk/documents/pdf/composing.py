@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from smm_desk.documents import content
+from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Span, Tone
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.look import GUTTER, MARGIN, WIDTH, Style
@@ -24,6 +25,7 @@ from smm_desk.documents.pdf.tagging import Node
 
 _BEFORE_ENTRY, _BEFORE_SHORT_ENTRY, _BEFORE_PART, _BEFORE_SECTION, _BEFORE_TABLE = 11.0, 7.0, 19.0, 20.0, 22.0
 _LABEL_WIDTH = 112.0
+_BOOKMARK_LIMIT = 100
 _SMALL_PART = 165.0
 """Height up to which a part is kept on one page."""
 _PANEL_PAD = 15.0
@@ -104,7 +106,7 @@ class Composer:
             base = base_line(style.ink.size, style.leading)
             strips[0].marks.insert(0, Mark(0, base, line, heading))
             title = " ".join([number, *(span.words for span in label if span.tone is not Tone.OPEN)])
-            strips[0].anchors.append(Anchor(number, title.strip()))
+            strips[0].anchors.append(Anchor(number, shortened(title, _BOOKMARK_LIMIT)))
         return strips
 
     def _entry(self, block: content.Entry, node: Node) -> list[Strip]:

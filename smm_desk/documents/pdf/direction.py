@@ -16,6 +16,9 @@ _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_KIND_INSTEAD = {"": "L", "LRI": "BN", "RLI": "BN", "FSI": "BN", "PDI": "BN"}
+"""What python-bidi can deal with for kinds of characters that it does not know: unassigned ones, isolates."""
+
 _READ_FROM_RIGHT = ("R", "EN", "AN")  # numbers count as such between brackets
 
 
@@ -38,6 +41,8 @@ def on_paper(text: str, *, from_right: bool) -> str:
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = int(from_right), "LR"[from_right]
     algorithm.get_embedding_levels(text, storage)
+    for record in storage["chars"]:
+        record["type"] = record["orig"] = _KIND_INSTEAD.get(record["type"]) or record["type"]
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     for run in storage["runs"]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_DIGITS = str.maketrans("", "", "0123456789")
 _WORD = re.compile(r"[^\W\d_]+")
 _DICTIONARIES = {"de_CH": "de_CH", "de_DE": "de_DE", "de_AT": "de_AT", "en": "en_GB"}
 _SHORTEST_WORD, _LONGEST_WORD = 6, 120
@@ -21,7 +20,6 @@ class Hyphenator:
 
     def __init__(self, patterns: dict[str, str]) -> None:
         self._patterns = patterns
-        self._longest = max(map(len, patterns), default=0)
         self._known: dict[str, tuple[int, ...]] = {}
 
     def points(self, text: str) -> list[int]:
@@ -42,7 +40,7 @@ class Hyphenator:
         dotted = f".{word}."
         weights = [0] * (len(dotted) + 1)
         for start in range(len(dotted)):
-            for end in range(start + 1, min(start + self._longest, len(dotted)) + 1):
+            for end in range(start + 1, len(dotted) + 1):
                 pattern = self._patterns.get(dotted[start:end])
                 if pattern:
                     _lay_over(weights, pattern, start)
@@ -61,12 +59,13 @@ def _lay_over(weights: list[int], pattern: str, at: int) -> None:
 
 @cache
 def hyphenator(language: str) -> Hyphenator:
-    """Return the hyphenator of a language, read once in a process."""
+    """Return the hyphenator of a language, read once in a process.
+
+    Comments and settings in the file become patterns too, which no word meets: they hold spaces or capitals.
+    """
     import pyphen
 
-    data = pyphen.LANGUAGES[_DICTIONARIES[language]].read_bytes()
-    encoding, _, rest = data.partition(b"\n")
-    lines = rest.decode(encoding.decode("ascii").strip()).split("\n")
-    patterns = [line for line in lines if line and line[0] not in "#%" and "HYPHENMIN" not in line]
-    bare = "\n".join(patterns).translate(_DIGITS).split("\n")
-    return Hyphenator(dict(zip(bare, patterns, strict=True)))
+    encoding, _, data = pyphen.LANGUAGES[_DICTIONARIES[language]].read_bytes().partition(b"\n")
+    name = encoding.decode("ascii").strip()
+    letters = data.translate(None, b"0123456789").decode(name)
+    return Hyphenator(dict(zip(letters.split("\n"), data.decode(name).split("\n"), strict=True)))

@@ -20,6 +20,7 @@ from smm_desk.documents.pdf.pieces import Piece, Run
 
 _SPACES = " \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000"
 _WORDS = re.compile(f"[^{_SPACES}]+")
+_SPACE = re.compile(f"[{_SPACES}]")
 _CJK = "\u2e80-\u2fff\u3003-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 _OPEN_PLACES = re.compile(
     r"(?<=[^\W\d_]{2}[-–—])(?=\w)"  # behind the hyphen of a compound
@@ -37,11 +38,12 @@ _ROUNDING = 0.01
 
 @dataclass(slots=True)
 class Line:
-    """Glyphs in their order on paper, from the left."""
+    """Glyphs in their order on paper, from the left; its last word may go on in the next line."""
 
     pieces: list[Piece]
     width: float
     is_from_right: bool = False
+    word_goes_on: bool = False
 
 
 def lines_of(run: Run, width: float, hyphenator: Hyphenator | None = None, hang: float = 0) -> list[Line]:
@@ -147,16 +149,18 @@ def _line(run: Run, ends: list[int], start: int, end: int, divided: bool) -> Lin
         begin = ends[number] - len(piece.text)
         pieces.append(Piece(piece.text[at - begin : upto - begin], piece.face, piece.ink))
         at, number = upto, number + 1
+    word_goes_on = end < len(run.text) and not _SPACE.match(run.text, end)
     if run.is_mixed:
-        return Line(_turned(pieces, run.is_from_right), width, run.is_from_right)
-    if pieces and end < len(run.text):
-        pieces[-1] = _continued(pieces[-1], divided)
-    return Line(pieces, width)
+        return Line(_turned(pieces, run.is_from_right), width, run.is_from_right, word_goes_on)
+    if pieces and divided:
+        pieces[-1] = _followed_by(_HYPHEN, pieces[-1])
+    elif pieces and end < len(run.text) and not word_goes_on:
+        pieces[-1] = _followed_by(" ", pieces[-1])
+    return Line(pieces, width, word_goes_on=word_goes_on)
 
 
-def _continued(piece: Piece, divided: bool) -> Piece:
-    """Return the last glyphs of a line that goes on: with a hyphen, or with the space that was broken at."""
-    ending = _HYPHEN if divided else " "
+def _followed_by(ending: str, piece: Piece) -> Piece:
+    """Return the last glyphs of a line with a hyphen, or with the space that the line was broken at."""
     if ending not in piece.face.widths:
         return piece
     return Piece(piece.text + ending, piece.face, piece.ink)

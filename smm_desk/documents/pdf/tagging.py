@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
@@ -142,7 +142,7 @@ def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]
 
 
 def _metadata(title: str, language: str, day: date) -> pdfdoc.PDFStream:
-    packet = _XMP.format(title=escape(title), language=language, day=day.isoformat())
+    packet = _XMP.format(title=escape(title, quote=False), language=language, day=day.isoformat())
     dictionary = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(dictionary, packet.encode("utf-8"))
 

@@ -1,0 +1,166 @@
+"""What the print says, before it is set: numbers, links, gaps, red thread, notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smm_desk.advice.findings import Finding, Severity
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import Company, Thrust
+from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.values import Unread
+from smm_desk.documents.concept_content import concept_document
+from smm_desk.documents.content import Block, Cards, Chapter, Entry, Gaps, Paragraph, Part, Table, Text, Tone
+from smm_desk.i18n import Texts
+from tests.documents.concepts import DAY, finding, full_concept, with_aside
+
+THREAD = Concept(
+    id="c",
+    language="en",
+    thrusts=(Thrust(id="t1", title="Test rides"), Thrust(id="t2", title="Meeting place")),
+    goals=(
+        Goal(id="g1", statement="Five a week", thrust="t1"),
+        Goal(id="g2", statement="Twenty a month", thrust="t1"),
+        Goal(id="g3", statement="Stray"),
+    ),
+    audiences=(Audience(id="a1", name="Commuters"), Audience(id="a2", name="Families")),
+    channels=(
+        Channel(id="c1", platform="WhatsApp", decision=Decision.USE, goals=("g1",), audiences=("a1", "a2")),
+        Channel(id="c2", platform="TikTok", decision=Decision.NOT, goals=("g1", "g2"), reason="no time"),
+    ),
+)
+
+
+def chapters(concept: Concept, texts: Texts, findings: tuple[Finding, ...] = ()) -> dict[str, Chapter]:
+    document = concept_document(concept, texts, as_of=DAY, findings=findings, version="1")
+    return {chapter.number: chapter for chapter in document.chapters}
+
+
+def words(text: Text) -> str:
+    return "".join(span.words for span in text)
+
+
+def tables(blocks: tuple[Block, ...]) -> list[Table]:
+    return [block for block in blocks if isinstance(block, Table)]
+
+
+def rows(table: Table) -> list[list[list[str]]]:
+    return [[[words(text) for text in cell] for cell in row] for row in table.rows]
+
+
+def test_fields_carry_the_numbers_of_the_outline(english: Texts) -> None:
+    strategy = chapters(full_concept("en"), english)["3"]
+    entries = [(block.number, block.label) for block in strategy.blocks if isinstance(block, Entry)]
+    assert entries[0] == ("3.1", "Challenge")
+    assert [number for number, _ in entries] == ["3.1", "3.2", "3.3", "3.5", "3.6"]
+    cards = next(block for block in strategy.blocks if isinstance(block, Cards))
+    assert [card.number for card in cards.cards] == ["3.4.1", "3.4.2"]
+
+
+def test_empty_neighbours_share_a_line(english: Texts) -> None:
+    concept = Concept(id="c", language="en", company=Company(name="Huber", place="Olten"))
+    gaps = [block.fields for block in chapters(concept, english)["1"].blocks if isinstance(block, Gaps)]
+    assert [[number for number, _ in fields] for fields in gaps] == [
+        ["1.2"],
+        ["1.4", "1.5"],
+        ["1.6", "1.7", "1.8", "1.9"],
+    ]
+
+
+def test_links_become_numbers_and_titles(english: Texts) -> None:
+    part = chapters(THREAD, english)["6"].blocks[0]
+    assert isinstance(part, Part)
+    facts = [fact for group in part.facts for fact in (group if isinstance(group, tuple) else (group,))]
+    answers = {fact.label: [words(text) for text in fact.paragraphs] for fact in facts}
+    assert answers["Audiences"] == ["5.1 Commuters", "5.2 Families"]
+    assert answers["Goals"] == ["4.1 Five a week"]
+
+
+def test_what_was_typed_as_a_number_but_is_none_stays(english: Texts) -> None:
+    goal = Goal(id="g", statement="More", target=Unread("as many as possible"), unit="per week")
+    part = chapters(Concept(id="c", language="en", goals=(goal,)), english)["4"].blocks[0]
+    assert isinstance(part, Part)
+    assert "as many as possible" in str(part.facts)
+    assert "per week" in str(part.facts)
+
+
+def test_the_red_thread_shows_where_it_breaks(english: Texts) -> None:
+    (table,) = tables(chapters(THREAD, english)["3"].blocks)
+    assert rows(table) == [
+        [["3.4.1 Test rides"], ["4.1 Five a week"], ["5.1 Commuters", "5.2 Families"], ["6.1 WhatsApp"]],
+        [["3.4.1"], ["4.2 Twenty a month"], ["open"], ["open"]],
+        [["3.4.2 Meeting place"], ["open"], ["–"], ["–"]],
+        [["open"], ["4.3 Stray"], ["open"], ["open"]],
+    ]
+
+
+def test_there_is_no_red_thread_without_thrust_and_goal(english: Texts) -> None:
+    assert not tables(chapters(Concept(id="c", language="en"), english)["3"].blocks)
+
+
+def test_a_channel_that_is_left_has_no_gaps(english: Texts) -> None:
+    parts = [block for block in chapters(THREAD, english)["6"].blocks if isinstance(block, Part)]
+    assert parts[0].gaps is not None
+    assert parts[1].gaps is None
+
+
+def test_a_long_title_is_shortened_above_and_stands_in_full_below(english: Texts) -> None:
+    statement = "A goal that says\nmuch more than a heading should. " * 20
+    concept = Concept(id="c", language="en", goals=(Goal(id="g", statement=statement),))
+    part = chapters(concept, english)["4"].blocks[0]
+    assert isinstance(part, Part)
+    assert len(words(part.title)) < 160
+    assert statement in str([words(text) for fact in part.facts for text in fact.paragraphs]) or any(  # type: ignore[union-attr]
+        statement == words(text)
+        for fact in part.facts
+        if not isinstance(fact, tuple)
+        for text in fact.paragraphs
+    )
+
+
+def test_a_part_without_title_is_named_by_its_kind(english: Texts) -> None:
+    concept = Concept(id="c", language="en", goals=(Goal(id="g", kpi="Rides"),))
+    part = chapters(concept, english)["4"].blocks[0]
+    assert isinstance(part, Part)
+    assert (words(part.title).split(), part.title[-1].tone) == (["Goal", "open"], Tone.OPEN)
+
+
+def test_open_notes_come_gravest_first_and_lead_to_their_place(english: Texts) -> None:
+    findings = (
+        finding("goals/g2", Severity.HINT, "third"),
+        finding("strategy/challenge", Severity.WARNING, "second"),
+        finding("vision/statement", Severity.BLOCKING, "first"),
+    )
+    found = tables(chapters(THREAD, english, findings)["10"].blocks)
+    places = [[(words(row[0][0]), row[0][0][0].to) for row in table.rows] for table in found]
+    assert places == [
+        [("2.1  Vision", "2.1")],
+        [("3.1  Challenge", "3.1")],
+        [("4.2  Twenty a month", "4.2")],
+    ]
+    assert rows(found[0])[0][1:] == [["Title first", "Explanation first"], ["Question first"]]
+
+
+def test_notes_set_aside_stand_with_their_reason(english: Texts) -> None:
+    one, other = finding("strategy/challenge", words="one"), finding("goals/g1/target", words="other")
+    gone = finding("goals/no-longer-there/target", words="gone")
+    concept = with_aside(THREAD, (one, "Known."), (other, "Later."), (gone, "Was so."))
+    changed = replace(other, evidence="another text now")
+    open_table, aside = tables(chapters(concept, english, (one, changed))["10"].blocks)
+    assert rows(open_table) == [
+        [["4.1 f  Five a week – Target"], ["Title other", "Explanation other"], ["Question other"]]
+    ]
+    assert rows(aside) == [
+        [["3.1  Challenge"], ["Title one"], ["Known."]],
+        [[""], ["Note"], ["Was so."]],
+    ]
+
+
+@pytest.mark.parametrize("language", ["de_CH", "de_DE", "de_AT", "en"])
+def test_nothing_open_is_said_in_a_sentence(language: str, texts_in: object) -> None:
+    texts = texts_in(language)  # type: ignore[operator]
+    blocks = chapters(full_concept(language), texts)["10"].blocks
+    assert len(blocks) == 1
+    assert isinstance(blocks[0], Paragraph)
