@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -44,7 +43,8 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(with_commands=bool(given)).parse_args(given)
     place = workplace(options.data_dir)
     texts = place.texts(terminal_language())
     try:
@@ -74,7 +74,7 @@ def terminal_language() -> str:
     return "en"
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="smm-desk",
         description="Plan social media from vision and strategy. Without a command the window opens.",
@@ -88,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=_run_desk)
     _add_data_dir(parser, default=None)
+    if with_commands:
+        _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _command(commands, "list", _run_list, "list the concepts of the store")
     new = _command(commands, "new", _run_new, "add a concept: an empty one or a copy of an example")
@@ -103,7 +109,6 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="write findings as JSON")
     _command(commands, "schema", _run_schema, "write the JSON Schema of the exchange file")
     _command(commands, "self-test", _run_self_test, "check that this installation is whole")
-    return parser
 
 
 def _command(
@@ -242,6 +247,8 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
     findings = place.advisor().findings(concept, place.now().date())
     entries = report(findings, concept, place.texts(concept.language) if options.json else texts)
     if options.json:
+        import json
+
         print(json.dumps(entries, ensure_ascii=False, indent=2))
     else:
         set_aside = texts(N_("set aside"))
@@ -270,6 +277,8 @@ def _found(summaries: Sequence[Summary], wanted: str) -> Summary:
 
 
 def _run_schema(_options: argparse.Namespace, _place: Workplace, _texts: Texts) -> int:
+    import json
+
     from smm_desk.store.json_schema import json_schema
 
     print(json.dumps(json_schema(), ensure_ascii=False, indent=2))

@@ -149,6 +149,8 @@ class Texts:
 
     def number(self, value: Decimal | int) -> str:
         """Write a number with the marks of the language, all its decimals and no more."""
+        if isinstance(value, int) and 0 <= value < 1000:
+            return str(value)  # the same in every language, and no reason to load Babel
         from babel.numbers import format_decimal
 
         exponent = Decimal(value).as_tuple().exponent

@@ -185,7 +185,7 @@ _PLANS = (
     _Plan(
         "measures",
         N_("Measures"),
-        N_("Who does what until when, and which goal does it serve?"),
+        N_("Who does what by when, and which goal does it serve?"),
         N_("What we do"),
         N_("The first steps, with a name and a date."),
         (_Run("measures"),),

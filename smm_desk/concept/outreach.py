@@ -317,7 +317,7 @@ class Measures:
 
     first_steps: str = long_text(
         N_("First measures"),
-        question=N_("Who does what until when, and which goal does it serve?"),
+        question=N_("Who does what by when, and which goal does it serve?"),
         good=N_(
             "Reto films a test ride every Thursday from 1 March; this serves the goal of five test rides a "
             "week."

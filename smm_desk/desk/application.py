@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from smm_desk.desk.appearance import apply_appearance
+from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
@@ -47,8 +47,9 @@ class DeskApplication(QApplication):
 def make_window(application: DeskApplication, services: Services) -> MainWindow:
     """Dress the application and return its window, not yet shown."""
     settings = Settings(services.data_folder)
-    apply_appearance(application, settings, services.texts(settings.language))
+    apply_colours_and_words(application, settings, services.texts(settings.language))
     window = MainWindow(services, settings)
+    apply_style_sheet(application, settings)
     application.window = window
     application.styleHints().colorSchemeChanged.connect(window.follow_system)
     return window

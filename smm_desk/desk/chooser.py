@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 _ARROW_PX = 4
@@ -13,7 +13,10 @@ class Chooser(QComboBox):
     """A combo box that takes the mouse wheel only when it has the keyboard.
 
     The style sheet takes the platform's arrow away, so it is drawn here in the colours of the palette.
+    `left` says that the keyboard went elsewhere.
     """
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,6 +24,12 @@ class Chooser(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the list was left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll when the pointer only lies over the list."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.values import Unread, Value
 from smm_desk.desk.chooser import Chooser
-from smm_desk.desk.text_area import Mark, TextArea
+from smm_desk.desk.text_area import Line, Mark, TextArea
 from smm_desk.i18n import N_, Texts
 from smm_desk.store.storable import storable
 
@@ -124,7 +123,7 @@ class EntryEditor(FieldEditor):
         super().__init__()
         self._is_date = field.kind is Kind.DATE
         self._texts = context.texts
-        self._line = QLineEdit()
+        self._line = Line()
         self._line.setMinimumWidth(60)
         self._line.textEdited.connect(self._on_line_text_edited)
         self._line.editingFinished.connect(self._on_line_editing_finished)
@@ -270,22 +269,16 @@ class SuggestedEditor(FieldEditor):
         super().__init__()
         self._combo = Chooser()
         self._combo.setEditable(True)
+        self._combo.setLineEdit(Line())
         self._combo.setInsertPolicy(Chooser.InsertPolicy.NoInsert)
         self._combo.addItems([context.texts(suggestion) for suggestion in field.suggestions])
         self._combo.setCurrentIndex(-1)
-        if (line := self._combo.lineEdit()) is not None:
-            line.installEventFilter(self)
         if (completer := self._combo.completer()) is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._combo.editTextChanged.connect(self._on_combo_edit_text_changed)
+        self._combo.left.connect(self.left)
         self._row.addWidget(self._combo)
         self._known = ""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the line was left."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.left.emit()
-        return super().eventFilter(watched, event)
 
     def show_value(self, value: Value) -> None:
         """Show a text."""
@@ -322,27 +315,37 @@ class LinksEditor(FieldEditor):
         self._nothing = QLabel(context.texts(N_("Nothing to choose from yet.")))
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._column.addWidget(self._nothing)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show a box for each part there is now."""
+        """Show a box for each part there is now; boxes that stay keep their place for the tab key."""
         entries = list(self._context.targets(self._field.target))
         if entries == self._shown:
             return
         self._shown = entries
-        for box in self._boxes.values():
-            box.deleteLater()
-            self._column.removeWidget(box)
-        self._boxes = {}
+        old, self._boxes = self._boxes, {}
+        before: QWidget = self._nothing
         for part_id, label in entries:
-            box = QCheckBox(label.replace("&", "&&"))
+            box = old.pop(part_id, None) or self._new_box()
+            box.setText(label.replace("&", "&&"))
             box.setChecked(part_id in self._chosen)
-            box.setAccessibleDescription(self._names[0])
-            box.clicked.connect(self._on_box_clicked)
+            self._column.removeWidget(box)
             self._column.addWidget(box)
-            self._boxes[part_id] = box
+            QWidget.setTabOrder(before, box)
+            self._boxes[part_id] = before = box
+        for gone in old.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self._nothing.setVisible(not entries)
+
+    def _new_box(self) -> QCheckBox:
+        box = QCheckBox()
+        box.setAccessibleDescription(self._names[0])
+        box.clicked.connect(self._on_box_clicked)
+        return box
 
     def show_value(self, value: Value) -> None:
         """Tick the boxes of the parts with these ids."""

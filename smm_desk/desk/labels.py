@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -17,6 +23,11 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows a text as it is; Qt alone would read what looks like markup as markup."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def button(text: str, role: str = "", *, icon: QIcon | None = None) -> QPushButton:
@@ -61,7 +72,7 @@ class ElidedButton(QPushButton):
         room = self.fontMetrics().horizontalAdvance(self._words) - max(0, missing)
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText((shown if missing > 0 else self._words).replace("&", "&&"))
-        self.setToolTip(self._words if missing > 0 else "")
+        self.setToolTip(plain_tip(self._words) if missing > 0 else "")
 
 
 def icon_button(icon: QIcon, name: str, keys: str) -> QToolButton:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
 from smm_desk.desk.actions import CHAPTER_NUMBERS, Actions
-from smm_desk.desk.appearance import apply_appearance, colours_for
+from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet, colours_for
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.icons import Icons
 from smm_desk.desk.late_imports import plain_imports
@@ -170,11 +170,20 @@ class MainWindow(QMainWindow):
         self._reception.show_examples()
         concept_id, chapter = self._reception.last_place()
         if concept_id:
-            self.open_concept(concept_id, chapter)
+            with plain_imports():
+                self.open_concept(concept_id, chapter)
         else:
             self.start.focus_concepts()
         self.ready.emit()
-        QTimer.singleShot(0, _import_editor)
+        QTimer.singleShot(0, self._prepare_editor)
+
+    @Slot()
+    def _prepare_editor(self) -> None:
+        """Load what opening a concept needs, while the owner looks at the start page."""
+        with plain_imports():
+            import smm_desk.desk.open_concept  # noqa: F401  (imported for later)
+
+            self._reception.prepare_store()
 
     def _show_icons(self) -> None:
         if self._icons_ready:
@@ -292,10 +301,11 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build the window anew and lead back to where the keyboard was."""
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_appearance(application, self._settings, self._services.texts(self._settings.language))
+        assert isinstance(application, QApplication)
+        apply_colours_and_words(application, self._settings, self._services.texts(self._settings.language))
         left = self._open.drop_page() if self._open is not None else ("", None, 0)
         self._build()
+        apply_style_sheet(application, self._settings)
         self._reception.show_examples()
         self._reception.show_concepts()
         self._show_page(left[0])
@@ -394,9 +404,3 @@ def _opens_number(number: int) -> Callable[[ConceptPage], None]:
         page.open_chapter(outline().chapters[number - 1].key)
 
     return open_it
-
-
-def _import_editor() -> None:
-    """Import what opening a concept needs, while the owner looks at the start page."""
-    with plain_imports():
-        import smm_desk.desk.open_concept  # noqa: F401  (imported for later)

@@ -99,7 +99,7 @@ class Output(QObject):
         )
 
     def _write(self, path: Path, data: bytes) -> None:
-        from smm_desk.documents.files import write_whole
+        from smm_desk.whole_file import write_whole
 
         try:
             write_whole(path, data)

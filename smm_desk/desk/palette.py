@@ -102,9 +102,11 @@ def qt_palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(c: Colours) -> str:
-    """Return the style sheet of the whole desk."""
+    """Return the style sheet of the whole desk.
+
+    The colour of plain text is the palette's: a rule for all widgets would have to be reckoned for each.
+    """
     return f"""
-* {{ color: {c.text}; }}
 QMainWindow, QDialog, #content, #pages, #start, #preview {{ background: {c.window}; }}
 QToolTip {{ background: {c.surface}; border: 1px solid {c.field_line}; padding: 4px; }}
 QScrollArea, #scrolled {{ background: transparent; border: none; }}

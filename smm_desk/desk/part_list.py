@@ -91,9 +91,17 @@ class PartList(QWidget):
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
-        chain: list[QWidget] = [self._cards[part_id] for part_id in self._order]
+        """Lead the tab key through the cards from top to bottom, through each in the order it has."""
+        stops: dict[str, list[QWidget]] = {part_id: [] for part_id in self._order}
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            card = _card_around(widget)
+            if card is not None and self._cards.get(card.part_id) is card and _is_stop(widget):
+                stops[card.part_id].append(widget)
+            widget = widget.nextInFocusChain()
+        chain = [stop for part_id in self._order for stop in stops[part_id]]
         for first, second in zip(chain, [*chain[1:], self.add_button], strict=False):
-            QWidget.setTabOrder(_last_stop(first), second)
+            QWidget.setTabOrder(first, second)
 
     def _new_card(self, part_id: str) -> PartCard:
         card = PartCard(self._block, part_id, self._workbench, self._context)
@@ -214,11 +222,13 @@ class PartList(QWidget):
         return len(self._order)
 
 
-def _last_stop(card: QWidget) -> QWidget:
-    """Return the last control of a card that the tab key reaches."""
-    stops = [
-        child
-        for child in card.findChildren(QWidget)
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.window() is card.window()
-    ]
-    return stops[-1] if stops else card
+def _card_around(widget: QWidget | None) -> PartCard | None:
+    """Return the card that a widget is or stands in."""
+    while widget is not None and not isinstance(widget, PartCard):
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return widget
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Tell whether the tab key stops at a widget; the line of a combo box lends its keyboard."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

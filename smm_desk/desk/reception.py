@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,14 @@ class Reception(QObject):
         self.shelf.told.connect(self.told)
         self.show_concepts()
 
+    def prepare_store(self) -> None:
+        """Load what the first concept needs of the store; what hinders that is told when it is opened."""
+        from smm_desk.store.errors import StoreError
+
+        if self.shelf is not None:
+            with suppress(StoreError):
+                self.shelf.store.prepare()
+
     @Slot()
     def show_concepts(self) -> None:
         """List the concepts of the store as they are now."""
@@ -81,7 +90,9 @@ class Reception(QObject):
     def last_place(self) -> tuple[str, str]:
         """Return concept and chapter where the owner was last; empty when it is not there any more."""
         concept_id, chapter = self._settings.last_place
-        known = [s.id for s in self.shelf.summaries() if not s.deleted] if self.shelf is not None else []
+        if not concept_id or self.shelf is None:
+            return "", ""
+        known = [summary.id for summary in self.shelf.summaries() if not summary.deleted]
         return (concept_id, chapter) if concept_id in known else ("", "")
 
     @Slot()

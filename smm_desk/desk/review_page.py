@@ -16,7 +16,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import number_at
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.field_editors import EditorContext
-from smm_desk.desk.labels import Page, button, card, label
+from smm_desk.desk.labels import Page, button, card, label, plain_tip
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
@@ -154,7 +154,7 @@ class ReviewPage(QWidget):
         place = number_at(self._workbench.concept, finding.path)
         words = f"{place}  {self._texts(finding.title)}".strip()
         press = button(words, "point")
-        press.setToolTip(self._texts(finding.explanation))
+        press.setToolTip(plain_tip(self._texts(finding.explanation)))
         press.setAccessibleDescription(self._texts(finding.explanation))
         press.setStyleSheet("text-align: left;")
         press.clicked.connect(lambda: self.chosen.emit(finding))

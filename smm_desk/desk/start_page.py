@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, Slot
@@ -23,11 +24,11 @@ from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.palette import Colours
-from smm_desk.desk.start_delegate import ConceptDelegate
 from smm_desk.desk.start_model import ConceptsModel, Role, Shelf
 from smm_desk.i18n import N_, Texts
 
 if TYPE_CHECKING:
+    from smm_desk.desk.start_delegate import ConceptDelegate
     from smm_desk.store.store import Summary
 
 _SMALLEST_CARD_PX = 440
@@ -43,11 +44,10 @@ class ConceptsView(QListView):
     duplicate_requested = Signal()
     context_requested = Signal(QPoint)
 
-    def __init__(self, delegate: ConceptDelegate) -> None:
+    def __init__(self, colours: Colours) -> None:
         super().__init__()
-        self._delegate = delegate
+        self._colours = colours
         self.setObjectName("concepts")
-        self.setItemDelegate(delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -64,6 +64,15 @@ class ConceptsView(QListView):
         self._delegate.card_width = width // columns
         self.setGridSize(QSize(width // columns, self._delegate.sizeHint(None, QModelIndex()).height()))  # type: ignore[arg-type]  # the size does not depend on it
         super().resizeEvent(event)
+
+    @cached_property
+    def _delegate(self) -> ConceptDelegate:
+        """What draws the cards; made with the first one, since the first picture shows none."""
+        from smm_desk.desk.start_delegate import ConceptDelegate
+
+        delegate = ConceptDelegate(self._colours)
+        self.setItemDelegate(delegate)
+        return delegate
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, duplicate and delete by keyboard."""
@@ -128,7 +137,7 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self.model = ConceptsModel(texts, now)
-        self.view = ConceptsView(ConceptDelegate(colours))
+        self.view = ConceptsView(colours)
         self.view.setAccessibleName(texts(N_("Your concepts")))
         self.view.setModel(self.model)
         column = QVBoxLayout(self)

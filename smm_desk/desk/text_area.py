@@ -18,12 +18,25 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
+from smm_desk.desk.labels import plain_tip
 from smm_desk.store.storable import storable
 
 MOST_LINES = 14
 """Beyond this many lines the editor scrolls instead of growing."""
+
+_ANY_LENGTH = 2**31 - 1
+"""Qt would cut a line after 32,767 characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,7 @@ class TextArea(QPlainTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._known_text = ""
         self._marked_text = ""
+        self._is_showing = False
         self._mark_format = QTextCharFormat()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -67,18 +81,20 @@ class TextArea(QPlainTextEdit):
 
     def text(self) -> str:
         """Return the text exactly as it stands, non-breaking spaces included."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return _with_line_feeds(self.document().toRawText())
 
     def set_text(self, text: str) -> None:
         """Show a text; the cursor stays where it was as far as the text allows."""
         if text == self._known_text:
             return
-        self._known_text = text
         start, old_end, new_end = _difference(self.text(), text)
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(old_end, QTextCursor.MoveMode.KeepAnchor)
+        self._is_showing = True
         cursor.insertText(_utf16_slice(text, start, new_end))
+        self._is_showing = False
+        self._known_text = text
 
     def set_mark_colours(self, line: str, ground: str) -> None:
         """Set the colours of the wavy line and of the ground behind it."""
@@ -128,7 +144,7 @@ class TextArea(QPlainTextEdit):
     @Slot()
     def _on_text_changed(self) -> None:
         text = self.text()
-        if text == self._known_text:
+        if self._is_showing or text == self._known_text:
             return
         self._known_text = text
         self.text_edited.emit(text)
@@ -175,7 +191,7 @@ class TextArea(QPlainTextEdit):
         inside = self.viewport().mapFrom(self, position)
         at = _from_utf16(self.text(), self.cursorForPosition(inside).position())
         tips = [mark.tip for mark in self._marks if mark.start <= at <= mark.end]
-        QToolTip.showText(global_position, tips[0] if tips else "", self)
+        QToolTip.showText(global_position, plain_tip(tips[0]) if tips else "", self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep a single line single: Return moves on to the next field."""
@@ -190,6 +206,12 @@ class TextArea(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the text exactly as it stands; Qt would make common spaces of non-breaking ones."""
+        mime = QMimeData()
+        mime.setText(_with_line_feeds(self.textCursor().selectedText()))
+        return mime
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text, cleaned of what no text may hold."""
         text = storable(source.text())
@@ -197,14 +219,7 @@ class TextArea(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the editor's own menu without the undo that it does not have."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() in ("edit-undo", "edit-redo"):
-                menu.removeAction(action)
-        if menu.actions() and menu.actions()[0].isSeparator():
-            menu.removeAction(menu.actions()[0])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        _pop_up_without_undo(self.createStandardContextMenu(), event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
@@ -215,6 +230,48 @@ class TextArea(QPlainTextEdit):
     def focusNextChild(self) -> bool:
         """Move the focus to the next control of the window."""
         return self.focusNextPrevChild(True)
+
+
+class Line(QLineEdit):
+    """A line of text that leaves undo to the window and takes a text of any length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(_ANY_LENGTH)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo and redo to the window."""
+        if _is_undo(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the line's own menu without the undo that belongs to the window."""
+        _pop_up_without_undo(self.createStandardContextMenu(), event.globalPos())
+
+
+def _pop_up_without_undo(menu: QMenu, position: QPoint) -> None:
+    for action in menu.actions():
+        if action.objectName() in ("edit-undo", "edit-redo"):
+            menu.removeAction(action)
+    if menu.actions() and menu.actions()[0].isSeparator():
+        menu.removeAction(menu.actions()[0])
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(position)
+
+
+def _with_line_feeds(raw: str) -> str:
+    """Return a text of Qt's with line feeds for its own ends of paragraphs and lines."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def _is_undo(event: QKeyEvent) -> bool:

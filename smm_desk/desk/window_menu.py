@@ -74,7 +74,13 @@ class DeskMenu(QMenu):
 
     def __init__(self, texts: Texts, actions: Actions, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent)
-        self._choices = choices
+        self._texts, self._actions, self._choices = texts, actions, choices
+        self.aboutToShow.connect(self._fill, Qt.ConnectionType.SingleShotConnection)
+        self.aboutToShow.connect(self._show_what_fits)
+
+    def _fill(self) -> None:
+        """Build the menu when it is first opened; the window need not wait for it."""
+        texts, actions, choices = self._texts, self._actions, self._choices
         for group in _GROUPS:
             self.addActions([actions[key] for key in group])
             self.addSeparator()
@@ -92,7 +98,6 @@ class DeskMenu(QMenu):
         self.addMenu(appearance)
         self.addSeparator()
         self.addActions([actions[key] for key in _LAST_GROUP])
-        self.aboutToShow.connect(self._show_what_fits)
 
     def _show_what_fits(self) -> None:
         self._concept_language.setEnabled(bool(self._choices.concept_language()))

@@ -10,8 +10,8 @@ from typing import BinaryIO
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.documents.concept_content import concept_document
-from smm_desk.documents.files import write_whole
 from smm_desk.i18n import Texts
+from smm_desk.whole_file import write_whole
 
 
 def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by the caller)
@@ -28,7 +28,7 @@ def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by t
 
     `texts` speak the language of the concept, `findings` are all that the desk noticed (set aside or not),
     `version` is the program's, and `progress` hears of each page that is done. The same arguments give the
-    same bytes. A path holds the old file or the new one, never half of one; `DocumentError` says why it
+    same bytes. A path holds the old file or the new one, never half of one; `FileNotWrittenError` says why it
     still holds the old one.
     """
     from smm_desk.documents.pdf.writer import pdf_of

@@ -6,26 +6,22 @@ is up to date is opened without Alembic.
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
-from smm_desk.store import errors
-from smm_desk.store.tables import CONCEPTS, METADATA, VERSION
+from smm_desk.store import errors, store_file
+from smm_desk.store.tables import METADATA, VERSION
 
-HEAD = "0001"
-"""The revision of the tables that this program works with; a test holds it against the migrations."""
+HEAD = store_file.HEAD
+"""The revision of the tables that this program works with."""
 
 BEGIN = "smm_desk_begin"
 """Name of the execution option that says how a transaction begins."""
 
 _BUSY_TIMEOUT_MS = 5_000
-_FRESH = ""
 
 
 def open_database(path: Path) -> Engine:
@@ -33,12 +29,11 @@ def open_database(path: Path) -> Engine:
 
     Raises a `StoreError`; a file that is damaged, foreign or newer is left untouched.
     """
-    _make_private(path)
-    version = _version_of(path)
-    if version not in (_FRESH, HEAD):
+    version = store_file.version_of(path)
+    if version not in (store_file.FRESH, HEAD):
         _upgrade(path, version)
     engine = connected(path)
-    if version == _FRESH:
+    if version == store_file.FRESH:
         try:
             _create_tables(engine)
         except BaseException:
@@ -86,34 +81,6 @@ def checkpoint(engine: Engine) -> None:
     """Move what stands in the log into the file itself, so that the file alone holds everything."""
     with closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-
-
-def _make_private(path: Path) -> None:
-    """Make folder and file, readable by the user alone; SQLite gives its further files the same rights."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not path.exists():
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-
-
-def _version_of(path: Path) -> str:
-    """Return the revision of the tables, empty for a file without any; writes nothing."""
-    with closing(sqlite3.connect(_read_only_uri(path), uri=True)) as connection:
-        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        if not names:
-            return _FRESH
-        if not {VERSION.name, CONCEPTS.name} <= names:
-            raise errors.foreign(path)
-        row = connection.execute(f"SELECT version_num FROM {VERSION.name}").fetchone()  # noqa: S608
-    if row is None:
-        raise errors.damaged(path)
-    return str(row[0])
-
-
-def _read_only_uri(path: Path) -> str:
-    """Return how to connect without leaving a trace; only a log beside the file may not be overlooked."""
-    location = quote(path.absolute().as_posix(), safe="/:")
-    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
-    return f"file://{'' if location.startswith('/') else '/'}{location}?{mode}"
 
 
 def _upgrade(path: Path, version: str) -> None:

@@ -21,7 +21,7 @@ from smm_desk.store import errors
 from smm_desk.store.errors import ExchangeError, refused
 from smm_desk.store.storable import shown, storable
 from smm_desk.store.strict_json import parsed
-from smm_desk.store.whole_file import write_whole
+from smm_desk.whole_file import write_whole
 
 SUFFIX = ".smmdesk"
 FORMAT = "smm-desk-concept"
@@ -59,7 +59,7 @@ _ZIP_FAULTS = (
 def write_exchange(concept: Concept, path: Path) -> None:
     """Write a concept into a file; the old file stays whole when that fails.
 
-    Raises a `StoreError` when the file cannot be written, and `ExchangeError` when the concept is too long.
+    Raises `FileNotWrittenError`, and `ExchangeError` when the concept is too long.
     """
     content = {"format": FORMAT, "version": VERSION, "concept": _clean(to_json(concept))}
     document = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"

@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING
 
 from smm_desk.store import errors
+
+if TYPE_CHECKING:
+    from sqlalchemy.exc import DBAPIError
 
 _ERRORS = {
     sqlite3.SQLITE_FULL: errors.full,
@@ -32,16 +34,23 @@ def faults_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise errors.from_os(error, path) from error
-    except DBAPIError as error:
-        told = _told(error.orig, path)
-        if told is None:
-            raise
-        raise told from error
     except sqlite3.Error as error:
         told = _told(error, path)
         if told is None:
             raise
         raise told from error
+    except _wrapped_errors() as error:
+        told = _told(error.orig, path)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _wrapped_errors() -> type[DBAPIError]:
+    """Return the kind of error in which SQLAlchemy wraps those of SQLite; asked for only when one came."""
+    from sqlalchemy.exc import DBAPIError
+
+    return DBAPIError
 
 
 def _told(error: BaseException | None, path: Path) -> errors.StoreError | None:

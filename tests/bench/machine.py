@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -37,7 +37,7 @@ class Bench:
     """Where one run of the benchmark takes place: its folder, its environment, how loud the machine was."""
 
     folder: Path
-    environment: Mapping[str, str]
+    environment: dict[str, str]
     screen: str
     samples: int = 0
     loud: int = field(default=0)

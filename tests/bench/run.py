@@ -32,15 +32,20 @@ def main(arguments: Sequence[str]) -> int:
     if unknown := set(wanted) - set(GROUPS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory(prefix="smm-desk-bench-") as folder, bench(Path(folder)) as here:
-        print(f"Measuring on {here.screen}: {', '.join(wanted)}", flush=True)
+        _say(f"Measuring on {here.screen}: {', '.join(wanted)}")
         bars: list[Bar] = []
         for name in wanted:
             bars += GROUPS[name](here)
         result = _result(here, bars)
     RESULT.parent.mkdir(exist_ok=True)
     RESULT.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    print(f"\n{table(bars)}\n\n{_conclusion(bars, here)}\n{RESULT.relative_to(ROOT)} holds all of it.")
+    _say(f"\n{table(bars)}\n\n{_conclusion(bars, here)}\n{RESULT.relative_to(ROOT)} holds all of it.")
     return 0
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
 
 def _result(here: Bench, bars: Sequence[Bar]) -> dict[str, object]:

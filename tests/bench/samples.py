@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 from pathlib import Path
 
 from smm_desk.bootstrap import Workplace, workplace
 from smm_desk.concept.concept import Concept
+from smm_desk.store.store import Store
 
 LANGUAGE = "de_CH"
 LARGEST_EXAMPLE = "bicycle_workshop"
@@ -22,10 +24,14 @@ def largest_example(place: Workplace, concept_id: str = "example") -> Concept:
 
 
 def full_store(folder: Path, concepts: int = CONCEPTS) -> Path:
-    """Make a data folder with so many concepts, each as large as the largest example; return the folder."""
+    """Make a data folder with so many concepts, each as large as the largest example; return the folder.
+
+    The last ones were changed today and yesterday, the others over the year before.
+    """
     place = workplace(folder)
     example = largest_example(place)
-    with place.open_store() as store:
+    ages = iter(range(concepts, 0, -1))
+    with Store.open(folder, now=lambda: place.now() - timedelta(hours=7 * next(ages))) as store:
         for number in range(concepts):
             company = dataclasses.replace(
                 example.company,

@@ -210,6 +210,9 @@ class Desk:
 
     def into(self, path: str) -> QWidget:
         """Put the keyboard into a field and return the control that has it."""
+        if not self.window.isActiveWindow():  # the offscreen platform forgets it after a list popped up
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow)
         target = self.box(path).editor.focus_target()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return target
@@ -249,6 +252,10 @@ class Desk:
                 key_with_text(self.focus, character)
         self.settle()
 
+    def has_button(self, words: str, inside: QWidget | None = None) -> bool:
+        """Tell whether there is a visible button with these words or this name."""
+        return bool(self._buttons(words, inside))
+
     def paste(self, text: str) -> None:
         QApplication.clipboard().setText(text)
         self.press(Qt.Key.Key_V, CONTROL)
@@ -262,13 +269,16 @@ class Desk:
 
     def button(self, words: str, inside: QWidget | None = None) -> QAbstractButton:
         """Return the visible button with these words or this name."""
-        found = [
+        found = self._buttons(words, inside)
+        assert found, f"there is no button “{words}”"
+        return found[0]
+
+    def _buttons(self, words: str, inside: QWidget | None) -> list[QAbstractButton]:
+        return [
             button
             for button in visible(inside or self.window, QAbstractButton)
             if words in (button.text().replace("&&", "&"), button.accessibleName())
         ]
-        assert found, f"there is no button “{words}”"
-        return found[0]
 
     def labels(self, inside: QWidget | None = None) -> list[str]:
         """Return the texts of all visible labels."""

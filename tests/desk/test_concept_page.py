@@ -65,8 +65,8 @@ def test_a_goal_typed_as_strategy_is_noticed_while_it_is_typed(mistaken: Desk) -
     assert words[:2] == ["3.2", "This is a goal, not yet a strategy"]
     assert "“Sell as many products as possible”" in words[2]
     assert words[3].endswith("?")
-    assert mistaken.button("Move to the goals", card)
-    assert mistaken.button("Set aside …", card)
+    assert mistaken.has_button("Move to the goals", card)
+    assert mistaken.has_button("Set aside …", card)
 
 
 def test_what_the_note_speaks_of_is_underlined_in_the_text(mistaken: Desk) -> None:
@@ -170,7 +170,7 @@ def test_a_note_that_was_set_aside_is_quiet_and_counted(mistaken: Desk) -> None:
     set_aside(mistaken, "agreed with the bank")
     assert not mistaken.findings("goal-as-strategy")
     assert underlined(mistaken.area(POLICY)) == []
-    assert mistaken.button("1 note set aside", mistaken.page.side)
+    assert mistaken.has_button("1 note set aside", mistaken.page.side)
     (entry,) = mistaken.concept.set_aside
     assert (entry.rule, entry.path, entry.reason) == ("goal-as-strategy", POLICY, "agreed with the bank")
     assert mistaken.window.actions_by_key["undo"].toolTip() == "Undo: Set note aside"

@@ -1,4 +1,4 @@
-"""The window from the first start to the next one: what it opens with, what it keeps, what it comes back to."""
+"""The window from the first start to the next one: what it opens with, keeps and comes back to."""
 
 from __future__ import annotations
 

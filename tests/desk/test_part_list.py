@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QRadioButton, QWidget
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
@@ -307,18 +307,22 @@ def test_a_card_moves_by_its_buttons(three: Desk) -> None:
 
 def test_links_show_the_new_numbers(three: Desk) -> None:
     three.into("channels/c1/goals")
-    assert three.button("4.1  Five rides")
+    assert three.has_button("4.1  Five rides")
     three.show("goals")
     three.card("goals", "g1").setFocus()
     three.press(Qt.Key.Key_Down, ALT)
     three.into("channels/c1/goals")
-    assert three.button("4.2  Five rides")
+    assert three.has_button("4.2  Five rides")
     assert three.concept.channels[0].goals == ("g1", "g3")
 
 
 def drop(target: PartList, mime: QMimeData, y: int) -> bool:
     """Drag what is in the mime data over a list and drop it at a height; return whether it was taken."""
-    action, buttons, keys = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action, buttons, keys = (
+        Qt.DropAction.MoveAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     enter = QDragEnterEvent(QPoint(20, y), action, mime, buttons, keys)
     enter.setAccepted(False)
     target.dragEnterEvent(enter)
@@ -435,3 +439,27 @@ def test_a_new_card_is_reached_by_tab_from_the_one_before(three: Desk) -> None:
     three.card("goals", "g3").setFocus()
     three.press(Qt.Key.Key_Tab)
     assert focused_card(three) == new_id
+
+
+def test_boxes_of_links_keep_their_place_for_the_tab_key(three: Desk) -> None:
+    three.into("channels/c1/goals")
+    three.into("goals/g2/statement")
+    three.press(Qt.Key.Key_End, CONTROL)
+    three.type(" a month")
+    three.click(three.list_of("goals").add_button)
+    three.card("goals", "g3").setFocus()
+    three.press(Qt.Key.Key_Up, ALT)
+    three.into("channels/c1/purpose")
+    seen = []
+    for _ in range(6):
+        three.press(Qt.Key.Key_Tab)
+        seen.append(three.focus)
+    texts = [widget.text() if isinstance(widget, QCheckBox) else widget.accessibleName() for widget in seen]
+    assert texts == [
+        "5.1  Commuters",
+        "4.1  Five rides",
+        "4.2  Three calls",
+        "4.3  Ten repairs a month",
+        "4.4",
+        "6.1 f Reason",
+    ]

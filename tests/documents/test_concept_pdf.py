@@ -20,8 +20,8 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import text_values
 from smm_desk.documents.concept_pdf import write_concept_pdf
-from smm_desk.documents.files import DocumentError
 from smm_desk.i18n import LANGUAGES, Texts
+from smm_desk.whole_file import FileNotWrittenError
 from tests.documents.concepts import (
     DAY,
     finding,
@@ -200,7 +200,7 @@ def test_a_table_cell_taller_than_a_page_flows(swiss: Texts) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["\n".join([*HOSTILE, *SCRIPTS.values(), "שלום (עולם) 12", "- " + "Wort " * 80]), "W" * 3000]
+    "text", ["\n".join([*HOSTILE, *SCRIPTS.values(), "שלום (עולם) 12", "- " + "Wort " * 80]), "W" * 300]
 )
 def test_no_glyph_leaves_the_type_area(text: str, swiss: Texts) -> None:
     print_ = printed(with_text_in_every_field(text), swiss, findings=(finding("strategy/challenge"),))
@@ -213,7 +213,7 @@ def test_no_glyph_leaves_the_type_area(text: str, swiss: Texts) -> None:
 
 
 def test_lines_never_overlap(german_print: Print, swiss: Texts) -> None:
-    for print_ in (german_print, printed(with_text_in_every_field("Ein langer Satz. " * 60), swiss)):
+    for print_ in (german_print, printed(with_text_in_every_field("Ein langer Satz. " * 20), swiss)):
         lines: dict[tuple[int, float], tuple[float, float, float]] = {}
         for page, glyph in print_.glyphs():
             base, size = round(glyph["matrix"][5], 1), glyph["matrix"][0] * glyph["size"]
@@ -298,6 +298,10 @@ def test_an_empty_concept_is_short_and_says_what_is_open(english: Texts) -> None
     assert "open 2.1 Vision · 2.2 Horizon · 2.3 Mission · 2.4 Values" in print_.words()
 
 
+def test_a_part_without_a_title_is_open_in_the_contents_too(english: Texts) -> None:
+    assert "4.1 Goal open" in printed(skeleton("en"), english).page_words()[1]
+
+
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, english: Texts) -> None:
     path = tmp_path / "concept.pdf"
     path.write_bytes(b"the old print")
@@ -310,7 +314,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, english: Texts) 
     with pytest.raises(KeyboardInterrupt):
         write_concept_pdf(concept, english, path, as_of=DAY, version="1", progress=give_up)
     assert path.read_bytes() == b"the old print"
-    with pytest.raises(DocumentError, match="the folder does not exist"):
+    with pytest.raises(FileNotWrittenError, match="the folder does not exist"):
         write_concept_pdf(concept, english, tmp_path / "no" / "c.pdf", as_of=DAY, version="1")
     write_concept_pdf(concept, english, path, as_of=DAY, version="1")
     assert path.read_bytes().startswith(b"%PDF-1.7")
@@ -319,7 +323,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, english: Texts) 
 
 def test_importing_the_door_loads_no_reportlab() -> None:
     program = (
-        "import sys, smm_desk.documents.concept_pdf, smm_desk.documents.files;"
+        "import sys, smm_desk.documents.concept_pdf, smm_desk.whole_file;"
         "sys.exit(bool({'reportlab', 'pyphen', 'babel', 'bidi'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
-from smm_desk.store.errors import ExchangeError, StoreError, StoreFaultError
+from smm_desk.store.errors import ExchangeError, StoreFaultError
 from smm_desk.store.exchange import DOCUMENT, MOST_BYTES, read_exchange, write_exchange
+from smm_desk.whole_file import FileNotWrittenError
 from tests.store.concepts import concepts, exactly, full_concept
 
 each_in_one_folder = settings(
@@ -298,7 +299,7 @@ def test_a_failed_export_leaves_the_old_file(path: Path, monkeypatch: pytest.Mon
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full_disk)
-    with pytest.raises(StoreError, match="no space left"):
+    with pytest.raises(FileNotWrittenError, match="no space left"):
         write_exchange(Concept(id="k2"), path)
 
     assert path.read_bytes() == before
@@ -306,5 +307,5 @@ def test_a_failed_export_leaves_the_old_file(path: Path, monkeypatch: pytest.Mon
 
 
 def test_an_export_into_nowhere_is_said(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="gone"):
+    with pytest.raises(FileNotWrittenError, match="gone"):
         write_exchange(full_concept(), tmp_path / "gone" / "a.smmdesk")

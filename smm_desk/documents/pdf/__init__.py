@@ -2,9 +2,10 @@
 
 ::
 
-    content ──► composing ──► strips ──► paging ──► pages ──► drawing ──► PDF
-                  │   lines, hyphens, direction                  │  tagging
-                  └── pieces ◄── faces, scripts, arabic          └── reportlab's canvas
+    writer:  content ──► front, composing (grids) ──► strips ──► paging ──► drawing ──► canvas ──► PDF
+                              │                                                └── tagging
+                         paragraphs ──► lines (hyphens, direction)
+                              └── pieces (faces, scripts, arabic)
 
 Words of the owner are never read as markup, because there is none: a string becomes runs of glyphs in
 `pieces` and nothing on the way interprets it. Positions are worked out before anything is drawn, so page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Document, Span, Text, Tone, plain
@@ -54,8 +55,7 @@ def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[
     rows = _Rows(setter, setter.tree.add(node, "TOC"), pages)
     parts: dict[str, list[tuple[str, Text]]] = {}
     for chapter, part in document.parts():
-        title = tuple(Span(shortened(span.words, _TITLE_LIMIT), span.tone) for span in part.title)
-        parts.setdefault(chapter.number, []).append((part.number, title))
+        parts.setdefault(chapter.number, []).append((part.number, _short_title(part.title)))
     for chapter in document.chapters:
         below = parts.get(chapter.number, ())
         row = rows.row(chapter.number, (Span(chapter.label),), look.CONTENTS, x=0, indent=MARGIN)
@@ -88,6 +88,13 @@ class _Rows:
         line = self._setter.line(str(self._pages.get(number, "")), Ink(look.BODY.ink.cut, style.ink.size))
         strips[-1].marks.append(Mark(WIDTH - line.width, base, line, link))
         return kept_together(strips)
+
+
+def _short_title(title: Text) -> Text:
+    return tuple(
+        replace(span, words=shortened(span.words, _TITLE_LIMIT)) if len(span.words) > _TITLE_LIMIT else span
+        for span in title
+    )
 
 
 def _tone(tone: Tone) -> Tone:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 
-from first_paint import peak_memory_kib, since
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.bench.children.first_paint import peak_memory_kib, since
 
 
 class EmptyWindow(QMainWindow):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from smm_desk.documents.files import DocumentError, write_whole
+from smm_desk.whole_file import FileNotWrittenError, write_whole
 
 
 def test_a_new_file_is_written(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
 def test_the_error_names_cause_and_place(name: str, cause: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(DocumentError) as raised:
+    with pytest.raises(FileNotWrittenError) as raised:
         write_whole(tmp_path / name, b"new")
     assert cause in str(raised.value.message)
     assert str(tmp_path / name) in str(raised.value.message)
@@ -57,7 +57,7 @@ def test_the_error_names_cause_and_place(name: str, cause: str, tmp_path: Path) 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
 def test_a_device_is_written_to_and_not_replaced() -> None:
-    with pytest.raises(DocumentError, match="no space left"):
+    with pytest.raises(FileNotWrittenError, match="no space left"):
         write_whole(Path("/dev/full"), b"x" * 100_000)
     assert Path("/dev/full").is_char_device()
 
@@ -69,12 +69,12 @@ def test_a_place_that_takes_only_part_keeps_the_old_file(tmp_path: Path) -> None
     program = f"""
 import resource, signal
 from pathlib import Path
-from smm_desk.documents.files import DocumentError, write_whole
+from smm_desk.whole_file import FileNotWrittenError, write_whole
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
     write_whole(Path({str(path)!r}), b"x" * 5000)
-except DocumentError as error:
+except FileNotWrittenError as error:
     print(error.message)
 """
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

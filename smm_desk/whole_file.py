@@ -1,4 +1,7 @@
-"""Writing a file so that the old one or the new one is there, never half of one."""
+"""Writing a file so that the old one or the new one is there, never half of one.
+
+Apart from documents and store because both write files and neither may know the other.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,8 @@ _CAUSES = {
 _OTHER_CAUSE = N_("the system says “{answer}”")
 
 
-class DocumentError(Exception):
-    """A document could not be written; `message` names cause and place in words of the owner."""
+class FileNotWrittenError(Exception):
+    """A file could not be written; `message` names cause and place in words of the owner."""
 
     def __init__(self, message: Message) -> None:
         super().__init__(str(message))
@@ -33,7 +36,7 @@ class DocumentError(Exception):
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file by way of a second one beside it; raise `DocumentError` and leave the old one otherwise.
+    """Write a file by way of a second one beside it; raise `FileNotWrittenError` and leave the old one otherwise.
 
     A link is followed, and a place that is no ordinary file (a device, a pipe) is written to as it is.
     """
@@ -44,7 +47,7 @@ def write_whole(path: Path, data: bytes) -> None:
         else:
             _replace(place, data)
     except OSError as error:
-        raise DocumentError(
+        raise FileNotWrittenError(
             message(N_("{path} was not written: {cause}."), path=str(path), cause=_cause(error))
         ) from error
 

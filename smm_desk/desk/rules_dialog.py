@@ -1,0 +1,76 @@
+"""What the desk notices: every rule with its reason, its source and its examples, to be switched off one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desk.advice.rule import Rule
+from smm_desk.advice.rules_page import rule_markdown
+from smm_desk.desk.labels import label
+from smm_desk.i18n import N_, Texts
+
+
+class RulesDialog(QDialog):
+    """A list of rules with a box to tick, and the page of the one that is chosen."""
+
+    def __init__(
+        self, rules: Sequence[Rule], switched_off: frozenset[str], texts: Texts, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self._texts = texts
+        self.setWindowTitle(texts(N_("What the desk notices")))
+        self.resize(940, 620)
+        column = QVBoxLayout(self)
+        words = N_("A rule without a tick is never noticed, in any concept of this computer.")
+        column.addWidget(label(texts(words), "muted", wraps=True))
+        row = QHBoxLayout()
+        self._list = QListWidget()
+        self._list.setObjectName("found")
+        self._list.setAccessibleName(texts(N_("Rules")))
+        self._list.setFixedWidth(340)
+        self._list.setWordWrap(True)
+        for rule in rules:
+            item = QListWidgetItem(texts(rule.title))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            off = rule.id in switched_off
+            item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
+            self._list.addItem(item)
+        self._page = QTextBrowser()
+        self._page.setOpenLinks(False)
+        self._page.setAccessibleName(texts(N_("The rule")))
+        self._list.currentRowChanged.connect(self._on_list_current_row_changed)
+        row.addWidget(self._list)
+        row.addWidget(self._page, 1)
+        column.addLayout(row, 1)
+        box = QDialogButtonBox()
+        box.addButton(texts(N_("Apply")), QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(texts(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+        self._list.setCurrentRow(0)
+
+    @property
+    def switched_off(self) -> frozenset[str]:
+        """The ids of the rules without a tick."""
+        items = [(rule.id, self._list.item(row)) for row, rule in enumerate(self._rules)]
+        return frozenset(key for key, item in items if item.checkState() is Qt.CheckState.Unchecked)
+
+    @Slot(int)
+    def _on_list_current_row_changed(self, row: int) -> None:
+        features = QTextDocument.MarkdownFeature.MarkdownNoHTML
+        self._page.document().setMarkdown(rule_markdown(self._rules[row], self._texts), features)

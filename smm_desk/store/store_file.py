@@ -1,0 +1,101 @@
+"""The file of a store, as far as it is known without SQLAlchemy: made, looked at, its concepts listed.
+
+This is all that a start needs before the owner opens a concept.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from smm_desk.store import errors
+
+HEAD = "0001"
+"""The revision of the tables that this program works with; a test holds it against the migrations."""
+
+FRESH = ""
+"""The revision of a file without any tables."""
+
+_VERSION_TABLE, _CONCEPTS_TABLE = "alembic_version", "concepts"
+
+_LIST = """
+SELECT concepts.id, coalesce(company.name, ''), coalesce(company.trade, ''), coalesce(company.place, ''),
+    concepts.language, concepts.changed_at, concepts.archived_at IS NOT NULL, concepts.deleted_at IS NOT NULL,
+    concepts.open_findings
+FROM concepts LEFT JOIN company ON company.concept_id = concepts.id
+ORDER BY concepts.change_counter DESC
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A concept as the start page lists it; `changed_at` is in UTC, `open_findings` None when not counted."""
+
+    id: str
+    title: str
+    trade: str
+    place: str
+    language: str
+    changed_at: datetime
+    archived: bool
+    deleted: bool
+    open_findings: int | None
+
+
+def make_private(path: Path) -> None:
+    """Make folder and file, readable by the user alone; SQLite gives its further files the same rights."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def version_of(path: Path) -> str:
+    """Return the revision of the tables, `FRESH` for a file without any; writes nothing.
+
+    Raises `StoreForeignError` and `StoreDamagedError`.
+    """
+    with closing(sqlite3.connect(_read_only_uri(path), uri=True)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not names:
+            return FRESH
+        if not {_VERSION_TABLE, _CONCEPTS_TABLE} <= names:
+            raise errors.foreign(path)
+        row = connection.execute(f"SELECT version_num FROM {_VERSION_TABLE}").fetchone()  # noqa: S608
+    if row is None:
+        raise errors.damaged(path)
+    return str(row[0])
+
+
+def summaries_in(path: Path) -> tuple[Summary, ...]:
+    """Return all concepts of a store with tables of today, the one changed last first."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        rows = connection.execute(_LIST).fetchall()
+    return tuple(_summary(*row) for row in rows)
+
+
+def _summary(concept_id: str, title: str, trade: str, place: str, *others: str | int | None) -> Summary:
+    language, changed_at, archived, deleted, open_findings = others
+    return Summary(
+        concept_id,
+        title,
+        trade,
+        place,
+        str(language),
+        datetime.fromisoformat(str(changed_at)),
+        bool(archived),
+        bool(deleted),
+        None if open_findings is None else int(open_findings),
+    )
+
+
+def _read_only_uri(path: Path) -> str:
+    """Return how to connect without leaving a trace; only a log beside the file may not be overlooked."""
+    location = quote(path.absolute().as_posix(), safe="/:")
+    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    return f"file://{'' if location.startswith('/') else '/'}{location}?{mode}"

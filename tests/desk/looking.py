@@ -1,0 +1,137 @@
+"""Looking at everything that a window shows and says to a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outline import outline
+from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
+from smm_desk.i18n import Texts
+from tests.desk.driving import Desk, visible
+
+PLACES = ("first start", "start page", *(chapter.key for chapter in outline().chapters))
+"""The pages of the window, by name; `go_to` shows one."""
+
+
+def go_to(desk: Desk, place: str, language: str) -> None:
+    """Show a page of the window, with everything on it opened, filled with an example of a language."""
+    if place == "first start":
+        return
+    assert desk.window.shelf is not None
+    if desk.window.opened is None:
+        desk.open_concept(desk.example("online_shop_before", language))
+    if place == "start page":
+        desk.window.show_start()
+        desk.settle()
+        return
+    desk.show(place)
+    for block in outline().chapter(place).blocks:
+        if block.section.is_list:
+            desk.list_of(block.section.key).focus_near(0)
+            desk.press(Qt.Key.Key_Return)
+    desk.page.find_bar.open_bar()
+    desk.settle()
+
+
+def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
+    """Yield each dialog, shown and polished; the one before is closed."""
+    window, texts = desk.window, desk.window.texts
+    made: list[QDialog] = [
+        RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),
+        AsideDialog(
+            texts(desk.place.advisor().findings(concept, desk.world.now.date())[0].title), texts, window
+        ),
+        ShortcutsDialog(window.actions_by_key.overview(), texts, window),
+        AboutDialog(str(desk.folder), texts, window),
+        FaultDialog("Traceback …", texts, window),
+        *message_boxes(texts, window),
+    ]
+    for dialog in made:
+        dialog.open()
+        desk.settle()
+        yield dialog
+        dialog.close()
+        dialog.deleteLater()
+        desk.settle()
+
+
+def message_boxes(texts: Texts, window: QWidget) -> Iterator[QMessageBox]:
+    """Yield a box as Qt fills it, so that Qt's own words are looked at too."""
+    buttons = QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Cancel
+    box = QMessageBox(QMessageBox.Icon.Question, "SMM Desk", texts("Not found"), buttons, window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yield box
+
+
+def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield everything readable below a widget that is visible: where it stands, and the words."""
+    yield "title", root.windowTitle()
+    for widget in [root, *visible(root, QWidget)]:
+        kind = type(widget).__name__
+        yield f"{kind} name", widget.accessibleName()
+        yield f"{kind} description", widget.accessibleDescription()
+        yield f"{kind} tool tip", widget.toolTip()
+        for words in own_words(widget):
+            yield kind, words
+        for action in widget.actions():
+            yield f"{kind} action", plain(action)
+
+
+def own_words(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel):
+        yield widget.text()
+    elif isinstance(widget, QAbstractButton):
+        yield widget.text().replace("&&", "&")
+    elif isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            yield str(index.data() or "")
+            yield str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+            yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def plain(action: QAction) -> str:
+    return action.text().replace("&", "")
+
+
+def menu_words(menu: QMenu) -> Iterator[tuple[str, str]]:
+    """Yield the words of a menu and of the menus in it."""
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        yield "menu", plain(action)
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from menu_words(below)
+
+
+def stops(root: QWidget) -> Iterator[QWidget]:
+    """Yield the visible controls that the keyboard can reach."""
+    for widget in visible(root, QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget
+
+
+def spoken_name(widget: QWidget) -> str:
+    """Return what a screen reader says when the keyboard comes to a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return "" if interface is None else interface.text(QAccessible.Text.Name)
