@@ -44,6 +44,7 @@ ACTIONS = (
     ActionSpec("previous_finding", N_("Previous note"), ("Shift+F8",)),
     ActionSpec("fix", N_("Mend what the note says"), ("Alt+Return", "Alt+Enter")),
     ActionSpec("aside", N_("Set the note aside"), ("Ctrl+Shift+A",)),
+    ActionSpec("rules", N_("What the desk notices …"), needs_concept=False),
     ActionSpec("data_folder", N_("Show the data folder"), needs_concept=False),
     ActionSpec("shortcuts", N_("Keyboard shortcuts"), (Keys.HelpContents,), needs_concept=False),
     ActionSpec("about", N_("About SMM Desk"), needs_concept=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -38,6 +38,8 @@ NARROW_PANEL_PX = 280
 NARROW_PX = 1120
 """Below this width of the window the columns at the sides give way, so that at 200 % all is reachable."""
 
+GUIDING_POLICY = FieldPath("strategy", "guiding_policy")
+
 _STATE_WORDS = {
     ChapterState.EMPTY: N_("still empty"),
     ChapterState.STARTED: N_("begun"),
@@ -66,6 +68,7 @@ class ConceptPage(QWidget):
     save_requested = Signal()
     print_requested = Signal()
     export_requested = Signal()
+    builder_requested = Signal()
 
     def __init__(self, workbench: Workbench, dress: Dress) -> None:
         super().__init__()
@@ -74,10 +77,16 @@ class ConceptPage(QWidget):
         self._texts = texts
         self._icons = icons
         self.context = EditorContext(
-            texts, self._targets, icons.icon, mark_line=colours.warning, mark_ground=colours.mark
+            texts,
+            self._targets,
+            icons.icon,
+            mark_line=colours.warning,
+            mark_ground=colours.mark,
+            assistants={str(GUIDING_POLICY): (N_("Build a sentence …"), self.builder_requested.emit)},
         )
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None
+        self._known = {(f.rule, f.path) for f in workbench.findings}
         self._states: dict[str, tuple[ChapterState, bool]] = {}
         self._chapters = self._chapter_list()
         self._stack = QStackedWidget()
@@ -278,8 +287,18 @@ class ConceptPage(QWidget):
         for key, page in self._pages.items():
             if key != self.chapter.key:
                 page.show_findings()
+        self._announce_new()
         self._show_side()
         self._show_states()
+
+    def _announce_new(self) -> None:
+        """Let a screen reader say the first note that was not there before."""
+        findings = self._workbench.findings
+        known, self._known = self._known, {(finding.rule, finding.path) for finding in findings}
+        fresh = [finding for finding in findings if (finding.rule, finding.path) not in known]
+        if fresh:
+            words = f"{self._texts(fresh[0].title)}. {self._texts(fresh[0].question)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_side(self) -> None:
         concept = self._workbench.concept

@@ -141,6 +141,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         page = QWidget()
         form = QFormLayout(page)
         form.setHorizontalSpacing(24)

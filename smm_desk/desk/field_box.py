@@ -14,7 +14,7 @@ from smm_desk.concept.outline import NumberedField
 from smm_desk.concept.paths import FieldPath, has, read
 from smm_desk.desk.field_editors import EditorContext, make_editor
 from smm_desk.desk.form_flow import FULL_ROW
-from smm_desk.desk.labels import label
+from smm_desk.desk.labels import button, label
 from smm_desk.desk.text_area import Mark
 from smm_desk.desk.workbench import Workbench
 
@@ -60,6 +60,11 @@ class FieldBox(QWidget):
         name = label(texts(entry.field.label), "small-label" if path.part else "label")
         heading.addWidget(name)
         heading.addStretch(1)
+        if str(path) in context.assistants:
+            words, assist = context.assistants[str(path)]
+            assistant = button(texts(words), "quiet")
+            assistant.clicked.connect(assist)
+            heading.addWidget(assistant)
         column.addLayout(heading)
         self.editor = make_editor(entry.field, context)
         column.addWidget(self.editor)

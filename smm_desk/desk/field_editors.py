@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -37,7 +37,8 @@ LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
 class EditorContext:
     """What editors need beside their field: the words, the parts to link to, icons, colours of marks.
 
-    `lines` is how many lines a long text shows at least.
+    `lines` is how many lines a long text shows at least; `assistants` gives for the written path of a field
+    the words of a button beside it and what that button does.
     """
 
     texts: Texts
@@ -46,6 +47,7 @@ class EditorContext:
     mark_line: str
     mark_ground: str
     lines: int = 3
+    assistants: Mapping[str, tuple[str, Callable[[], None]]] = field(default_factory=dict)
 
 
 class FieldEditor(QWidget):

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             "previous_finding": page(lambda p: p.go_to_finding(-1)),
             "fix": page(lambda p: p.fix_here()),
             "aside": page(lambda p: p.aside_here()),
+            "rules": self.show_rules,
             "data_folder": self.show_data_folder,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
@@ -355,6 +356,16 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data_folder)))
+
+    def show_rules(self) -> None:
+        """Show every rule, and switch rules off or on."""
+        from smm_desk.advice.rulebook import RULES
+        from smm_desk.desk.rules_dialog import RulesDialog
+
+        dialog = RulesDialog(RULES, self._settings.switched_off, self.texts, self)
+        if dialog.exec() == RulesDialog.DialogCode.Accepted:
+            self._settings.switched_off = dialog.switched_off
+            self._with_open(lambda o: o.bench.switch_off(dialog.switched_off))()
 
     def show_shortcuts(self) -> None:
         """Show every key combination."""

@@ -11,12 +11,13 @@ from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath, parts_of
-from smm_desk.desk.concept_page import ConceptPage
+from smm_desk.desk.concept_page import GUIDING_POLICY, ConceptPage
 from smm_desk.desk.dialogs import AsideDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.output import Output, told_of
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
+from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, message
 from smm_desk.session import Session
@@ -58,9 +59,9 @@ class OpenConcept(QObject):
 
         services = self._services
         session = Session(store.load(concept_id), keep=keep, clock=services.seconds)
-        return Workbench(
-            session, services.make_advisor(), now=services.now, new_id=services.new_id, parent=self
-        )
+        advisor = services.make_advisor()
+        advisor.switch_off(self._settings.switched_off)
+        return Workbench(session, advisor, now=services.now, new_id=services.new_id, parent=self)
 
     def make_page(self, dress: Dress, chapter: str = "") -> ConceptPage:
         """Make the page anew in a language and colours, at a chapter, by default the first."""
@@ -74,6 +75,7 @@ class OpenConcept(QObject):
         page.save_requested.connect(self.save_pdf)
         page.print_requested.connect(self.print_out)
         page.export_requested.connect(self.export)
+        page.builder_requested.connect(self.build_strategy)
         if any(known.key == chapter for known in outline().chapters):
             page.show_chapter(chapter)
         self.page = page
@@ -130,6 +132,19 @@ class OpenConcept(QObject):
         """Save as exchange file."""
         if self._output is not None:
             self._output.export(self.bench)
+
+    @Slot()
+    def build_strategy(self) -> None:
+        """Ask the five questions of a strategy and write the sentence as guiding policy, in one step."""
+        if self._dress is None or self.page is None:
+            return
+        dialog = StrategyBuilder(self.bench.concept, self._dress.texts, self._window)
+        if dialog.exec() == StrategyBuilder.DialogCode.Accepted:
+            self.bench.seal()
+            self.bench.apply(edits.write(GUIDING_POLICY, dialog.sentence))
+            self.bench.seal()
+            self.page.go_to(GUIDING_POLICY)
+        dialog.deleteLater()
 
     def set_language(self, language: str) -> None:
         """Set the language of the concept, which decides print and text checks."""

@@ -1,4 +1,4 @@
-"""What the desk notices: every rule with its reason, its source and its examples, to be switched off one by one."""
+"""What the desk notices: every rule with its reason, source and examples, each with a switch."""
 
 from __future__ import annotations
 
@@ -39,7 +39,6 @@ class RulesDialog(QDialog):
         column.addWidget(label(texts(words), "muted", wraps=True))
         row = QHBoxLayout()
         self._list = QListWidget()
-        self._list.setObjectName("found")
         self._list.setAccessibleName(texts(N_("Rules")))
         self._list.setFixedWidth(340)
         self._list.setWordWrap(True)
@@ -51,6 +50,7 @@ class RulesDialog(QDialog):
             self._list.addItem(item)
         self._page = QTextBrowser()
         self._page.setOpenLinks(False)
+        self._page.document().setDocumentMargin(12)
         self._page.setAccessibleName(texts(N_("The rule")))
         self._list.currentRowChanged.connect(self._on_list_current_row_changed)
         row.addWidget(self._list)

@@ -65,6 +65,15 @@ class Settings:
         self._settings.setValue("chapter", place[1])
 
     @property
+    def switched_off(self) -> frozenset[str]:
+        """The ids of the rules that keep quiet."""
+        return frozenset(rule for rule in self._text("switched_off").split() if rule)
+
+    @switched_off.setter
+    def switched_off(self, rules: frozenset[str]) -> None:
+        self._settings.setValue("switched_off", " ".join(sorted(rules)))
+
+    @property
     def last_folder(self) -> str:
         """The folder that a file was last saved to or read from."""
         return self._text("folder")

@@ -23,7 +23,7 @@ _GROUPS = (
     ("review", "save_pdf", "export"),
     ("undo", "redo", "find", "next_finding", "fix", "aside"),
 )
-_LAST_GROUP = ("data_folder", "shortcuts", "about", "quit")
+_LAST_GROUP = ("rules", "data_folder", "shortcuts", "about", "quit")
 
 
 @dataclass(frozen=True, slots=True)

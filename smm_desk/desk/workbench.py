@@ -108,6 +108,12 @@ class Workbench(QObject):
         if self._session.apply(edit):
             self._announce(before)
 
+    def switch_off(self, rules: frozenset[str]) -> None:
+        """Let these rules keep quiet from now on, and all others speak."""
+        self._advisor.switch_off(rules)
+        self._check()
+        self.findings_changed.emit()
+
     def seal(self) -> None:
         """End the undo step that is being typed."""
         self._session.seal()
