@@ -30,7 +30,7 @@ class RulesDialog(QDialog):
         self, rules: Sequence[Rule], switched_off: frozenset[str], texts: Texts, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._rules = rules
+        self.rules = rules
         self._texts = texts
         self.setWindowTitle(texts(N_("What the desk notices")))
         self.resize(940, 620)
@@ -45,9 +45,8 @@ class RulesDialog(QDialog):
         for rule in rules:
             item = QListWidgetItem(texts(rule.title))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            off = rule.id in switched_off
-            item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
             self._list.addItem(item)
+            self.set_on(self._list.count() - 1, on=rule.id not in switched_off)
         self._page = QTextBrowser()
         self._page.setOpenLinks(False)
         self._page.document().setDocumentMargin(12)
@@ -67,10 +66,26 @@ class RulesDialog(QDialog):
     @property
     def switched_off(self) -> frozenset[str]:
         """The ids of the rules without a tick."""
-        items = [(rule.id, self._list.item(row)) for row, rule in enumerate(self._rules)]
-        return frozenset(key for key, item in items if item.checkState() is Qt.CheckState.Unchecked)
+        return frozenset(rule.id for row, rule in enumerate(self.rules) if not self.is_on(row))
+
+    def is_on(self, row: int) -> bool:
+        """Tell whether the rule in a row is ticked."""
+        return self._list.item(row).checkState() is Qt.CheckState.Checked
+
+    def set_on(self, row: int, *, on: bool) -> None:
+        """Tick the rule in a row, or take its tick away."""
+        self._list.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+    def choose(self, row: int) -> None:
+        """Show the page of the rule in a row."""
+        self._list.setCurrentRow(row)
+
+    @property
+    def page_text(self) -> str:
+        """The words of the page that is shown."""
+        return self._page.toPlainText()
 
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:
         features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-        self._page.document().setMarkdown(rule_markdown(self._rules[row], self._texts), features)
+        self._page.document().setMarkdown(rule_markdown(self.rules[row], self._texts), features)
