@@ -60,14 +60,14 @@ class FieldBox(QWidget):
         name = label(texts(entry.field.label), "small-label" if path.part else "label")
         heading.addWidget(name)
         heading.addStretch(1)
-        if str(path) in context.assistants:
+        column.addLayout(heading)
+        self.editor = make_editor(entry.field, context)
+        column.addWidget(self.editor)
+        if str(path) in context.assistants:  # made after the editor, so that the tab key comes to it after
             words, assist = context.assistants[str(path)]
             assistant = button(texts(words), "quiet")
             assistant.clicked.connect(assist)
             heading.addWidget(assistant)
-        column.addLayout(heading)
-        self.editor = make_editor(entry.field, context)
-        column.addWidget(self.editor)
         column.addStretch(1)
         name.setBuddy(self.editor.focus_target())
         self.show_value()

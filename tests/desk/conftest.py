@@ -22,6 +22,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.prepare()
     yield made
     made.close()
+    assert not made.unasked, f"nobody expected these questions: {made.unasked}"
 
 
 @pytest.fixture

@@ -49,7 +49,9 @@ def in_dialogue(desk: Desk, answer: str | Callable[[QDialog], None] = "") -> Ite
     timer = QTimer(desk.window, interval=5)
     timer.timeout.connect(look)
     timer.start()
+    desk.is_answering = True
     yield dialogue
+    desk.is_answering = False
     timer.stop()
     timer.deleteLater()
     desk.window.activateWindow()  # as a window manager does

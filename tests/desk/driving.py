@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smm_desk.advice.findings import Finding
@@ -87,6 +87,9 @@ class Desk:
     folder: Path
     world: World = field(default_factory=World)
     window_or_none: MainWindow | None = None
+    is_answering: bool = False
+    unasked: list[str] = field(default_factory=list)
+    """Questions that came although the test expected none; they are refused, so that nothing hangs."""
 
     @property
     def place(self) -> Workplace:
@@ -106,6 +109,9 @@ class Desk:
         """Open the window as the program does, and wait until it can be used."""
         window = make_window(self.application, services or services_of(self.place, self.world))
         self.window_or_none = window
+        timer = QTimer(window, interval=250)
+        timer.timeout.connect(self._refuse_what_is_unexpected)
+        timer.start()
         with self.qtbot.waitSignal(window.ready, timeout=WAIT_MS):
             window.show()
         self.qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
@@ -120,6 +126,12 @@ class Desk:
             self.application.window = None
             window.deleteLater()
             self.settle()
+
+    def _refuse_what_is_unexpected(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and not self.is_answering:
+            self.unasked.append(f"{dialog.windowTitle()}: {self.labels(dialog)}")
+            dialog.reject()
 
     def settle(self) -> None:
         """Let everything happen that waits to happen."""

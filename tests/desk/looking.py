@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desk.advice.rules.direction import GOAL_AS_STRATEGY
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
@@ -54,14 +55,13 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
     window, texts = desk.window, desk.window.texts
     made: list[QDialog] = [
         RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),
-        AsideDialog(
-            texts(desk.place.advisor().findings(concept, desk.world.now.date())[0].title), texts, window
-        ),
+        AsideDialog(texts(GOAL_AS_STRATEGY.title), texts, window),
         ShortcutsDialog(window.actions_by_key.overview(), texts, window),
         AboutDialog(str(desk.folder), texts, window),
         FaultDialog("Traceback …", texts, window),
         *message_boxes(texts, window),
     ]
+    desk.is_answering = True
     for dialog in made:
         dialog.open()
         desk.settle()
@@ -69,6 +69,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         dialog.close()
         dialog.deleteLater()
         desk.settle()
+    desk.is_answering = False
 
 
 def message_boxes(texts: Texts, window: QWidget) -> Iterator[QMessageBox]:
@@ -102,7 +103,8 @@ def own_words(widget: QWidget) -> Iterator[str]:
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+    elif isinstance(widget, QAbstractItemView):
+        model = widget.model()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             yield str(index.data() or "")
@@ -133,5 +135,4 @@ def stops(root: QWidget) -> Iterator[QWidget]:
 
 def spoken_name(widget: QWidget) -> str:
     """Return what a screen reader says when the keyboard comes to a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return "" if interface is None else interface.text(QAccessible.Text.Name)
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
