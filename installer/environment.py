@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CATALOGUES = ROOT / "installer" / "catalogues.py"
+SORTER = ROOT / "installer" / "sorter.py"
 DEMO_FOLDER = ROOT / "build" / "demo"
 
 GENERATED = (
@@ -122,6 +123,11 @@ def catalogues(_arguments: Sequence[str]) -> int:
     return call([CATALOGUES, "update"]) | call([CATALOGUES, "compile"])
 
 
+def sorter(arguments: Sequence[str]) -> int:
+    """Learn the weights of the sentence sorter from its corpus again; `--compare` tries other ways too."""
+    return call([SORTER, *arguments])
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Resolve the dependencies again and write the lock file; `--upgrade` takes the newest versions."""
     tools = ROOT / "build" / "lock-tools"
@@ -158,6 +164,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "format": format_sources,
     "catalogues": catalogues,
+    "sorter": sorter,
     "lock": lock,
     "clean": clean,
 }

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from smm_desk.i18n import Texts
 
 if TYPE_CHECKING:
     from smm_desk.advice.advisor import Advisor
+    from smm_desk.advice.sorter import Sorter
     from smm_desk.desk.services import Services
     from smm_desk.knowledge.examples import Library
     from smm_desk.store.store import Store
@@ -43,7 +44,17 @@ class Workplace:
         """Return an advisor with empty memory."""
         from smm_desk.advice.advisor import Advisor
 
-        return Advisor()
+        return Advisor(sorter=self.sorter())
+
+    def sorter(self) -> Sorter:
+        """Return a sorter with empty memory; it reads its weights when it sorts the first text."""
+        from smm_desk.advice.sorter import Sorter
+
+        return Sorter(self.sorter_weights)
+
+    def sorter_weights(self, language: str) -> Mapping[str, Any]:
+        """Return what was learned for sorting texts of a language family."""
+        return _sorter_weights(self.resources / "sorter" / f"weights.{language}.json")
 
     def library(self) -> Library:
         """Return the library of examples."""
@@ -77,6 +88,15 @@ def workplace(data_folder: Path | None = None) -> Workplace:
 def _texts(language: str, translations: Path) -> Texts:
     """Read the catalogues of a language once in a process."""
     return Texts(language, translations)
+
+
+@cache
+def _sorter_weights(file: Path) -> Mapping[str, Any]:
+    """Read a file of weights once in a process."""
+    import json
+
+    data: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return data
 
 
 def _shipped(name: str) -> Path:

@@ -1,4 +1,4 @@
-"""The doors without a window: `smm-desk list`, `new`, `import`, `export`, `check`, `schema`, `self-test`.
+"""The doors without a window: `smm-desk list`, `new`, `import`, `export`, `check`, `sort` and others.
 
 None of them imports Qt. Without a command the window opens; where there is no screen, the same main job is
 done without one. Results go to stdout; an error is one sentence on stderr and exit code 2.
@@ -10,10 +10,12 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from smm_desk import __version__
 from smm_desk.bootstrap import Workplace, draw_demo, open_desk, workplace
@@ -107,6 +109,15 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
     check.add_argument("--json", action="store_true", help="write findings as JSON")
+    sort = _command(
+        commands,
+        "sort",
+        _run_sort,
+        "say of each line whether it is a vision, a strategy, a goal or a measure",
+    )
+    sort.add_argument("file", metavar="FILE|-", help="JSON Lines with “text”, or plain lines; - is the input")
+    sort.add_argument("--language", choices=("de", "en"), help="recognised line by line when it is not given")
+    sort.add_argument("--evaluate", action="store_true", help="compare with the “label” of each line")
     _command(commands, "schema", _run_schema, "write the JSON Schema of the exchange file")
     _command(commands, "self-test", _run_self_test, "check that this installation is whole")
 
@@ -258,6 +269,49 @@ def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> i
             print(f"{head} {entry['message']}. {entry['explanation']}{aside}")
     blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
     return EXIT_BLOCKED if blocked else EXIT_OK
+
+
+def _run_sort(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
+    from smm_desk.advice.evaluation import Evaluation
+    from smm_desk.advice.sorting import as_line, sorted_statement, statements
+
+    sorter = place.sorter()
+    with _opened(options.file) as lines:
+        found = (
+            (one, sorted_statement(sorter, one.text, options.language))
+            for one in statements(lines, labelled=options.evaluate)
+        )
+        if options.evaluate:
+            pairs = Evaluation.of((one.label, given.label) for one, given in found if one.label is not None)
+            print("\n".join(pairs.lines()))
+        else:
+            _write_utf_8()
+            for one, given in found:
+                print(as_line(one.text, given), flush=True)
+    return EXIT_OK
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[TextIO]:
+    """Open a file or the input; raise `CommandError` when it cannot be read."""
+    try:
+        if name == "-":
+            yield TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig")
+        else:
+            with Path(name).open(encoding="utf-8-sig") as lines:
+                yield lines
+    except UnicodeDecodeError as error:
+        raise CommandError(message(N_("“{name}” is not a text in UTF-8."), name=name)) from error
+    except FileNotFoundError as error:
+        raise CommandError(message(N_("There is no file “{name}”."), name=name)) from error
+    except OSError as error:
+        raise CommandError(message(N_("“{name}” cannot be read."), name=name)) from error
+
+
+def _write_utf_8() -> None:
+    """Write JSON as its standard says, whatever the terminal speaks; half a character goes out escaped."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _found(summaries: Sequence[Summary], wanted: str) -> Summary:

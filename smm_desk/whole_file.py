@@ -36,7 +36,7 @@ class FileNotWrittenError(Exception):
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file by way of a second one beside it; raise `FileNotWrittenError` and leave the old one otherwise.
+    """Write a file by way of a second one beside it; raise `FileNotWrittenError` and leave the old one else.
 
     A link is followed, and a place that is no ordinary file (a device, a pipe) is written to as it is.
     """

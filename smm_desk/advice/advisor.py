@@ -7,7 +7,8 @@ looked at anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -19,6 +20,7 @@ from smm_desk.advice.rulebook import RULES
 from smm_desk.advice.sorter import Sorter
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.outline import SECTIONS, outline
+from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import message
 
 _Place = tuple[int, int, int]
@@ -28,6 +30,9 @@ _Rank = tuple[int, int, int, int, int, int]
 """Chapter, gravity, block, part, field, rule: the order of the findings."""
 
 _Ranked = list[tuple[_Rank, Finding]]
+
+MOST_NOTES_OF_A_FIELD = 2
+"""More than this nobody reads at once; the gravest are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,31 @@ class _Watcher:
 class Advisor:
     """Gives the findings of concepts; remembers what did not change since the last time."""
 
-    def __init__(self, rules: Iterable[Rule] = RULES) -> None:
-        self._sorter = Sorter()
-        self._watchers = [_Watcher(n, rule, watch) for n, rule in enumerate(rules) for watch in rule.watches]
+    def __init__(
+        self,
+        rules: Iterable[Rule] = RULES,
+        *,
+        sorter: Sorter | None = None,
+        switched_off: Iterable[str] = (),
+    ) -> None:
+        self._sorter = sorter or Sorter()
+        listed = tuple(rules)
+        self._watchers = [_Watcher(n, rule, watch) for n, rule in enumerate(listed) for watch in rule.watches]
+        self._yields_to = {rule.id: rule.yields_to for rule in listed if rule.yields_to}
+        self._switched_off = frozenset(switched_off)
         self._places = _places()
         self._day_and_language: tuple[date, str] | None = None
         self._last: tuple[Concept, tuple[Finding, ...]] | None = None
+
+    @property
+    def switched_off(self) -> frozenset[str]:
+        """The ids of the rules that keep quiet."""
+        return self._switched_off
+
+    def switch_off(self, rule_ids: Iterable[str]) -> None:
+        """Let these rules keep quiet from now on, and all others speak; ids that no rule has do nothing."""
+        self._switched_off = frozenset(rule_ids)
+        self._last = None
 
     def findings(self, concept: Concept, today: date) -> tuple[Finding, ...]:
         """Return everything noticed, by chapter, then by weight, then by place; set aside or not."""
@@ -76,9 +100,10 @@ class Advisor:
         if self._last is None or self._last[0] is not concept:
             ranked: _Ranked = []
             for watcher in self._watchers:
-                ranked += self._ranked(watcher, concept, today)
+                if watcher.rule.id not in self._switched_off:
+                    ranked += self._ranked(watcher, concept, today)
             ranked.sort(key=itemgetter(0))
-            self._last = concept, tuple(finding for _, finding in ranked)
+            self._last = concept, tuple(_calm([finding for _, finding in ranked], self._yields_to))
         return self._last[1]
 
     def open_findings(self, concept: Concept, today: date) -> tuple[Finding, ...]:
@@ -109,19 +134,39 @@ class Advisor:
     def _looked_at(self, watcher: _Watcher, value: Any, look: Look) -> Iterator[tuple[_Rank, Finding]]:
         part_by_part = _is_part_by_part(watcher.watch)
         parts = value if part_by_part else (value,)
+        places = {} if part_by_part or not watcher.watch.whole else {p.id: n for n, p in enumerate(value)}
         for position, part in enumerate(parts):
             key = part.id if part_by_part else ""
             said = watcher.said.get(key)
             if said is None or said.part is not part:
                 said = watcher.said[key] = self._said(watcher, part, look)
             for finding, (chapter, block, field_number) in said.findings:
-                yield (chapter, -finding.severity, block, position, field_number, watcher.number), finding
+                place = places.get(finding.path.part, position)
+                yield (chapter, -finding.severity, block, place, field_number, watcher.number), finding
         if len(watcher.said) > len(parts):
             _forget(watcher.said, parts)
 
     def _said(self, watcher: _Watcher, part: Any, look: Look) -> _Said:
         found = [_finding(watcher, notice) for notice in watcher.watch.check(part, look)]
         return _Said(part, tuple((f, self._places[f.path.section, f.path.field]) for f in found))
+
+
+def _calm(findings: list[Finding], yields_to: Mapping[str, Collection[str]]) -> Iterator[Finding]:
+    """Leave out what another finding says better, and what would be too much for one field."""
+    said = {(finding.rule, *_scope(finding.path)) for finding in findings}
+    notes_of: Counter[FieldPath] = Counter()
+    for finding in findings:
+        scope = _scope(finding.path)
+        if any((rule, *scope) in said for rule in yields_to.get(finding.rule, ())):
+            continue
+        notes_of[finding.path] += 1
+        if notes_of[finding.path] <= MOST_NOTES_OF_A_FIELD:
+            yield finding
+
+
+def _scope(path: FieldPath) -> tuple[str, str]:
+    """Return the part, or the field where there are no parts: there two notes can say the same."""
+    return path.section, path.part or path.field
 
 
 def _is_part_by_part(watch: Watch) -> bool:

@@ -77,10 +77,19 @@ class _Phrase(NamedTuple):
     at_end: bool
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
+    """A word, number or sign at its place, and the ids of all entries of the lists that it fits."""
+
     start: int
     end: int
     words: frozenset[int]
+
+
+class Reading(NamedTuple):
+    """A sentence cut into tokens, and the cues found in it in the order of their places."""
+
+    tokens: list[Token]
+    hits: list[CueHit]
 
 
 _GAPS = {"..": 2, "…": 8}
@@ -103,7 +112,9 @@ class CueBook:
         self._beginnings: dict[str, set[int]] = {}
         self._endings: dict[str, set[int]] = {}
         self._ids: dict[str, int] = {}
+        self._lists: dict[int, str] = {}
         for name, listed in words.items():
+            self._lists[self._id(f"<{name}>")] = name
             for entry in listed.split():
                 self._learn(entry, self._id(f"<{name}>"))
         self._by_first: dict[int, list[_Phrase]] = {}
@@ -116,9 +127,12 @@ class CueBook:
 
     def hits(self, sentence: str) -> list[CueHit]:
         """Return the cues of a sentence in the order of their places; none of them is masked."""
+        return self.read(sentence).hits
+
+    def read(self, sentence: str) -> Reading:
+        """Return the tokens of a sentence and its cues."""
         tokens = [
-            _Token(found.start(), found.end(), self._words_of(found[0]))
-            for found in _TOKEN.finditer(sentence)
+            Token(found.start(), found.end(), self._words_of(found[0])) for found in _TOKEN.finditer(sentence)
         ]
         hits: set[CueHit] = set()
         for position, token in enumerate(tokens):
@@ -129,7 +143,12 @@ class CueBook:
                     last = _match(phrase, 1, tokens, position)
                     if last >= 0:
                         hits.add(CueHit(phrase.cue, token.start, tokens[last].end))
-        return _unmasked(sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.weight, hit.cue.key)))
+        ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.weight, hit.cue.key))
+        return Reading(tokens, _unmasked(ordered))
+
+    def lists_of(self, token: Token) -> tuple[str, ...]:
+        """Return the names of the lists that a token stands in, in the order of their definition."""
+        return tuple(self._lists[word] for word in sorted(token.words & self._lists.keys()))
 
     def _id(self, word: str) -> int:
         return self._ids.setdefault(word, len(self._ids))
@@ -189,7 +208,7 @@ def folded_word(word: str) -> str:
     return word.casefold().translate(_FOLDED)
 
 
-def _match(phrase: _Phrase, step_number: int, tokens: list[_Token], last: int) -> int:
+def _match(phrase: _Phrase, step_number: int, tokens: list[Token], last: int) -> int:
     """Return the position of the last word of a phrase that is matched up to `last`, or -1."""
     if step_number == len(phrase.steps):
         return last if not phrase.at_end or last == len(tokens) - 1 else -1

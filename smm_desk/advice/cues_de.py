@@ -217,6 +217,18 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue("by doing", _W, 3, ("indem", "dadurch dass|wir", "damit dass", "so dass", "sodass")),
+    Cue(
+        "by being",
+        _W,
+        0,
+        (
+            "indem wir (einfach) (noch) (immer) die besten|mehr|gut|besser|professioneller",
+            "indem wir uns .. anstrengen|bemühen",
+            "indem wir <raise>|<improve>|<sell>",
+            "indem wir .. <figure> <raise>|<improve>",
+            "indem wir .. begeistern",
+        ),
+    ),
     Cue("through", _W, 2, ("durch", "mittels", "mithilfe", "mit hilfe", "dank", "^ mit", "^ über")),
     Cue(
         "through a channel",
@@ -249,6 +261,8 @@ CUES: tuple[Cue, ...] = (
         ("<artefact> … <do>", "<do> … <artefact>", "<artefact>|<channel> … machen|betreiben|nutzen $"),
     ),
     Cue("doing", _A, 2, ("^ <do>", "<do> $", "^ wir <do>")),
+    Cue("task and thing", _A, 1, ("<thing> … <task>|<do>",)),
+    Cue("task, weakly", _A, 1, ("<task> $", "^ <task>")),
     Cue(
         "rhythm",
         _A,

@@ -111,7 +111,7 @@ CUES: tuple[Cue, ...] = (
         (
             "our|my|main|primary|overall|first|the goal|aim|target|objective|goals|objectives is|are",
             "^ goal|goals|objective",
-            "optimistic|sales target",
+            "sales target",
         ),
     ),
     Cue("aimed at", _R, 1, ("aims|aim to", "goal|target|objective", "with the goal|aim")),
@@ -283,6 +283,8 @@ CUES: tuple[Cue, ...] = (
         2,
         ("^ <do>", "we will|shall <do>", "^ <doing> .. on|to", "be|being active on", "to <doing> .. on"),
     ),
+    Cue("task and thing", _A, 1, ("<task>|<do> … <thing>",)),
+    Cue("task, weakly", _A, 1, ("^ <task>",)),
     Cue(
         "rhythm",
         _A,

@@ -10,43 +10,63 @@ from dataclasses import dataclass
 
 from smm_desk.advice.findings import Fix
 from smm_desk.advice.quoting import shortened
-from smm_desk.concept.concept import Concept
-from smm_desk.concept.direction import Thrust
+from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.edits import Edit, move_text, remove, write
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.paths import FieldPath, has, links_to, part_at, read, written
+from smm_desk.concept.outreach import Goal
+from smm_desk.concept.paths import FieldPath, has, links_to, part_at, read, spec_at, written
+from smm_desk.concept.values import Value
 from smm_desk.i18n import N_, message
 
 _FIRST_STEPS = FieldPath("measures", "first_steps")
+_VISION = FieldPath("vision", "statement")
+_POLICY = FieldPath("strategy", "guiding_policy")
 
 
 @dataclass(frozen=True, slots=True)
-class _MoveToGoals:
-    """Make the text of a field a new goal."""
+class _MoveToList:
+    """Make the text of a field a new part of a list."""
 
     path: FieldPath
+    section: str
 
     def __call__(self, new_id: str) -> Edit:
-        edit = move_text(self.path, "goals", new_id)
+        edit = move_text(self.path, self.section, new_id)
         return dataclasses.replace(
             edit, change=lambda concept: _without_shell(edit.change(concept), self.path)
         )
 
 
 @dataclass(frozen=True, slots=True)
-class _MoveToMeasures:
-    """Put the text of a field below the first measures."""
+class _MoveBelow:
+    """Put the text of a field below what stands in another one."""
 
     path: FieldPath
+    place: FieldPath
 
     def __call__(self, _new_id: str) -> Edit:
-        name = message(N_("Move text to {section}"), section=message(SECTIONS["measures"].many))
-        return Edit(name, self._moved, _FIRST_STEPS)
+        name = message(N_("Move text to {section}"), section=message(_label(self.place)))
+        return Edit(name, self._moved, self.place, came_from=self.path)
 
     def _moved(self, concept: Concept) -> Concept:
-        steps = [str(read(concept, path)).strip() for path in (_FIRST_STEPS, self.path)]
-        with_step = written(concept, _FIRST_STEPS, "\n".join(step for step in steps if step))
-        return _without_shell(written(with_step, self.path, ""), self.path)
+        texts = [str(read(concept, path)).strip() for path in (self.place, self.path)]
+        with_text = written(concept, self.place, "\n".join(text for text in texts if text))
+        return _without_shell(written(with_text, self.path, ""), self.path)
+
+
+def _label(place: FieldPath) -> str:
+    return SECTIONS[place.section].many if place == _FIRST_STEPS else spec_at(place).field.label
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """Write a value into a field."""
+
+    path: FieldPath
+    value: Value
+
+    def __call__(self, _new_id: str) -> Edit:
+        return write(self.path, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +83,36 @@ class _LinkTo:
 
 def move_to_goals(path: FieldPath) -> Fix:
     """Offer to make the text of a field a goal; a thrust that is left with nothing goes with it."""
-    return Fix(message(N_("Move to the goals")), _MoveToGoals(path))
+    return Fix(message(N_("Move to the goals")), _MoveToList(path, "goals"))
 
 
 def move_to_measures(path: FieldPath) -> Fix:
     """Offer to put the text of a field below the first measures."""
-    return Fix(message(N_("Move to the measures")), _MoveToMeasures(path))
+    return Fix(message(N_("Move to the measures")), _MoveBelow(path, _FIRST_STEPS))
+
+
+def move_to_thrusts(path: FieldPath) -> Fix:
+    """Offer to make the text of a field a thrust; a goal that is left with nothing goes with it."""
+    return Fix(message(N_("Move to the thrusts")), _MoveToList(path, "thrusts"))
+
+
+def move_to_vision(path: FieldPath) -> Fix:
+    """Offer to put the text of a field below the vision."""
+    return Fix(message(N_("Move to the vision")), _MoveBelow(path, _VISION))
+
+
+def move_to_policy(path: FieldPath) -> Fix:
+    """Offer to put the text of a field below the guiding policy."""
+    return Fix(message(N_("Move to the guiding policy")), _MoveBelow(path, _POLICY))
+
+
+def choose(path: FieldPath, key: str) -> Fix:
+    """Offer another answer of a choice field."""
+    label = next(choice.label for choice in spec_at(path).field.choices if choice.key == key)
+    name = message(
+        N_("Set “{field}” to “{choice}”"), field=message(spec_at(path).field.label), choice=message(label)
+    )
+    return Fix(name, _Write(path, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +143,17 @@ def link_fixes(path: FieldPath, targets: LinkTargets, *, is_one_of_many: bool) -
 
 
 def _without_shell(concept: Concept, path: FieldPath) -> Concept:
-    """Remove the thrust whose title was moved away when nothing else is in it and nothing points at it."""
-    if path.section != "thrusts" or not has(concept, path):
+    """Remove the part whose title was moved away when nothing else is in it and nothing points at it."""
+    if not path.part or not has(concept, path):
         return concept
-    thrust = part_at(concept, path.section, path.part)
-    if thrust != Thrust(id=path.part) or links_to(concept, path.section, path.part):
+    part = part_at(concept, path.section, path.part)
+    if not _is_shell(part) or links_to(concept, path.section, path.part):
         return concept
     return remove(path.section, path.part).change(concept)
+
+
+def _is_shell(part: Part) -> bool:
+    """Tell whether a part is as good as empty; level and thrust alone make no goal."""
+    if isinstance(part, Goal):
+        return dataclasses.replace(part, level="", thrust="") == Goal(id=part.id)
+    return part == type(part)(id=part.id)

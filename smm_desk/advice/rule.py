@@ -85,6 +85,8 @@ class Rule:
 
     `title`, `explanation` and `question` are what a finding says, with placeholders in braces; `source` is
     where the idea comes from. `field` is the written path at which a plain text of the examples stands.
+    `yields_to` names rules that say more: where one of them speaks of the same part (of the same field, where
+    there are no parts), this rule keeps quiet.
     """
 
     id: str
@@ -96,3 +98,4 @@ class Rule:
     watches: tuple[Watch, ...]
     field: str
     examples: Mapping[str, Examples]
+    yields_to: tuple[str, ...] = ()

@@ -3,9 +3,41 @@
 from __future__ import annotations
 
 from smm_desk.advice.rule import Rule
-from smm_desk.advice.rules import direction, entries, goals, outreach
+from smm_desk.advice.rules import (
+    audiences,
+    channels,
+    content,
+    contradictions,
+    dialogue,
+    direction,
+    entries,
+    fluff,
+    goal_form,
+    goal_place,
+    goal_set,
+    goals,
+    outreach,
+    strategy,
+    vision,
+)
 
-RULES: tuple[Rule, ...] = (*direction.RULES, *goals.RULES, *outreach.RULES, *entries.RULES)
+RULES: tuple[Rule, ...] = (
+    *direction.RULES,
+    *vision.RULES,
+    *strategy.RULES,
+    *fluff.RULES,
+    *goal_place.RULES,
+    *goals.RULES,
+    *goal_form.RULES,
+    *goal_set.RULES,
+    *outreach.RULES,
+    *audiences.RULES,
+    *channels.RULES,
+    *content.RULES,
+    *dialogue.RULES,
+    *contradictions.RULES,
+    *entries.RULES,
+)
 """Every rule; whoever gives advice may leave some of them out."""
 
 

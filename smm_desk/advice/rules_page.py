@@ -40,6 +40,11 @@ def rules_markdown(texts: Texts, rules: Iterable[Rule] = RULES) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def rule_markdown(rule: Rule, texts: Texts) -> str:
+    """Write what one rule notices as Markdown, for the rule page of the window."""
+    return "\n".join(_rule_lines(rule, texts))
+
+
 def _rule_lines(rule: Rule, texts: Texts) -> Iterator[str]:
     finding = _sample(rule, texts.family)
     yield f"## {texts(rule.title).translate(_MARKUP)}"

@@ -1,19 +1,22 @@
 """The sentence sorter: says whether a text is a vision, a strategy, a goal, a measure, or nothing clear.
 
-It weighs linguistic cues (`cues_de.py`, `cues_en.py`) and explains itself by their places in the text. A
-false alarm costs more trust than a missed one: whatever shows a way is never taken for a goal, and what is
-not clear stays `UNCLEAR`.
+It weighs linguistic cues (`cues_de.py`, `cues_en.py`), and beside them what was learned from a corpus of
+our own (`model.py`), and explains itself by places in the text. A false alarm costs more trust than a
+missed one: what is unsure is rather taken for a strategy, and what is not clear stays `UNCLEAR`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import Any
 
-from smm_desk.advice.cues import LONGEST_SENTENCE, CueBook, CueHit, Sign
+from smm_desk.advice.cues import LONGEST_SENTENCE, CueHit, Sign
 from smm_desk.advice.findings import Span
+from smm_desk.advice.languages import cue_book
+from smm_desk.advice.model import Model, model_from
 from smm_desk.advice.sentences import LONGEST_TEXT, sentences
 
 
@@ -69,15 +72,30 @@ _CLEAR_WEIGHT = 2
 _STRONG_WEIGHT = 4
 _SURE = 0.5
 """Sentences less certain than this do not decide."""
+_FEW_SENTENCES = 4
+"""A text of so many sentences is read as one by the learned model."""
 _SHARE = 0.4
 """Less than this certainty over all sentences says nothing about the text."""
 
 
-class Sorter:
-    """Sorts texts and remembers the sentences it has seen, so that a keystroke costs one sentence."""
+LANGUAGE_FAMILIES = ("de", "en")
+"""The languages that have cues."""
 
-    def __init__(self) -> None:
-        self._sorted_sentence = lru_cache(maxsize=4096)(_sort_sentence)
+Weights = Callable[[str], Mapping[str, Any]]
+"""Gives the weights of a language, as they stand in `resources/sorter/weights.*.json`."""
+
+
+class Sorter:
+    """Sorts texts and remembers the sentences it has seen, so that a keystroke costs one sentence.
+
+    With `weights` the learned model decides, in which the cues are one kind of trait among others; they are
+    asked for when the first text of a language comes. Without them the cues alone decide.
+    """
+
+    def __init__(self, weights: Weights | None = None) -> None:
+        self._weights = weights
+        self._model = cache(self._read_model)
+        self._sorted_sentence = lru_cache(maxsize=4096)(self._sort_one)
         self._sorted_text = lru_cache(maxsize=256)(self._sort_all)
 
     def sort(self, text: str, language: str) -> Sorted:
@@ -89,8 +107,25 @@ class Sorter:
         found = self._in_place(text, language)
         return tuple(SortedSentence(span, _moved(one, span.start)) for span, one in found)
 
+    def _read_model(self, language: str) -> Model | None:
+        return None if self._weights is None else model_from(self._weights(language))
+
+    def _sort_one(self, text: str, language: str) -> Sorted:
+        model = self._model(language)
+        if model is None:
+            return _sort_sentence(text, language)
+        label, confidence, reasons = model.judge(text, cue_book(language))
+        evidence = tuple(Evidence(Span(reason.start, reason.end), reason.cue) for reason in reasons)
+        return Sorted(Label(label), confidence, evidence)
+
     def _sort_all(self, text: str, language: str) -> Sorted:
-        return _together(self._in_place(text, language))
+        found = self._in_place(text, language)
+        if self._weights is None or not found:
+            return _together(found)
+        start, end = found[0][0].start, found[-1][0].end
+        if len(found) > _FEW_SENTENCES or end - start > LONGEST_SENTENCE:
+            return _together(found)
+        return _moved(self._sorted_sentence(text[start:end], language), start)
 
     def _in_place(self, text: str, language: str) -> list[tuple[Span, Sorted]]:
         """Sort the sentences; the evidence is still counted from the beginning of each."""
@@ -107,29 +142,13 @@ class Sorter:
         ]
 
 
-LANGUAGE_FAMILIES = ("de", "en")
-"""The languages that have cues."""
-
-
 def sort_text(text: str, language: str) -> Sorted:
-    """Sort one text; `language` is the family, "de" or "en". Who sorts many keeps a `Sorter`."""
+    """Sort one text by the cues alone; `language` is the family, "de" or "en"."""
     return Sorter().sort(text, language)
 
 
-@cache
-def _cue_book(language: str) -> CueBook:
-    """Return the cues of a language, made ready when the first text in it is sorted."""
-    if language == "de":
-        from smm_desk.advice import cues_de, words_de
-
-        return CueBook(words_de.WORDS, cues_de.CUES)
-    from smm_desk.advice import cues_en, words_en
-
-    return CueBook(words_en.WORDS, cues_en.CUES)
-
-
 def _sort_sentence(sentence: str, language: str) -> Sorted:
-    hits = _widest(_cue_book(language).hits(sentence))
+    hits = _widest(cue_book(language).hits(sentence))
     weights = {sign: _weight(hits, sign) for sign in Sign}
     label = _label(weights)
     if label is Label.UNCLEAR:

@@ -94,6 +94,24 @@ WORDS: Mapping[str, str] = {
         programmieren testen aufsetzen installieren beauftragen einstellen starten anrufen nachfassen
         auswerten planen produzieren schreiben erzählen anmelden vorstellen vorgestellt vorzustellen
     """,
+    # Verbs of single tasks that say nothing of a result; weaker than "do", for a strategy may end so too.
+    "task": """
+        abklären abgleichen ablegen abschliessen absenden abholen analysieren anbieten anbringen anfragen
+        ankündigen anpassen anschaffen aufbereiten aufgleisen aufnehmen aufstellen auflisten ausarbeiten
+        ausdrucken ausfüllen auslegen auslosen ausprobieren ausrollen ausstatten austauschen beantragen
+        befragen begrüssen beschriften besprechen bestellen bestimmen besuchen bewerten briefen buchen
+        definieren dekorieren deployen digitalisieren dokumentieren durchsehen einbauen einbinden einholen
+        einkaufen einpflegen einplanen einreichen einsammeln entwerfen erarbeiten erfassen ergänzen erheben
+        ernennen erneuern ersetzen evaluieren fertigstellen festlegen folgen formulieren freischalten führen
+        herstellen hinzufügen hinterlegen informieren inserieren integrieren interviewen kaufen klären
+        kontrollieren korrigieren layouten liefern löschen mailen markieren melden messen mieten migrieren
+        mitmachen montieren nachfragen notieren nutzen optimieren präsentieren priorisieren protokollieren
+        prüfen reagieren recherchieren registrieren reinigen reparieren sammeln schulen segmentieren senden
+        sortieren spenden streamen suchen telefonieren überarbeiten überprüfen übersetzen übergeben umbauen
+        umstellen unterschreiben veranstalten verbreiten vereinbaren verlinken verlosen verschenken
+        verwenden vorbereiten vorführen vorlesen weiterleiten zeigen zeichnen zusammenstellen zuweisen
+        durchspielen abarbeiten abhalten anstossen anbinden bauen bereitstellen benennen einspielen
+    """,
     "artefact": """
         beitrag beiträge *beitrag *beiträge post posts *post *posts posting postings reel reels story stories
         storys video videos *video *videos newsletter *newsletter *kanal *kanäle kanal account accounts
@@ -104,6 +122,14 @@ WORDS: Mapping[str, str] = {
         foto fotos *fotos rabattaktion* verkaufsaktion* werbeaktion* aktionen gutscheine gutschein workshop
         workshops webinar* qr-code broschüre* inserat inserate mailing mailings tweets pressemitteilung*
         medienmitteilung* werbung livestream* onlineshop webshop
+    """,
+    # Things that are made or offered, beyond the usual ones of marketing.
+    "thing": """
+        formular *formular checkliste *checkliste ankündigung memes stand infostand kurs *kurs tutorial
+        tutorials vorlage vorlagen *vorlage anleitung anleitungen *programm *karten karte banner *banner
+        sticker aufkleber muster probe proben *plan verzeichnis* eintrag einträge *eintrag termin* rundgang
+        führung führungen interview interviews fotoshooting shooting whitepaper ebook leitfaden schulung
+        schulungen *schulung schaufenster* tombola wettbewerb verlosung aushang beilage dokumentation
     """,
     "act_noun": """
         einrichtung einführung erstellung durchführung schaltung veröffentlichung eröffnung lancierung versand

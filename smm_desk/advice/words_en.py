@@ -66,6 +66,20 @@ WORDS: Mapping[str, str] = {
         schedule start test contact text email call add include collect ask conduct hire upload tag introduce
         produce refer submit repurpose monitor track refresh redesign
     """,
+    # Verbs of single tasks that say nothing of a result; weaker than "do", for a strategy may begin so too.
+    "task": """
+        adapt announce apply appoint approach arrange assign assemble audit automate batch begin book brief
+        capture chat check claim clarify clean collaborate compile complete conclude configure contribute
+        coordinate curate customise customize decide decorate define delete demo deploy display document
+        donate draft edit embed enable encourage engage enrol enroll equip evaluate exhibit experiment
+        explain explore feature finalise finalize find finish fix gather greet hang highlight identify
+        incorporate inform integrate interview investigate label learn link mail make map measure meet
+        mention message migrate name negotiate notify obtain onboard order outline partner perform
+        photograph pilot pin pitch place plan prepare present procure promote prototype provide publicise
+        publicize purchase put record remind remove rent repair report request research resolve review
+        revise rewrite roll segment select setup shortlist show showcase simplify stock streamline subscribe
+        switch talk teach teaser train translate transition try update use validate verify visit volunteer
+    """,
     "doing": """
         post posting posts publish publishing publishes launch launching upload uploading film filming tweet
         tweeting share sharing send sending advertise advertising schedule blog blogging
@@ -76,8 +90,17 @@ WORDS: Mapping[str, str] = {
         poster posters giveaway giveaways contest event events fair fairs booth booths survey surveys blog
         blogs article articles podcast podcasts hashtag hashtags picture pictures photo photos coupon coupons
         discount voucher vouchers webinar webinars brochure brochures leaflet leaflets banner emails mailing
-        shop store sign signs cards walkthrough inserts open-house livestream tutorial tutorials group groups
-        system list
+        shop store sign signs cards walkthrough inserts open-house livestream tutorial tutorials group
+        groups system list
+    """,
+    # Things that are made or offered, beyond the usual ones of marketing.
+    "thing": """
+        card program programs programme programmes promotion promotions scheme schemes template templates
+        bot chatbot form forms demo demos workshop workshops course courses session sessions directory
+        directories testimonial testimonials guide guides ebook checklist tool tools dashboard feature
+        features plugin integration integrations bundle bundles sample samples kit kits thread threads
+        interview interviews presentation presentations press release releases meetup meetups stall stand
+        raffle quiz hackathon ama tour tours trial trials pilot pilots button widget stickers
     """,
     "place_of_vision": """
         world future city town society region generation community country neighbourhood village

@@ -1,4 +1,4 @@
-"""The sentence pattern of a strategy: what stands in the way, for whom, how differently, by what, what not."""
+"""The sentence pattern of a strategy: what stands in the way, for whom, how, by what, what not."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ PIECES = (
     Piece("challenge", N_("What stands in your way?"), N_("What stands in our way: {words}.")),
     Piece("for_whom", N_("Whom do you want to win?"), N_("We win with: {words}.")),
     Piece(
-        "how_differently", N_("What do you do differently from the others?"), N_("Unlike the others: {words}.")
+        "how_differently",
+        N_("What do you do differently from the others?"),
+        N_("Unlike the others: {words}."),
     ),
     Piece("by_what", N_("What do you do for it, every day?"), N_("We do it by: {words}.")),
     Piece("what_not", N_("What do you leave for it?"), N_("For this we leave: {words}.")),

@@ -70,6 +70,7 @@ class Actions:
 
     def __init__(self, window: QWidget, texts: Texts, triggers: Mapping[str, Callable[[], None]]) -> None:
         self._texts = texts
+        self._concept_open: bool | None = None
         self._by_key: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(texts(spec.words), window)
@@ -96,7 +97,10 @@ class Actions:
                 self._by_key[spec.key].setIcon(icons.icon(spec.icon, tone))
 
     def set_concept_open(self, is_open: bool) -> None:
-        """Enable what needs an open concept."""
+        """Enable what needs an open concept; nothing happens when that is as before, as on each key."""
+        if is_open is self._concept_open:
+            return
+        self._concept_open = is_open
         for spec in ACTIONS:
             if spec.needs_concept:
                 self._by_key[spec.key].setEnabled(is_open)

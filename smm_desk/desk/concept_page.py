@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import is_
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -88,6 +90,7 @@ class ConceptPage(QWidget):
         self.review: ReviewPage | None = None
         self._known = {(f.rule, f.path) for f in workbench.findings}
         self._states: dict[str, tuple[ChapterState, bool]] = {}
+        self._seen: dict[str, tuple[object, ...]] = {}
         self._chapters = self._chapter_list()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
@@ -312,9 +315,15 @@ class ConceptPage(QWidget):
         self.side.show_findings([(f, number_at(concept, f.path)) for f in findings], len(aside))
 
     def _show_states(self) -> None:
+        concept = self._workbench.concept
         for row, chapter in enumerate(outline().chapters):
             findings = self._workbench.findings_in(chapter.key)
-            state = chapter_state(self._workbench.concept, chapter, findings)
+            seen = (*(getattr(concept, block.section.key) for block in chapter.blocks), *findings)
+            known = self._seen.get(chapter.key, ())
+            if seen and len(seen) == len(known) and all(map(is_, seen, known)):
+                continue
+            self._seen[chapter.key] = seen
+            state = chapter_state(concept, chapter, findings)
             if self._states.get(chapter.key) == (state, True):
                 continue
             self._states[chapter.key] = (state, True)

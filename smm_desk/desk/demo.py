@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PICTURE_LANGUAGES = ("de_CH", "en")
 PICTURE_EXAMPLE = "bicycle_workshop"
+NOTED_EXAMPLE = "online_shop_before"
 _WIDTH_PX, _HEIGHT_PX = 1280, 800
 _LONGEST_WAIT_MS = 60_000
 
@@ -92,23 +93,39 @@ def _draw_tabs(
     target = folder / "pictures" / language
     target.mkdir()
     yield _grab(window, target / "00-start.png")
-    with services.open_store() as store:
-        title = services.library().example(PICTURE_EXAMPLE, language).concept.company.name
-        found = [s for s in store.summaries() if s.title == title and s.language == language]
-    window.open_concept(found[0].id)
-    for chapter in outline().chapters:
-        page = window.opened.page if window.opened is not None else None
-        if page is None:
-            raise DemoError(chapter.key)
-        page.show_chapter(chapter.key)
-        page.focus_editor()
-        if page.review is not None:
-            _wait(application, lambda review=page.review: review.pages is not None)  # type: ignore[misc]
-        _settle(application)
-        name = re.sub(r"\W+", "-", chapter.key)
-        yield _grab(window, target / f"{chapter.number:02}-{name}.png")
+    tabs = [chapter.key for chapter in outline().chapters]
+    for example, chapters in ((PICTURE_EXAMPLE, tabs), (NOTED_EXAMPLE, ["strategy", "goals"])):
+        window.open_concept(_newest(services, example, language))
+        for key in chapters:
+            _show_chapter(application, window, key)
+            number = outline().chapter(key).number
+            suffix = "" if example == PICTURE_EXAMPLE else "-with-notes"
+            yield _grab(window, target / f"{number:02}-{key}{suffix}.png")
     window.close()
     window.deleteLater()
+    _settle(application)
+
+
+def _newest(services: Services, example: str, language: str) -> str:
+    """Return the id of an example in the store; examples of one firm differ in what they hold."""
+    wanted = services.library().example(example, language).concept
+    with services.open_store() as store:
+        for summary in store.summaries():
+            if summary.language == language:
+                stored = store.load(summary.id)
+                if replace(stored, id=wanted.id) == wanted:
+                    return summary.id
+    raise DemoError(example)
+
+
+def _show_chapter(application: DeskApplication, window: MainWindow, key: str) -> None:
+    page = window.opened.page if window.opened is not None else None
+    if page is None:
+        raise DemoError(key)
+    page.open_chapter(key)
+    review = page.review
+    if review is not None:
+        _wait(application, lambda: review.pages is not None)
     _settle(application)
 
 

@@ -49,6 +49,7 @@ class FieldBox(QWidget):
         self.number = number
         self._workbench = workbench
         self._context = context
+        self._shown: tuple[str, tuple[Finding, ...]] | None = None
         texts = context.texts
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +82,10 @@ class FieldBox(QWidget):
             self.editor.show_value(read(self._workbench.concept, self.path))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Underline what findings speak of, and tell them to screen readers."""
+        """Underline what findings speak of, and tell them to screen readers; most fields never have any."""
+        shown, self._shown = self._shown, (self.number, tuple(findings))
+        if not findings and shown == self._shown:
+            return
         texts = self._context.texts
         self.editor.set_marks(
             [

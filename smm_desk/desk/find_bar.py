@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
-from smm_desk.concept.paths import number_at, spec_at
+from smm_desk.concept.paths import field_paths, number_at, spec_at
 from smm_desk.concept.search import MOST_OCCURRENCES, Occurrence, occurrences
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import icon_button, label
@@ -29,6 +29,7 @@ class FindBar(QFrame):
         super().__init__()
         self._workbench = workbench
         self._texts = context.texts
+        self._searched = workbench.concept
         self.setObjectName("findbar")
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 10, 18, 10)
@@ -75,7 +76,8 @@ class FindBar(QFrame):
     def search(self) -> None:
         """List the places where the words of the line stand now."""
         words = self._line.text()
-        found = occurrences(self._workbench.concept, words)
+        self._searched = self._workbench.concept
+        found = occurrences(self._searched, words)
         self._list.clear()
         for occurrence in found:
             item = QListWidgetItem(self._row(occurrence))
@@ -103,15 +105,39 @@ class FindBar(QFrame):
 
     @Slot(QListWidgetItem)
     def _on_list_item_activated(self, item: QListWidgetItem) -> None:
-        self.occurrence_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self._list.setCurrentItem(item)
+        self.step(0)
 
     def step(self, places: int) -> None:
-        """Go to the next place (1) or the one before (-1), around the ends."""
+        """Go to the next place (1) or the one before (-1), around the ends; what was written since counts."""
         if not self._list.count():
             return
-        row = (self._list.currentRow() + places) % self._list.count()
-        self._list.setCurrentRow(row)
-        self._on_list_item_activated(self._list.item(row))
+        row = self._list.currentRow() + places
+        if self._searched is not self._workbench.concept:
+            row = self._row_after_writing(places)
+        if self._list.count():
+            self._list.setCurrentRow(row % self._list.count())
+            self.occurrence_chosen.emit(self._list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _row_after_writing(self, places: int) -> int:
+        """Look for the words again and return the row to go to, seen from the place that was chosen last."""
+        chosen, row, count = (
+            self._occurrence(self._list.currentRow()),
+            self._list.currentRow(),
+            self._list.count(),
+        )
+        self.search()
+        if self._list.count() == count:
+            return row + places
+        order = {path: number for number, path in enumerate(field_paths(self._workbench.concept))}
+        here = (order.get(chosen.path, -1), chosen.start)
+        found = [self._occurrence(row) for row in range(self._list.count())]
+        before = sum((order[occurrence.path], occurrence.start) < here for occurrence in found)
+        return before - 1 if places < 0 else before
+
+    def _occurrence(self, row: int) -> Occurrence:
+        occurrence: Occurrence = self._list.item(row).data(Qt.ItemDataRole.UserRole)
+        return occurrence
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys choose in the list while the line is being typed into."""

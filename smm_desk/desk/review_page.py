@@ -16,7 +16,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import number_at
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.field_editors import EditorContext
-from smm_desk.desk.labels import Page, button, card, label, plain_tip
+from smm_desk.desk.labels import ChoiceCard, Page, button, card, label, plain_tip
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
@@ -47,6 +47,17 @@ def concept_pdf(
         progress=progress,
     )
     return target.getvalue()
+
+
+class PointCard(ChoiceCard):
+    """An open point in as many lines as it needs; leads to its place."""
+
+    def __init__(self, words: str, explanation: str) -> None:
+        super().__init__(words, explanation)
+        self.setToolTip(plain_tip(explanation))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 7, 12, 7)
+        column.addWidget(label(words, wraps=True))
 
 
 class ReviewPage(QWidget):
@@ -153,13 +164,9 @@ class ReviewPage(QWidget):
     def _point(self, finding: Finding) -> QWidget:
         place = number_at(self._workbench.concept, finding.path)
         words = f"{place}  {self._texts(finding.title)}".strip()
-        press = button(words, "point")
-        press.setToolTip(plain_tip(self._texts(finding.explanation)))
-        press.setAccessibleDescription(self._texts(finding.explanation))
-        press.setStyleSheet("text-align: left;")
-        press.clicked.connect(lambda: self.chosen.emit(finding))
-        press.setMinimumWidth(40)
-        return press
+        point = PointCard(words, self._texts(finding.explanation))
+        point.chosen.connect(lambda: self.chosen.emit(finding))
+        return point
 
     def _aside_point(self, finding: Finding, entry: SetAside) -> QWidget:
         frame = card()

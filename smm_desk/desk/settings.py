@@ -38,7 +38,7 @@ class Settings:
     def appearance(self) -> Appearance:
         """Light, dark, or as the system is."""
         stored = self._settings.value("appearance")
-        return Appearance(stored) if stored in set(Appearance) else Appearance.SYSTEM
+        return Appearance(stored) if stored in list(Appearance) else Appearance.SYSTEM
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:

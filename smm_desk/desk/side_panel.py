@@ -17,6 +17,7 @@ from smm_desk.i18n import N_, Texts, plural_message
 
 PANEL_WIDTH_PX = 312
 WIDEST_PANEL_PX = 430
+MOST_SPARE_CARDS = 6
 
 
 class FindingCard(QFrame):
@@ -31,41 +32,60 @@ class FindingCard(QFrame):
 
     def __init__(self, finding: Finding, place: str, texts: Texts) -> None:
         super().__init__()
-        self.finding = finding
+        self._texts = texts
         self.setProperty("role", "card")
-        if finding.severity >= Severity.WARNING:
-            self.setProperty("tone", "warning")
+        self.tone = _tone(finding)
+        self.setProperty("tone", self.tone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        title = texts(finding.title)
-        self.setAccessibleName(f"{place} {title}".strip())
-        self.setAccessibleDescription(f"{texts(finding.explanation)} {texts(finding.question)}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 11)
-        column.setSpacing(6)
+        self._number, self._title = label("", "number"), label("", "heading", wraps=True)
+        self._explanation, self._question = label("", "muted", wraps=True), label("", wraps=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 11)
+        self._column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(7)
-        if place:
-            head.addWidget(label(place, "number"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(title, "heading", wraps=True), 1)
-        column.addLayout(head)
-        column.addWidget(label(texts(finding.explanation), "muted", wraps=True))
-        if finding.question.text:
-            column.addWidget(label(texts(finding.question), wraps=True))
-        column.addWidget(self._buttons(texts))
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        self._column.addLayout(head)
+        self._column.addWidget(self._explanation)
+        self._column.addWidget(self._question)
+        self._buttons: QWidget | None = None
+        self._fixes: tuple[str, ...] = ()
+        self.show_finding(finding, place)
 
-    def _buttons(self, texts: Texts) -> QWidget:
-        holder = QWidget()
-        flow = FormFlow(holder, gap=6, row_gap=6, shares=False)
-        for number, fix in enumerate(self.finding.fixes):
-            press = ElidedButton(texts(fix.label))
+    def show_finding(self, finding: Finding, place: str) -> None:
+        """Show a note of the same tone; while its field is typed in, mostly its words are others."""
+        texts = self._texts
+        self.finding = finding
+        title, explanation, question = map(texts, (finding.title, finding.explanation, finding.question))
+        self.setAccessibleName(f"{place} {title}".strip())
+        self.setAccessibleDescription(f"{explanation} {question}")
+        shown = (place, title, explanation, question)
+        for part, words in zip(
+            (self._number, self._title, self._explanation, self._question), shown, strict=True
+        ):
+            part.setText(words)
+            part.setVisible(bool(words))
+        fixes = tuple(texts(fix.label) for fix in finding.fixes)
+        if self._buttons is None or fixes != self._fixes:
+            self._show_buttons(fixes)
+
+    def _show_buttons(self, fixes: tuple[str, ...]) -> None:
+        if self._buttons is not None:
+            self._buttons.hide()
+            self._buttons.deleteLater()
+        self._fixes, self._buttons = fixes, QWidget()
+        flow = FormFlow(self._buttons, gap=6, row_gap=6, shares=False)
+        for number, words in enumerate(fixes):
+            press = ElidedButton(words)
             press.setProperty("role", "primary")
             press.clicked.connect(lambda _=False, n=number: self.fix_requested.emit(self.finding, n))
             flow.add_field(press, press.sizeHint().width())
-        aside = button(texts(N_("Set aside …")), "quiet")
+        aside = button(self._texts(N_("Set aside …")), "quiet")
         aside.clicked.connect(lambda: self.aside_requested.emit(self.finding))
         flow.add_field(aside, aside.sizeHint().width())
-        return holder
+        self._column.addWidget(self._buttons)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Lead to the place that the note speaks of."""
@@ -135,9 +155,15 @@ class _SnugScrollArea(QScrollArea):
             self.updateGeometry()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Reckon the height anew when the content has changed."""
+        """Reckon the height anew when the content has changed, and take it before the content does.
+
+        Otherwise a scroll bar would come and go, and everything be laid out and painted twice.
+        """
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            parent = self.parentWidget()
+            if parent is not None and (layout := parent.layout()) is not None:
+                layout.activate()
         return super().viewportEvent(event)
 
 
@@ -153,7 +179,9 @@ class SidePanel(QWidget):
         super().__init__()
         self._texts = texts
         self._cards: dict[tuple[object, ...], FindingCard] = {}
+        self._spare: list[FindingCard] = []
         self._current: FieldPath | None = None
+        self._shown: tuple[tuple[tuple[Finding, str], ...], int] | None = None
         self.setFixedWidth(PANEL_WIDTH_PX)
         self._calm = label("", "muted", wraps=True)
         self._column = QVBoxLayout()
@@ -196,23 +224,24 @@ class SidePanel(QWidget):
 
     def show_findings(self, findings: Sequence[tuple[Finding, str]], aside_count: int) -> None:
         """Show the notes with the numbers of their places; cards that stay the same are kept as they are."""
-        wanted = {_identity(finding, place): (finding, place) for finding, place in findings}
-        for known in [key for key in self._cards if key not in wanted]:
-            gone = self._cards.pop(known)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        shown, self._shown = self._shown, (tuple(findings), aside_count)
+        if shown == self._shown:
+            return
+        wanted = _by_place(findings)
+        gone = [self._cards.pop(key) for key in [key for key in self._cards if key not in wanted]]
         for position, (key, (finding, place)) in enumerate(wanted.items()):
-            if key in self._cards:
-                self._cards[key].finding = finding
-                if self._column.indexOf(self._cards[key]) != position:
-                    self._column.removeWidget(self._cards[key])
-                    self._column.insertWidget(position, self._cards[key])
-            else:
-                self._cards[key] = self._new_card(finding, place)
-                self._column.insertWidget(position, self._cards[key])
+            made = self._cards.get(key) or self._card_for(finding, place)
+            if made.finding is not finding or key not in self._cards:
+                made.show_finding(finding, place)
+            self._cards[key] = made
+            if self._column.indexOf(made) != position:
+                self._column.removeWidget(made)
+                self._column.insertWidget(position, made)
+            made.show()
         self._show_summary(len(wanted), aside_count)
         self.show_current(self._current)
+        for old in gone:  # at the end, since hiding what has the keyboard leads back here
+            self._put_away(old)
         self._scroll.updateGeometry()
 
     def _show_summary(self, count: int, aside_count: int) -> None:
@@ -223,7 +252,20 @@ class SidePanel(QWidget):
         words = plural_message("{count} note set aside", "{count} notes set aside", aside_count)
         self._aside.setText(texts(words))
 
-    def _new_card(self, finding: Finding, place: str) -> FindingCard:
+    def _put_away(self, card: FindingCard) -> None:
+        """Take a card out of view; a few are kept, since a note that comes while typing must come at once."""
+        self._column.removeWidget(card)
+        card.hide()
+        if len(self._spare) < MOST_SPARE_CARDS:
+            self._spare.append(card)
+        else:
+            card.deleteLater()
+
+    def _card_for(self, finding: Finding, place: str) -> FindingCard:
+        for card in self._spare:
+            if card.tone == _tone(finding):
+                self._spare.remove(card)
+                return card
         made = FindingCard(finding, place, self._texts)
         made.chosen.connect(self.chosen)
         made.fix_requested.connect(self.fix_requested)
@@ -239,5 +281,16 @@ class SidePanel(QWidget):
                 restyle(made, "tone", "current" if made.finding.path == path else "")
 
 
-def _identity(finding: Finding, place: str) -> tuple[object, ...]:
-    return (finding.rule, finding.path, place, finding.title, finding.explanation, len(finding.fixes))
+def _tone(finding: Finding) -> str:
+    return "warning" if finding.severity >= Severity.WARNING else ""
+
+
+def _by_place(findings: Sequence[tuple[Finding, str]]) -> dict[tuple[object, ...], tuple[Finding, str]]:
+    """Return the notes by what makes them the same note after another key."""
+    found: dict[tuple[object, ...], tuple[Finding, str]] = {}
+    for finding, place in findings:
+        key: tuple[object, ...] = (finding.rule, finding.path, place, _tone(finding))
+        while key in found:
+            key = (*key, "another")
+        found[key] = (finding, place)
+    return found

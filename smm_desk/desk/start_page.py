@@ -8,9 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.form_flow import FormFlow
-from smm_desk.desk.labels import button, label
+from smm_desk.desk.labels import ChoiceCard, button, label
 from smm_desk.desk.palette import Colours
 from smm_desk.desk.start_model import ConceptsModel, Role, Shelf
 from smm_desk.i18n import N_, Texts
@@ -86,35 +85,17 @@ class ConceptsView(QListView):
             super().keyPressEvent(event)
 
 
-class ExampleCard(QFrame):
+class ExampleCard(ChoiceCard):
     """An example to look at; opens a copy."""
 
-    chosen = Signal()
-
     def __init__(self, title: str, summary: str) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(summary)
+        super().__init__(title, summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 11, 16, 12)
         column.setSpacing(4)
         column.addWidget(label(title, "heading", wraps=True))
         column.addWidget(label(summary, "muted", wraps=True))
         column.addStretch(1)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open on a click."""
-        self.chosen.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Return or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class StartPage(QWidget):

@@ -12,9 +12,19 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rulebook import RULES
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust, Vision
-from smm_desk.concept.edits import Edit, add, duplicate, move, new_part, remove, set_language, write
+from smm_desk.concept.edits import (
+    Edit,
+    add,
+    duplicate,
+    move,
+    new_part,
+    remove,
+    set_aside,
+    set_language,
+    write,
+)
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.outreach import Audience, Channel, Content, Decision, Goal, Measures
 from smm_desk.concept.paths import FieldPath, parts_of, read, text_values
 from smm_desk.concept.values import Unread
 from tests.advice.test_sorter import WORDS
@@ -22,13 +32,24 @@ from tests.advice.test_sorter import WORDS
 TODAY = date(2027, 1, 15)
 GOOD = Concept(
     id="good",
-    vision=Vision(statement="Ein Dorf, in dem man sich beim Einkaufen wieder kennt."),
-    strategy=Strategy(guiding_policy="Wir verzichten auf Rabatte und beraten jede Kundin eine Stunde lang."),
+    vision=Vision(statement="Ein Dorf, in dem man sich beim Einkaufen wieder kennt.", horizon="2032"),
+    strategy=Strategy(
+        challenge="Das Netz verkauft dasselbe günstiger.",
+        guiding_policy="Wir verzichten auf Rabatte und beraten jede Kundin eine Stunde lang.",
+        deliberately_not="Keine Rabatte",
+    ),
     thrusts=(Thrust(id="t1", title="Beratung statt Rabatt"),),
     goals=(
-        Goal(id="g1", statement="Zwanzig Beratungen", target=Decimal(20), due=date(2027, 6, 30), thrust="t1"),
+        Goal(
+            id="g1",
+            statement="Zwanzig Beratungen",
+            kpi="Beratungen pro Woche",
+            target=Decimal(20),
+            due=date(2027, 6, 30),
+            thrust="t1",
+        ),
     ),
-    audiences=(Audience(id="a1", name="Eltern mit kleinen Kindern"),),
+    audiences=(Audience(id="a1", name="Eltern mit kleinen Kindern", needs="Jemand, der zuhört"),),
     channels=(
         Channel(id="k1", platform="WhatsApp", decision=Decision.USE, audiences=("a1",), goals=("g1",)),
     ),
@@ -69,11 +90,16 @@ def test_findings_stand_by_chapter_then_weight_then_place() -> None:
         "goal-as-strategy strategy/guiding_policy",
         "goal-as-strategy thrusts/t1/title",
         "activity-as-strategy thrusts/t2/title",
+        "challenge-missing strategy/challenge",
+        "nothing-left-undone strategy/deliberately_not",
+        "vanity-figure goals/g1/statement",
         "entry-not-understood goals/g1/target",
         "goal-without-target goals/g2/target",
         "goal-serves-no-thrust goals/g2/thrust",
+        "goal-vague goals/g2/statement",
         "goal-without-date goals/g2/due",
         "audience-everybody audiences/a1/name",
+        "audience-without-need audiences/a1/needs",
         "channel-without-audience channels/k1/audiences",
         "channel-without-goal channels/k1/goals",
     ]
@@ -101,7 +127,9 @@ def test_new_and_empty_parts_are_not_nagged_about() -> None:
 
 def test_what_is_missing_for_all_parts_is_said_once() -> None:
     channels = tuple(Channel(id=f"k{n}", platform="X", decision=Decision.USE) for n in range(5))
-    goals = tuple(Goal(id=f"g{n}", statement="Ruhe", target=Decimal(1), due=TODAY) for n in range(5))
+    goals = tuple(
+        Goal(id=f"g{n}", statement="Ruhe", kpi="Klagen", target=Decimal(1), due=TODAY) for n in range(5)
+    )
     bare = dataclasses.replace(GOOD, thrusts=(), goals=goals, audiences=(), channels=channels)
     assert [entry for entry in said(bare) if not entry.startswith("channel-without-goal")] == [
         "goal-serves-no-thrust goals/g0/thrust",
@@ -111,11 +139,47 @@ def test_what_is_missing_for_all_parts_is_said_once() -> None:
 
 def test_the_language_of_the_concept_decides() -> None:
     advisor = Advisor()
-    concept = dataclasses.replace(GOOD, audiences=(Audience(id="a1", name="Everybody"),))
+    concept = dataclasses.replace(GOOD, audiences=(Audience(id="a1", name="Everybody", needs="Ruhe"),))
     assert advisor.findings(concept, TODAY) == ()
     english = set_language("en").change(concept)
     assert [f.rule for f in advisor.findings(english, TODAY)] == ["audience-everybody"]
     assert advisor.findings(concept, TODAY) == ()
+
+
+def test_rules_are_switched_off_and_on_without_forgetting_what_was_seen() -> None:
+    advisor = Advisor(switched_off=["vision-missing", "no-such-rule"])
+    everything = Advisor().findings(BAD, TODAY)
+    assert [f for f in everything if f.rule != "vision-missing"] == list(advisor.findings(BAD, TODAY))
+    assert advisor.switched_off == {"vision-missing", "no-such-rule"}
+    advisor.switch_off(())
+    assert advisor.findings(BAD, TODAY) == everything
+    advisor.switch_off({"goal-as-strategy"})
+    assert "goal-as-strategy" not in {finding.rule for finding in advisor.findings(BAD, TODAY)}
+
+
+def test_a_rule_that_is_switched_off_silences_no_other() -> None:
+    concept = dataclasses.replace(
+        GOOD, goals=(Goal(id="g1", statement="Dreimal pro Woche posten", thrust="t1"),)
+    )
+    assert said(concept) == ["output-as-goal goals/g1/statement"]
+    rest = Advisor(switched_off=["output-as-goal", "activity-as-goal"]).findings(concept, TODAY)
+    assert [finding.rule for finding in rest] == ["goal-without-target", "goal-without-date"]
+
+
+def test_what_is_set_aside_stays_in_the_count_of_a_field() -> None:
+    text = "Unsere Angebote, unsere Neuheiten"
+    concept = dataclasses.replace(
+        GOOD,
+        content=Content(topics=text),
+        measures=Measures(first_steps="Rabattaktion"),
+        strategy=dataclasses.replace(GOOD.strategy, deliberately_not="Keine Rabatte, keine Neuheiten"),
+    )
+    advisor = Advisor()
+    notes = [f for f in advisor.findings(concept, TODAY) if f.path == FieldPath("content", "topics")]
+    assert [f.rule for f in notes] == ["content-only-own", "sender-without-dialogue"]
+    aside = set_aside(notes[0].set_aside_with("so gewollt")).change(concept)
+    left = [f.rule for f in advisor.open_findings(aside, TODAY) if f.path == FieldPath("content", "topics")]
+    assert left == ["sender-without-dialogue"]
 
 
 def test_rules_can_be_left_out() -> None:

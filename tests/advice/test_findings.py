@@ -15,8 +15,12 @@ TODAY = date(2027, 1, 15)
 POLICY = FieldPath("strategy", "guiding_policy")
 CONCEPT = Concept(
     id="c",
-    vision=Vision(statement="Ein Dorf, in dem man sich kennt."),
-    strategy=Strategy(guiding_policy="möglichst viele Produkte verkaufen"),
+    vision=Vision(statement="Ein Dorf, in dem man sich kennt.", horizon="2032"),
+    strategy=Strategy(
+        challenge="Billige Anbieter",
+        guiding_policy="möglichst viele Produkte verkaufen",
+        deliberately_not="Keine Rabatte",
+    ),
 )
 
 
@@ -67,7 +71,7 @@ def test_another_rule_or_place_is_not_set_aside_with_it() -> None:
 
 
 def test_odd_characters_can_be_set_aside() -> None:
-    concept = dataclasses.replace(CONCEPT, strategy=Strategy(guiding_policy="mehr Umsatz \ud800 \x00 🚲"))
+    concept = write(POLICY, "mehr Umsatz \ud800 \x00 🚲").change(CONCEPT)
     finding = only_finding(concept)
     aside = set_aside(finding.set_aside_with("")).change(concept)
     assert Advisor().open_findings(aside, TODAY) == ()

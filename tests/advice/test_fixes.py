@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from smm_desk.advice.advisor import Advisor
 from smm_desk.advice.findings import Finding
@@ -98,3 +99,50 @@ def test_a_channel_is_linked_to_the_only_audience_and_goal() -> None:
         concept = fix.edit("unused").change(concept)
     assert concept.channels[0].audiences == ("a1",)
     assert concept.channels[0].goals == ("g1",)
+
+
+def test_a_vision_moves_from_the_strategy_below_the_vision() -> None:
+    text = "Wir träumen von einer Welt, in der niemand mehr einsam isst."
+    concept = Concept(id="c", vision=VISION, strategy=Strategy(guiding_policy=text))
+    (fix,) = found(concept, "vision-as-strategy").fixes
+    edit = fix.edit("unused")
+    moved = edit.change(concept)
+    assert moved.vision.statement == f"{VISION.statement}\n{text}"
+    assert moved.strategy.guiding_policy == ""
+    assert (str(edit.where), str(edit.came_from)) == ("vision/statement", "strategy/guiding_policy")
+
+
+def test_a_way_moves_from_the_vision_to_the_guiding_policy() -> None:
+    text = "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos."
+    (fix,) = found(Concept(id="c", vision=Vision(statement=text)), "way-as-vision").fixes
+    moved = fix.edit("unused").change(Concept(id="c", vision=Vision(statement=text)))
+    assert (moved.vision.statement, moved.strategy.guiding_policy) == ("", text)
+
+
+def test_a_goal_that_was_nothing_but_a_way_becomes_a_thrust() -> None:
+    text = "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos."
+    concept = Concept(
+        id="c", thrusts=(Thrust(id="t1", title="Nähe"),), goals=(Goal(id="g1", statement=text, thrust="t1"),)
+    )
+    (fix,) = found(concept, "strategy-as-goal").fixes
+    moved = fix.edit("t2").change(concept)
+    assert moved.goals == ()
+    assert moved.thrusts == (Thrust(id="t1", title="Nähe"), Thrust(id="t2", title=text))
+
+
+def test_a_goal_that_holds_a_number_stays_when_its_text_moves() -> None:
+    goal = Goal(id="g1", statement="Drei Beiträge pro Woche", level="social_media", kpi="Anfragen")
+    concept = Concept(id="c", goals=(goal,))
+    (fix,) = found(concept, "output-as-goal").fixes
+    moved = fix.edit("unused").change(concept)
+    assert moved.measures.first_steps == "Drei Beiträge pro Woche"
+    assert moved.goals == (Goal(id="g1", level="social_media", kpi="Anfragen"),)
+
+
+def test_the_direction_is_turned_to_where_the_target_lies() -> None:
+    goal = Goal(id="g1", statement="Ruhe", direction="increase", baseline=Decimal(9), target=Decimal(4))
+    concept = Concept(id="c", goals=(goal,))
+    (fix,) = found(concept, "target-off-course").fixes
+    assert str(fix.label) == "Set “Direction” to “decrease”"
+    assert fix.edit("unused").change(concept).goals[0].direction == "decrease"
+    assert found(concept, "target-off-course").fixes == (fix,)

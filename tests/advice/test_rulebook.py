@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from smm_desk.advice.sorter import LANGUAGE_FAMILIES
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import read
 from smm_desk.concept.values import Unread
+from tests.advice.advisors import SORTERS, advisor_with
 
 FEWEST_EXAMPLES = 3
 
@@ -27,18 +29,25 @@ def cases(hits: bool) -> list[Any]:
     ]
 
 
-def found_by(rule: Rule, concept: Concept) -> list[Finding]:
-    return [found for found in Advisor().findings(concept, EXAMPLE_DAY) if found.rule == rule.id]
+@cache
+def advisor(sorter: str) -> Advisor:
+    return advisor_with(sorter)
+
+
+def found_by(rule: Rule, concept: Concept, sorter: str = SORTERS[-1]) -> list[Finding]:
+    return [found for found in advisor(sorter).findings(concept, EXAMPLE_DAY) if found.rule == rule.id]
 
 
 @pytest.mark.parametrize(("rule", "family", "example"), cases(hits=True))
 def test_a_rule_notices_what_it_must(rule: Rule, family: str, example: Example) -> None:
-    assert found_by(rule, example_concept(rule, example, family))
+    for sorter in SORTERS:
+        assert found_by(rule, example_concept(rule, example, family), sorter), sorter
 
 
 @pytest.mark.parametrize(("rule", "family", "example"), cases(hits=False))
 def test_a_rule_leaves_alone_what_looks_alike(rule: Rule, family: str, example: Example) -> None:
-    assert found_by(rule, example_concept(rule, example, family)) == []
+    for sorter in SORTERS:
+        assert found_by(rule, example_concept(rule, example, family), sorter) == [], sorter
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -82,6 +91,12 @@ def test_the_texts_of_a_rule_are_calm_and_whole(rule: Rule) -> None:
 def test_no_placeholder_stays_open(rule: Rule, family: str, example: Example) -> None:
     for finding in found_by(rule, example_concept(rule, example, family)):
         assert "{" not in f"{finding.title}{finding.explanation}{finding.question}"
+
+
+def test_a_rule_yields_only_to_rules_that_there_are() -> None:
+    ids = {rule.id for rule in RULES}
+    for rule in RULES:
+        assert set(rule.yields_to) <= ids - {rule.id}
 
 
 def test_rules_are_known_by_their_ids() -> None:

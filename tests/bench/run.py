@@ -13,12 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import starting
+from tests.bench import keystrokes, saving, starting
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
 GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "starting": starting.measure,
+    "typing": keystrokes.measure,
+    "saving": saving.measure,
 }
 
 RESULT = ROOT / "build" / "bench.json"
@@ -35,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         _say(f"Measuring on {here.screen}: {', '.join(wanted)}")
         bars: list[Bar] = []
         for name in wanted:
+            _say(f"  {name} …")
             bars += GROUPS[name](here)
         result = _result(here, bars)
     RESULT.parent.mkdir(exist_ok=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import platform
 from pathlib import Path
 
 from tests.bench.figures import Bar, series
@@ -13,12 +13,13 @@ _ROUNDS = 15
 _HOW = "spawn to event, told by the program itself; new processes in turn with an empty QMainWindow"
 
 
-def _data_folder(bench: Bench) -> tuple[Path, tuple[str | Path, ...]]:
-    """Return a folder for the store and the options that lead to it: none where its usual place can be moved."""
-    if sys.platform.startswith("linux"):
+def _data_folder(bench: Bench) -> tuple[Path, list[str]]:
+    """Return a folder for the store and the options that lead to it; none are needed on Linux."""
+    can_move = platform.system() == "Linux"
+    if can_move:
         bench.environment["XDG_DATA_HOME"] = str(bench.folder)
-        return bench.folder / "SMM Desk", ()
-    return bench.folder / "full", ("--data-dir", bench.folder / "full")
+    folder = bench.folder / "SMM Desk"
+    return folder, [] if can_move else ["--data-dir", str(folder)]
 
 
 def measure(bench: Bench) -> list[Bar]:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from smm_desk.advice.findings import Finding
 from smm_desk.bootstrap import Workplace, desk_services, workplace
+from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.application import DeskApplication, make_window
@@ -243,6 +244,12 @@ class Desk:
         found = self.list_of(section).card(part_id)
         assert found is not None, f"there is no card for {part_id}"
         return found
+
+    def set_all_aside(self) -> None:
+        """Set every open note aside, whatever rules there are."""
+        while self.bench.findings:
+            self.bench.apply(edits.set_aside(self.bench.findings[0].set_aside_with("for a test")))
+        self.settle()
 
     def findings(self, rule: str) -> list[Finding]:
         return [finding for finding in self.bench.findings if finding.rule == rule]

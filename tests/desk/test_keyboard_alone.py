@@ -58,7 +58,7 @@ def test_a_concept_grows_from_the_start_page_to_the_print_by_keyboard_alone(open
     write_audience_and_channel(opened)
     concept = opened.concept
     check(concept)
-    assert opened.bench.findings == ()
+    assert opened.findings("goal-as-strategy") == opened.findings("strategy-missing") == []
 
     opened.press(Qt.Key.Key_0, CONTROL)
     review = opened.page.review

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFileOpenEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
@@ -20,7 +20,7 @@ from smm_desk.desk.settings import Appearance
 from smm_desk.desk.side_panel import FindingCard
 from smm_desk.desk.start_page import ExampleCard
 from smm_desk.store.errors import full
-from smm_desk.store.exchange import write_exchange
+from smm_desk.store.exchange import read_exchange, write_exchange
 from tests.desk.dialogues import in_dialogue
 from tests.desk.driving import CONTROL, SHIFT, Desk, visible
 
@@ -420,3 +420,46 @@ def test_what_another_window_removed_is_told_and_not_half_saved(desk: Desk) -> N
     assert desk.stored("k1") == Concept(id="k1", company=Company(name="Huber"))
     desk.press(Qt.Key.Key_Z, CONTROL)
     assert desk.bench.is_kept
+
+
+# Leaving when the store refuses
+
+
+@pytest.fixture
+def full_disk(empty: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Return a desk at which something was typed that cannot be saved."""
+    assert empty.window.shelf is not None
+    store = empty.window.shelf.store
+
+    def refuse(*_values: object, **_more: object) -> int:
+        raise full(store.path)
+
+    monkeypatch.setattr(store, "save", refuse)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: ("", ""))
+    empty.type("Huber")
+    return empty
+
+
+def test_the_window_stays_open_when_the_owner_prefers_that(full_disk: Desk) -> None:
+    with in_dialogue(full_disk, "Cancel") as dialogue:
+        full_disk.window.close()
+    assert "could not be saved" in dialogue.words[0]
+    assert full_disk.window.isVisible()
+    assert full_disk.concept.company.name == "Huber"
+    with in_dialogue(full_disk, "Cancel"):
+        full_disk.window.show_start()
+    assert full_disk.window.opened is not None
+    with in_dialogue(full_disk, "Leave"):
+        full_disk.window.show_start()
+    assert full_disk.window.opened is None
+
+
+def test_what_cannot_be_saved_can_be_kept_in_a_file(
+    full_disk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "rescue.smmdesk"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
+    with in_dialogue(full_disk, "Leave"):
+        full_disk.window.close()
+    assert not full_disk.window.isVisible()
+    assert read_exchange(file).company.name == "Huber"

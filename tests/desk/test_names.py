@@ -64,7 +64,7 @@ def test_names_follow_when_a_part_moves(workshop: Desk) -> None:
 
 def test_notes_are_read_out_with_their_reason_and_question(empty: Desk) -> None:
     empty.show("vision")
-    (card,) = visible(empty.page.side, FindingCard)
+    card = next(visible(empty.page.side, FindingCard))
     assert spoken_name(card).startswith("2.1 ")
     assert card.accessibleDescription().endswith("?")
 

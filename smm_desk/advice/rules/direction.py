@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Fix, Severity
-from smm_desk.advice.fixes import move_to_goals, move_to_measures
+from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.vocabulary import holds_any
 from smm_desk.advice.sorter import Label
 from smm_desk.concept.direction import Strategy, Thrust, Vision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
-_SURE_OF_POLICY = 0.6
+_SURE_OF_POLICY = 0.5
 _SURE_OF_TITLE = 0.7
 """A title has few words and may lean on its description, so more must speak for it."""
 
@@ -89,25 +90,32 @@ def _goal_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
     return _in_place_of_thrust(thrust, look, Label.GOAL, move_to_goals(_title_of(thrust)))
 
 
+def _vision_as_policy(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    return _in_place_of_policy(strategy, look, Label.VISION, move_to_vision(_POLICY))
+
+
 def _activity_as_policy(strategy: Strategy, look: Look) -> Iterator[Notice]:
     return _in_place_of_policy(strategy, look, Label.MEASURE, move_to_measures(_POLICY))
 
 
 def _activity_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
+    # "Repair within 48 hours" sounds like a rhythm; a measure also says what is done.
+    if not holds_any("doing", look.language, thrust.title):
+        return iter(())
     return _in_place_of_thrust(thrust, look, Label.MEASURE, move_to_measures(_title_of(thrust)))
 
 
 def _no_vision(vision: Vision, _look: Look) -> Iterator[Notice]:
-    if _says_nothing(vision.statement):
+    if says_nothing(vision.statement):
         yield Notice(path=_VISION, evidence=vision.statement)
 
 
 def _no_strategy(strategy: Strategy, _look: Look) -> Iterator[Notice]:
-    if _says_nothing(strategy.guiding_policy):
+    if says_nothing(strategy.guiding_policy):
         yield Notice(path=_POLICY, evidence=strategy.guiding_policy)
 
 
-def _says_nothing(text: str) -> bool:
+def says_nothing(text: str) -> bool:
     """Tell whether a text is empty, holds no letter, or only keeps the place free."""
     start = text[:200].strip(" \t\r\n.:;-–—_?!()[]…*").casefold()
     return not any(character.isalpha() for character in (start or text[:2000])) or start in _FILLERS
@@ -120,8 +128,8 @@ GOAL_AS_STRATEGY = Rule(
     explanation=N_("{words}: this says what should come of it, but not yet which way leads there."),
     question=N_("Whom do you offer what the others do not, and what do you do without for it?"),
     source=N_(
-        "Richard Rumelt, Good Strategy/Bad Strategy (2011): to mistake goals for strategy is one of the four "
-        "hallmarks of a bad strategy."
+        "Richard Rumelt, Good Strategy/Bad Strategy (2011): to mistake goals for strategy is one of the "
+        "four hallmarks of a bad strategy."
     ),
     watches=(
         Watch(section="strategy", check=_goal_as_policy),
@@ -172,17 +180,17 @@ GOAL_AS_STRATEGY = Rule(
 
 ACTIVITY_AS_STRATEGY = Rule(
     id="activity-as-strategy",
-    severity=Severity.WARNING,
+    severity=Severity.BLOCKING,
     title=N_("This is a measure, not yet a strategy"),
     explanation=N_("{words}: this says what is done, but not yet how the company means to win with it."),
     question=N_("Which obstacle does it remove, and for whom?"),
     source=N_(
-        "Richard Rumelt, Good Strategy/Bad Strategy (2011): actions belong to a strategy only when a guiding "
-        "policy holds them together; a list of things to do is none."
+        "Richard Rumelt, Good Strategy/Bad Strategy (2011): actions belong to a strategy only when a "
+        "guiding policy holds them together; a list of things to do is none."
     ),
     watches=(
         Watch(section="strategy", check=_activity_as_policy),
-        Watch(section="thrusts", check=_activity_as_thrust),
+        Watch(section="thrusts", check=_activity_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
     examples={
@@ -212,6 +220,46 @@ ACTIVITY_AS_STRATEGY = Rule(
                 "We sell through midwives, not through ads.",
                 "We answer within the hour, Sundays included.",
                 {"thrusts/t1/title": "Repairs in two days"},
+            ),
+        ),
+    },
+)
+
+VISION_AS_STRATEGY = Rule(
+    id="vision-as-strategy",
+    severity=Severity.BLOCKING,
+    title=N_("This is a vision, not yet a strategy"),
+    explanation=N_("{words}: this says what the future should look like, but not yet how you get there."),
+    question=N_("What will you do differently from the others to make this picture come true?"),
+    source=N_(
+        "Richard Rumelt, Good Strategy/Bad Strategy (2011): a vision is no strategy; a strategy says how "
+        "an obstacle is dealt with."
+    ),
+    watches=(Watch(section="strategy", check=_vision_as_policy),),
+    field="strategy/guiding_policy",
+    examples={
+        "de": Examples(
+            hits=(
+                "Unsere Vision ist eine Stadt, in der jedes Kind ein Instrument spielt.",
+                "Wir wünschen uns eine Welt, in der kein Brot weggeworfen wird.",
+                "Wir träumen von einer Welt, in der niemand mehr einsam isst.",
+            ),
+            misses=(
+                "Wir gewinnen dort, wo das Internet nicht hinkommt: auf dem Sattel und an der Werkbank.",
+                "Statt Kurse für alle zu geben, kommen wir zu den Familien nach Hause.",
+                "Damit kein Kind ohne Instrument bleibt, vermieten wir Geigen, statt sie zu verkaufen.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Our vision is a town in which every child plays an instrument.",
+                "We believe in a world in which no bread is thrown away.",
+                "We dream of a world in which nobody eats alone.",
+            ),
+            misses=(
+                "We win where the internet cannot go: on the saddle and at the workbench.",
+                "Instead of giving courses for everyone, we go to the families' homes.",
+                "So that no child goes without an instrument, we hire out violins instead of selling them.",
             ),
         ),
     },
@@ -286,4 +334,4 @@ STRATEGY_MISSING = Rule(
     },
 )
 
-RULES = (VISION_MISSING, STRATEGY_MISSING, GOAL_AS_STRATEGY, ACTIVITY_AS_STRATEGY)
+RULES = (VISION_MISSING, STRATEGY_MISSING, GOAL_AS_STRATEGY, VISION_AS_STRATEGY, ACTIVITY_AS_STRATEGY)

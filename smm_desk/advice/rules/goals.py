@@ -13,6 +13,9 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
+MISPLACED = ("output-as-goal", "activity-as-goal", "strategy-as-goal", "vision-as-goal")
+"""Rules after which nothing more needs to be said of a goal that is none."""
+
 _DORAN = N_(
     "George Doran, There's a S.M.A.R.T. way to write management's goals and objectives (Management Review, "
     "1981): measurable and time-related."
@@ -80,6 +83,7 @@ GOAL_WITHOUT_TARGET = Rule(
     source=_DORAN,
     watches=(Watch(section="goals", check=_no_target),),
     field="goals/g1/statement",
+    yields_to=MISPLACED,
     examples={
         "de": Examples(
             hits=(
@@ -119,6 +123,7 @@ GOAL_WITHOUT_DATE = Rule(
     source=_DORAN,
     watches=(Watch(section="goals", check=_no_date),),
     field="goals/g1/statement",
+    yields_to=MISPLACED,
     examples={
         "de": Examples(
             hits=(
@@ -162,6 +167,7 @@ GOAL_SERVES_NO_THRUST = Rule(
         Watch(section="goals", check=_nothing_to_serve, around=_is_without_thrust, whole=True),
     ),
     field="goals/g1/statement",
+    yields_to=MISPLACED,
     examples={
         "de": Examples(
             hits=(

@@ -1,0 +1,212 @@
+"""Build the weights of the sentence sorter from our own corpus: `make sorter`.
+
+Reads `resources/sorter/corpus/<language>/*.jsonl`, learns, chooses how far to lean towards "strategy" by
+cross-validation over the trades, and writes `resources/sorter/weights.<language>.json`. The same corpus,
+cues and code give the same bytes on every machine. `make sorter ARGS=--compare` prints how other ways of
+sorting do instead.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from smm_desk.advice.languages import cue_book
+from smm_desk.advice.model import FORMAT
+from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label
+from smm_desk.advice.traits import NO_WAY, seen_in
+from sorter_training import SEED, Settings, Statement, learned, shares, shuffled
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "sorter"
+_ADVICE = ROOT / "smm_desk" / "advice"
+_SOURCES = ("cues.py", "cues_{}.py", "words_{}.py", "traits.py")
+
+LABELS = tuple(sorted(Label))
+WITH_A_WAY = (Label.STRATEGY, Label.GOAL_AND_STRATEGY)
+ALARMS = (Label.GOAL, Label.VISION, Label.MEASURE)
+PARTS = 5
+"""So many parts of the trades are held out in turn."""
+
+MOST_ALARMS = 0.03
+"""Share of held-out strategies that may be taken for something else."""
+LEAST = 0.3
+_SMALLEST_WEIGHT = 0.06
+_LEANINGS = tuple(n / 5 for n in range(21))
+_SHARPNESS = tuple(n / 20 for n in range(1, 61))
+
+
+def corpus(language: str) -> list[Statement]:
+    """Return the statements of a language in the order of their files."""
+    return [
+        statement(json.loads(line), file.stem, language)
+        for file in _files(language)
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
+
+
+def statement(entry: dict[str, str], trade: str, language: str) -> Statement:
+    """Return a statement with what is seen in its text."""
+    seen = tuple(sorted(seen_in(entry["text"], cue_book(language)).traits))
+    return Statement(entry["text"], entry["label"], trade, entry["shape"], seen)
+
+
+def digest(language: str) -> str:
+    """Return a digest of everything that the weights of a language are made from."""
+    here = Path(__file__).parent
+    sources = [_ADVICE / name.format(language) for name in _SOURCES]
+    sources += [here / "sorter.py", here / "sorter_training.py"]
+    read = sha256()
+    for file in (*_files(language), *sources):
+        read.update(file.name.encode() + b"\0" + file.read_text(encoding="utf-8").encode() + b"\0")
+    return read.hexdigest()
+
+
+def _files(language: str) -> list[Path]:
+    return sorted((FOLDER / "corpus" / language).glob("*.jsonl"), key=lambda file: file.name)
+
+
+def part_of(statements: Iterable[Statement]) -> dict[str, int]:
+    """Return the part in which each trade is held out."""
+    trades = sorted({statement.trade for statement in statements})
+    order = shuffled(len(trades), SEED)
+    return {trades[n]: place % PARTS for place, n in enumerate(order)}
+
+
+def held_out_scores(statements: Sequence[Statement], settings: Settings) -> list[list[float]]:
+    """Return the scores of every statement by weights that were learned without its trade."""
+    parts = part_of(statements)
+    scores: list[list[float]] = [[] for _ in statements]
+    for part in range(PARTS):
+        weights = learned([one for one in statements if parts[one.trade] != part], LABELS, settings)
+        for n, one in enumerate(statements):
+            if parts[one.trade] == part:
+                scores[n] = score(one, weights)
+    return scores
+
+
+def score(statement: Statement, weights: dict[str, list[float]]) -> list[float]:
+    """Return the score of each label."""
+    sums = [0.0] * len(LABELS)
+    for trait in statement.traits:
+        for n, weight in enumerate(weights.get(trait, ())):
+            sums[n] += weight
+    return sums
+
+
+def sharpness(statements: Sequence[Statement], scores: Sequence[Sequence[float]]) -> float:
+    """Return the factor of the scores under which the right labels are most probable."""
+
+    def surprise(factor: float) -> float:
+        lost = 0.0
+        for one, of_one in zip(statements, scores, strict=True):
+            lost += (1 - shares([factor * value for value in of_one])[LABELS.index(Label(one.label))]) ** 2
+        return lost
+
+    return min(_SHARPNESS, key=surprise)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What is added to the scores of a strategy, and of a goal with its way."""
+
+    strategy: float = 0.0
+    both: float = 0.0
+
+    def of_labels(self, *, shows_way: bool) -> list[float]:
+        """Return what is added to the score of each label; without a cue of a way no goal has one."""
+        both = self.both if shows_way else 0.0
+        by = {Label.STRATEGY: self.strategy, Label.GOAL_AND_STRATEGY: both, Label.UNCLEAR: -0.5}
+        return [by.get(label, 0.0) for label in LABELS]
+
+
+def best_leaning(statements: Sequence[Statement], scores: Sequence[Sequence[float]]) -> Leaning:
+    """Return the leaning with the most right labels among those with few enough false alarms."""
+    best, most_right = Leaning(_LEANINGS[-1], _LEANINGS[-1]), -1
+    for strategy in _LEANINGS:
+        for both in (both for both in _LEANINGS if both <= strategy):
+            lean = Leaning(strategy, both)
+            given = decided(statements, scores, lean)
+            right = sum(label == one.label for label, one in zip(given, statements, strict=True))
+            if right > most_right and false_alarms(given, statements) <= MOST_ALARMS:
+                best, most_right = lean, right
+    return best
+
+
+def decided(statements: Iterable[Statement], scores: Iterable[Sequence[float]], lean: Leaning) -> list[Label]:
+    """Return the labels that scores give."""
+    added = {shows_way: lean.of_labels(shows_way=shows_way) for shows_way in (True, False)}
+    given = []
+    for one, of_one in zip(statements, scores, strict=True):
+        leaned = [value + by for value, by in zip(of_one, added[NO_WAY not in one.traits], strict=True)]
+        given.append(LABELS[leaned.index(max(leaned))])
+    return given
+
+
+def false_alarms(labels: Iterable[str], statements: Iterable[Statement]) -> float:
+    """Return the share of statements with a way that are sorted as goal, vision or measure."""
+    found = [
+        given in ALARMS for given, one in zip(labels, statements, strict=True) if one.label in WITH_A_WAY
+    ]
+    return sum(found) / max(len(found), 1)
+
+
+def weights_of(language: str) -> dict[str, Any]:
+    """Learn and return what the file of weights says."""
+    statements, settings = corpus(language), Settings()
+    scores = held_out_scores(statements, settings)
+    factor = sharpness(statements, scores)
+    lean = best_leaning(statements, [[factor * value for value in of_one] for of_one in scores])
+    weights = {
+        trait: [round(weight, 2) + 0.0 for weight in of_trait]
+        for trait, of_trait in learned(statements, LABELS, settings).items()
+        if max(map(abs, of_trait)) >= _SMALLEST_WEIGHT
+    }
+    return {
+        "format": FORMAT,
+        "language": language,
+        "made_by": "make sorter",
+        "made_from": digest(language),
+        "statements": len(statements),
+        "labels": list(LABELS),
+        "sharpness": factor,
+        "leaning": lean.of_labels(shows_way=True),
+        "leaning_without_way": lean.of_labels(shows_way=False),
+        "least": LEAST,
+        "weights": weights,
+    }
+
+
+def written(data: dict[str, Any]) -> str:
+    """Return the text of a file of weights: one trait a line, sorted."""
+    head = {key: value for key, value in data.items() if key != "weights"}
+    lines = [f" {json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
+    traits_ = [
+        f"  {json.dumps(trait, ensure_ascii=False)}: {json.dumps(weights, separators=(',', ':'))}"
+        for trait, weights in sorted(data["weights"].items())
+    ]
+    return "{\n" + ",\n".join(lines) + ',\n "weights": {\n' + ",\n".join(traits_) + "\n }\n}\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the weights of both languages, or compare the ways of sorting."""
+    if "--compare" in arguments:
+        from sorter_comparison import compare
+
+        return compare()
+    for language in LANGUAGE_FAMILIES:
+        data = weights_of(language)
+        file = FOLDER / f"weights.{language}.json"
+        file.write_text(written(data), encoding="utf-8", newline="\n")
+        print(f"{file.relative_to(ROOT)}: {data['statements']} statements, {len(data['weights'])} traits")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,93 @@
+"""The learned part of the sorter: weights of traits, read from `resources/sorter/weights.*.json`.
+
+A label scores the sum of its weights over the traits of a text. The scores become probabilities, and the
+words whose traits weigh most for the label are the reason that is given. The weights are learned by `make
+sorter`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from smm_desk.advice.cues import CueBook
+from smm_desk.advice.reasons import Reason, reasons
+from smm_desk.advice.traits import NO_WAY, Seen, seen_in
+
+UNCLEAR = "unclear"
+FORMAT = 1
+
+
+LEAST_OF_STRANGE_WORDS = 0.8
+"""What holds no word that was ever learned must be clearer by its parts and figures."""
+
+
+class Judgement(NamedTuple):
+    """The label of a text, how probable it is, and why."""
+
+    label: str
+    confidence: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The weights of one language."""
+
+    labels: tuple[str, ...]
+    weights: Mapping[str, Sequence[float]]
+    leaning: tuple[float, ...]
+    """Added to the scores: what is unsure is rather taken for a strategy, for a false alarm costs most."""
+    leaning_without_way: tuple[float, ...]
+    """The same for a text in which no cue speaks of a way: no result becomes a way by leaning."""
+    sharpness: float
+    """Factor of the scores that makes the probabilities true on statements that were not learned from."""
+    least: float
+    """A label that is less probable is not given."""
+
+    def judge(self, text: str, book: CueBook) -> Judgement:
+        """Say what a text is."""
+        seen = seen_in(text, book)
+        known = {name: self.weights[name] for name in seen.traits if name in self.weights}
+        leaning = self.leaning_without_way if NO_WAY in seen.traits else self.leaning
+        chances = self.chances(known.values(), leaning)
+        best = max(range(len(self.labels)), key=chances.__getitem__)
+        label, confidence = self.labels[best], chances[best]
+        least = self.least if _is_familiar(seen, known) else LEAST_OF_STRANGE_WORDS
+        if label == UNCLEAR or confidence < least or not seen.reading.tokens:
+            return Judgement(UNCLEAR, 0.0, ())
+        weighed = {name: weights[best] for name, weights in known.items()}
+        return Judgement(label, round(confidence, 2), reasons(text, seen, weighed))
+
+    def chances(self, rows: Iterable[Sequence[float]], leaning: Sequence[float]) -> list[float]:
+        """Return the probability of each label for traits of these weights."""
+        scores = [0.0] * len(self.labels)
+        for row in rows:
+            for n, weight in enumerate(row):
+                scores[n] += weight
+        leaned = [self.sharpness * score + lean for score, lean in zip(scores, leaning, strict=True)]
+        highest = max(leaned)
+        powers = [math.exp(score - highest) for score in leaned]
+        total = math.fsum(powers)
+        return [power / total for power in powers]
+
+
+def _is_familiar(seen: Seen, known: Mapping[str, object]) -> bool:
+    """Tell whether a text holds a cue or a word that was learned."""
+    return bool(seen.reading.hits) or any(name.startswith(("word ", "list ")) for name in known)
+
+
+def model_from(data: Mapping[str, Any]) -> Model:
+    """Return the model that a file of weights describes; raise `ValueError` for a file of another format."""
+    if data.get("format") != FORMAT:
+        raise ValueError(f"weights of format {data.get('format')!r}, not {FORMAT}")
+    return Model(
+        labels=tuple(data["labels"]),
+        weights=data["weights"],
+        leaning=tuple(data["leaning"]),
+        leaning_without_way=tuple(data["leaning_without_way"]),
+        sharpness=data["sharpness"],
+        least=data["least"],
+    )

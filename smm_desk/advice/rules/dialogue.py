@@ -1,0 +1,196 @@
+"""Rules about who keeps the accounts alive: a person, a deputy, and a time within which somebody answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.direction import says_nothing
+from smm_desk.advice.rules.vocabulary import says_only
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outreach import Decision, Dialogue
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_OWN = N_("A rule of the desk itself: an account that nobody looks after is worse than none.")
+
+
+def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
+    """Notice accounts that belong to nobody by name, once the chapter is begun."""
+    text = dialogue.caretaker
+    if not look.around or not _is_begun(dialogue):
+        return
+    if not text.strip():
+        yield Notice(path=FieldPath("dialogue", "caretaker"), evidence=text)
+        return
+    spans = says_only(text, look.language, "nobody", ("nobody_around",))
+    if spans or says_nothing(text):
+        yield _worded(
+            "caretaker", text, spans, N_("{words}: what is everyone's job is done by nobody in the holidays.")
+        )
+
+
+def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
+    text = dialogue.deputy
+    if look.around and dialogue.caretaker.strip() and (says_nothing(text) or _names_nobody(text, look)):
+        yield Notice(path=FieldPath("dialogue", "deputy"), evidence=text)
+
+
+def _no_reply_time(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
+    text = dialogue.reply_time
+    if not look.around or not _is_begun(dialogue):
+        return
+    if not text.strip():
+        yield Notice(path=FieldPath("dialogue", "reply_time"), evidence=text)
+        return
+    spans = says_only(text, look.language, "sometime", ("sometime_around", "grammar"))
+    if spans:
+        yield _worded(
+            "reply_time", text, spans, N_("{words}: for one person that is an hour, for another a week.")
+        )
+
+
+def _worded(key: str, text: str, spans: tuple[Span, ...], explanation: str) -> Notice:
+    return Notice(
+        path=FieldPath("dialogue", key),
+        evidence=text,
+        values={"words": quoted(text, spans)},
+        spans=spans,
+        explanation=explanation,
+    )
+
+
+def _names_nobody(text: str, look: Look) -> bool:
+    return bool(says_only(text, look.language, "nobody", ("nobody_around",)))
+
+
+def _is_begun(dialogue: Dialogue) -> bool:
+    return any(text.strip() for text in (dialogue.caretaker, dialogue.deputy, dialogue.reply_time))
+
+
+def _uses_channels(concept: Concept) -> bool:
+    return any(channel.decision == Decision.USE for channel in concept.channels)
+
+
+_USED = {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"}
+
+NOBODY_LOOKS_AFTER = Rule(
+    id="nobody-looks-after",
+    severity=Severity.WARNING,
+    title=N_("Nobody looks after the accounts by name yet"),
+    explanation=N_("Channels are used, but it is not said yet who reads and answers there."),
+    question=N_("Who opens the messages on Monday morning, and how many hours has that person got?"),
+    source=_OWN,
+    watches=(Watch(section="dialogue", check=_nobody, around=_uses_channels),),
+    field="dialogue/caretaker",
+    examples={
+        "de": Examples(
+            hits=(
+                {**_USED, "dialogue/caretaker": "Das Team"},
+                {**_USED, "dialogue/caretaker": "Wer gerade Zeit hat"},
+                {**_USED, "dialogue/reply_time": "Innert vier Stunden"},
+            ),
+            misses=(
+                "Das Team",
+                {**_USED, "dialogue/caretaker": ""},
+                {**_USED, "dialogue/caretaker": "Anna, zwei Stunden pro Woche"},
+                {**_USED, "dialogue/caretaker": "Team Annahme: Reto und Anna im Wechsel"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {**_USED, "dialogue/caretaker": "The team"},
+                {**_USED, "dialogue/caretaker": "Whoever has time"},
+                {**_USED, "dialogue/reply_time": "Within four hours"},
+            ),
+            misses=(
+                "The team",
+                {**_USED, "dialogue/caretaker": ""},
+                {**_USED, "dialogue/caretaker": "Anna, two hours a week"},
+                {**_USED, "dialogue/caretaker": "Reception team: Reto and Anna in turn"},
+            ),
+        ),
+    },
+)
+
+DEPUTY_MISSING = Rule(
+    id="deputy-missing",
+    severity=Severity.HINT,
+    title=N_("There is no deputy yet"),
+    explanation=N_("Messages also come during holidays and illness, and then nobody has access."),
+    question=N_("Who answers when this person is away, and with which access?"),
+    source=_OWN,
+    watches=(Watch(section="dialogue", check=_no_deputy, around=_uses_channels),),
+    field="dialogue/caretaker",
+    examples={
+        "de": Examples(
+            hits=(
+                {**_USED, "dialogue/caretaker": "Anna"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Niemand"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
+            ),
+            misses=(
+                "Anna",
+                {**_USED, "dialogue/deputy": ""},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, mit eigenem Zugang"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {**_USED, "dialogue/caretaker": "Anna"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nobody"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
+            ),
+            misses=(
+                "Anna",
+                {**_USED, "dialogue/deputy": ""},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, with access of his own"},
+            ),
+        ),
+    },
+)
+
+REPLY_TIME_MISSING = Rule(
+    id="reply-time-missing",
+    severity=Severity.HINT,
+    title=N_("The reply time is not settled yet"),
+    explanation=N_(
+        "Whoever writes wants to know when an answer comes; and whoever answers, how soon is soon enough."
+    ),
+    question=N_("By when do you promise an answer, and on which days?"),
+    source=_OWN,
+    watches=(Watch(section="dialogue", check=_no_reply_time, around=_uses_channels),),
+    field="dialogue/reply_time",
+    examples={
+        "de": Examples(
+            hits=(
+                {**_USED, "dialogue/reply_time": "So bald wie möglich"},
+                {**_USED, "dialogue/reply_time": "Zeitnah"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
+            ),
+            misses=(
+                "Zeitnah",
+                {**_USED, "dialogue/reply_time": ""},
+                {**_USED, "dialogue/reply_time": "Innert eines halben Arbeitstags"},
+                {**_USED, "dialogue/reply_time": "Rasch, spätestens am nächsten Werktag"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {**_USED, "dialogue/reply_time": "As soon as possible"},
+                {**_USED, "dialogue/reply_time": "Promptly"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
+            ),
+            misses=(
+                "Promptly",
+                {**_USED, "dialogue/reply_time": ""},
+                {**_USED, "dialogue/reply_time": "Within half a working day"},
+                {**_USED, "dialogue/reply_time": "Quickly, by the next working day at the latest"},
+            ),
+        ),
+    },
+)
+
+RULES = (NOBODY_LOOKS_AFTER, DEPUTY_MISSING, REPLY_TIME_MISSING)

@@ -1,0 +1,183 @@
+"""What the rules about the vision must notice, and what they must leave alone."""
+
+from __future__ import annotations
+
+from smm_desk.advice.rule import Examples
+
+GOAL_AS_VISION = {
+    "de": Examples(
+        hits=(
+            "Wir wollen den Umsatz bis 2030 verdoppeln.",
+            "Wir machen fünf Millionen Euro Umsatz.",
+            "Mehr Umsatz und mehr Kundschaft",
+            "20 % Marktanteil in der Region",
+        ),
+        misses=(
+            "In Olten verstaubt kein Velo im Keller.",
+            "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
+            "2035 kann jedes Kind im Tal schwimmen.",
+            "Wer einen kleinen Garten hat, arbeitet mit wenigen guten Geräten.",
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            "We want to double our turnover by 2030.",
+            "We make five million euros in sales.",
+            "More turnover and more customers",
+            "A market share of 20% in the region",
+        ),
+        misses=(
+            "In Olten no bicycle gathers dust in the cellar.",
+            "A village where people know each other again",
+            "In 2035 every child in the valley can swim.",
+            "Whoever has a small garden works with a few good tools.",
+        ),
+    ),
+}
+
+WAY_AS_VISION = {
+    "de": Examples(
+        hits=(
+            "3x pro Woche posten und einen Newsletter verschicken",
+            "Statt Rabatte zu geben, beraten wir und verzichten auf Laufkundschaft.",
+            "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos.",
+        ),
+        misses=(
+            "In Olten verstaubt kein Velo im Keller.",
+            "Eine Welt, in der niemand einsam isst",
+            "Keines steht im Keller, nur weil niemand Zeit hatte, es zu flicken.",
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            "Post three times a week and send a newsletter",
+            "Instead of giving discounts we advise, and do without passing trade.",
+            "We focus on commuters and do without racing bicycles.",
+        ),
+        misses=(
+            "In Olten no bicycle gathers dust in the cellar.",
+            "A world in which nobody eats alone",
+            "None stands in a cellar merely because nobody had time to mend it.",
+        ),
+    ),
+}
+
+LIST_AS_VISION = {
+    "de": Examples(
+        hits=(
+            "Velos, E-Bikes, Zubehör und Reparaturen",
+            "Wir verkaufen Geräte, Ersatzteile und Zubehör.",
+            {
+                "vision/statement": "Brot, Torten, Sandwiches",
+                "company/offer": "Wir backen Brot, Torten und Sandwiches.",
+            },
+        ),
+        misses=(
+            "Saubere Luft, leise Straßen, glückliche Leute",
+            "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
+            "Wir verkaufen Zeit, Ruhe und Geduld.",
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            "Bicycles, accessories, spare parts and repairs",
+            "We sell tools, spare parts and accessories.",
+            {
+                "vision/statement": "Bread, cakes, sandwiches",
+                "company/offer": "We bake bread, cakes and sandwiches.",
+            },
+        ),
+        misses=(
+            "Clean air, quiet streets, happy people",
+            "A village where people know each other again",
+            "We sell time, calm and patience.",
+        ),
+    ),
+}
+
+VISION_WITHOUT_HORIZON = {
+    "de": Examples(
+        hits=(
+            "In Olten verstaubt kein Velo im Keller.",
+            {"vision/statement": "Jedes Kind im Tal kann schwimmen.", "vision/horizon": "irgendwann"},
+            {"vision/statement": "Jedes Kind im Tal kann schwimmen.", "vision/horizon": "in der Zukunft"},
+        ),
+        misses=(
+            "",
+            "2035 kann jedes Kind im Tal schwimmen.",
+            "In zehn Jahren kann jedes Kind im Tal schwimmen.",
+            {"vision/statement": "Jedes Kind im Tal kann schwimmen.", "vision/horizon": "2035"},
+            {
+                "vision/statement": "Jedes Kind kann schwimmen.",
+                "vision/horizon": "Wenn unsere Lehrtochter übernimmt",
+            },
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            "In Olten no bicycle gathers dust in the cellar.",
+            {"vision/statement": "Every child in the valley can swim.", "vision/horizon": "Some day"},
+            {"vision/statement": "Every child in the valley can swim.", "vision/horizon": "in the future"},
+        ),
+        misses=(
+            "",
+            "In 2035 every child in the valley can swim.",
+            "In ten years every child in the valley can swim.",
+            {"vision/statement": "Every child in the valley can swim.", "vision/horizon": "2035"},
+            {"vision/statement": "Every child can swim.", "vision/horizon": "When our apprentice takes over"},
+        ),
+    ),
+}
+
+VISION_SAID_ELSEWHERE = {
+    "de": Examples(
+        hits=(
+            {
+                "vision/statement": "Kein Velo bleibt im Keller.",
+                "strategy/guiding_policy": "kein Velo bleibt im Keller",
+            },
+            {
+                "vision/statement": "Nachts hört man im Quartier nur den Bach",
+                "goals/g1/statement": "Nachts hört man im Quartier nur den Bach.",
+            },
+            {
+                "vision/statement": "Jedes Kind im Tal kann schwimmen.",
+                "goals/g1/statement": "Mehr Kurse",
+                "goals/g2/statement": "Jedes Kind im Tal kann schwimmen",
+            },
+        ),
+        misses=(
+            "Kein Velo bleibt im Keller.",
+            {"vision/statement": "", "strategy/guiding_policy": ""},
+            {
+                "vision/statement": "Kein Velo bleibt im Keller.",
+                "goals/g1/statement": "Kein Velo steht im Regen.",
+            },
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            {
+                "vision/statement": "No bicycle stays in the cellar.",
+                "strategy/guiding_policy": "no bicycle stays in the cellar",
+            },
+            {
+                "vision/statement": "At night only the brook is heard",
+                "goals/g1/statement": "At night only the brook is heard.",
+            },
+            {
+                "vision/statement": "Every child in the valley can swim.",
+                "goals/g1/statement": "More courses",
+                "goals/g2/statement": "Every child in the valley can swim",
+            },
+        ),
+        misses=(
+            "No bicycle stays in the cellar.",
+            {"vision/statement": "", "strategy/guiding_policy": ""},
+            {
+                "vision/statement": "No bicycle stays in the cellar.",
+                "goals/g1/statement": "No bicycle stands in the rain.",
+            },
+        ),
+    ),
+}

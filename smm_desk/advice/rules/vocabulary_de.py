@@ -1,0 +1,211 @@
+"""German words that the rules know, in the notation of `vocabulary.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    # Words that carry a sentence without saying anything.
+    "grammar": """
+        der die das den dem des ein eine einen einem einer eines wir uns ich mich mir man sie ihr ihre
+        ihren ihrem ihrer unser unsere unseren unserem unserer unseres mein meine meinen es sich und oder
+        sowie als auch wie so mit fuer auf in im an am zu zur zum von vom bei beim durch um ueber aus nach
+        bis ab dank innen ist sind sein war waren haben hat habe werden wird wuerde koennen kann wollen
+        will moechten moechte sollen soll muessen muss duerfen darf lassen machen macht tun noch immer
+        stets sehr ganz alle allen aller alles jede jeden jeder jedes jedem dabei hier dort da dass was
+        wer wo wenn weil denn daher deshalb zwischen pro je etwas eher
+    """,
+    "we": "wir uns unser*",
+    # What every company has.
+    "business": """
+        firma firmen unternehmen unternehmens betrieb betriebe geschaeft laden team kunde kunden kundin
+        kundinnen kundschaft gaeste gast mitarbeiter mitarbeitende mitarbeitenden mitarbeiterinnen partner
+        partnern produkt produkte produkten dienstleistung dienstleistungen leistung leistungen service
+        services angebot angebote loesung loesungen branche markt region bereich bereichen gebiet anbieter
+        dienstleister arbeit zusammenarbeit stehen steht bieten bietet setzen setzt legen legt wert leben
+        lebt leisten liefern liefert schaffen verstehen erfuellen gross grosse grossen grossem groesste
+        hoch hohe hohen hoher taeglich bestreben anspruch anspruchs ziel massstab massstaebe umgang sorgen
+        finden suchen gehoeren verbinden kombinieren
+    """,
+    "buzzwords": """
+        qualitaet qualitaets qualitativ* hochwertig* erstklassig* hochqualitativ* innovat* innovier*
+        leidenschaft* ganzheitlich* massgeschneidert* kompeten* professionell* professionalitaet
+        authentisch* authentizitaet nachhaltigkeit nachhaltige nachhaltigen nachhaltig zukunftsorientiert*
+        zukunftsweisend* kundenorient* kundenzentriert* kundenfokus* kundenzufriedenheit kundennah*
+        dynamisch* dynamik flexibel flexible flexiblen flexibilitaet modern* zeitgemaess* fuehrend*
+        marktfuehrer* einzigartig* exzellen* mehrwert* synergi* loesungsorientiert* serviceorientiert*
+        dienstleistungsorientiert* optimal* perfekt* perfektion zuverlaessig* partnerschaftlich*
+        vertrauensvoll* vertrauen transparen* respekt* ehrlichkeit integritaet teamgeist wertschaetz*
+        engagement engagiert* motiviert* agil* smart* digital* spitzenqualitaet spitzenleistung* premium*
+        erfahrung erfahrungen langjaehrig* jahrelang* begeister* herzblut mittelpunkt niveau hoechst*
+        ansprechend* attraktiv* serioes* vielseitig* umfassend* rundum* sympathisch* effizien* effektiv*
+        kreativ* kreativitaet inspirier* hervorragend* ausgezeichnet* verantwortung* fortschrittlich*
+        passion state of the art best beste besten bester bestes top fairness offenheit
+    """,
+    "claims": """
+        besser* guenstig* schneller* schnell freundlich* persoenlich* kompetenter billiger* individuell*
+        gut gute guten guter gutes faire fairen fair preise preis preisen preisleistungs verhaeltnis
+    """,
+    # By which a way is told from a picture or a result.
+    "choice": """
+        statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst
+        ausschliesslich aufgeben weglassen nischen* nische anders
+    """,
+    "doing": """
+        posten poste postet veroeffentlich* publizier* eroeffn* einricht* einzurichten erstell* verschick*
+        versend* verteil* druck* dreh* film* fotografier* organisier* durchfuehr* aktualisier* gestalt*
+        einlad* lancier* schalt* aufschalt* bewerb* kommentier* schreiben hochlad* bespiel* aufsetz*
+        produzier* starten beauftrag* anleg* plan* eingerichtet erstellt gepostet
+    """,
+    # What goals say when they name nothing.
+    "vague": """
+        mehr besser* verbesser* steiger* staerk* optimier* erhoeh* wachs* bekannt* bekanntheit* praesenz*
+        praesent sichtbar* erfolg* ausbau* aufbau* foerder* attraktiv* modern* aktiv* aktivitaet* image*
+        auftritt* online* digital* vorankommen weiterkommen professionell* professionalis* weiterentwick*
+        wahrnehm* wahrgenomm* wirksam* zeigen zeigt kommunikation* marketing* werbung aufmerksam*
+        vorantreiben
+    """,
+    "channels": """
+        social media instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp internet
+        web netz kanal kanaele kanaelen seite seiten account accounts konto konten website webseite google
+        plattform* region markt stadt umgebung oeffentlichkeit zukunft zeit
+    """,
+    # Figures that please and say little.
+    "vanity": """
+        follower* *follower followern likes *likes fans fanzahl* reichweite* *reichweite impressionen
+        impressions views *views aufrufe videoaufrufe profilaufrufe abonnentenzahl* herzen gefaelltmir
+    """,
+    "business_link": """
+        *anfrage* *termin* *bestell* *umsatz* *kund* *kauf* *buchung* *buchen* *bewerb* *lead* *leads
+        *auftrag* *auftraeg* *offert* *reserv* *anmeld* *gespraech* *besuch* *gaest* *verkauf* *probe*
+        *beratung* *frage* *antwort* *nachricht* *mitglied* *spende* *lernende* *franken *euro chf eur
+        *newsletter* *empfehl* *akku* *kilometer* *teilnehm* *abschluss* *abschluess* *patient* *mandat*
+        *kommentar*
+    """,
+    # What the firm itself puts out.
+    "output": """
+        post posts *posts beitrag beitraege *beitraege beitraegen *beitraegen posting postings story
+        stories storys reel reels video videos *video *videos newsletter blogartikel blogbeitraege artikel
+        veroeffentlichungen posten postet publizieren veroeffentlichen frequenz postingfrequenz
+    """,
+    "share": "anteil *anteil quote *quote",
+    "rhythm": """
+        woche wochen woechentlich monat monate monatlich tag tage taeglich jahr jaehrlich quartal einmal
+        zweimal dreimal viermal fuenfmal mal x regelmaessig anzahl zahl mindestens neue neuen neuer
+        weitere instagram facebook tiktok linkedin youtube social media pro eins zwei drei vier fuenf
+        sechs zehn
+    """,
+    "people_nobody_is": """
+        konsument* *konsument* endverbraucher* verbraucher* endkund* endkonsument* kunde kunden kundin
+        kundinnen kundschaft zielgruppe zielgruppen zielpublikum zielmarkt user nutzer nutzerinnen kaeufer
+        kaeuferinnen *kaeufer abnehmer endabnehmer interessenten interessentinnen privatkund* neukund*
+        potenzial publikum
+    """,
+    "people_around": """
+        potenzielle potentielle bestehende zukuenftige neue private moegliche unsere die der und alle
+        allgemeine innen typische junge aeltere kaufkraeftige
+    """,
+    "our_offer": """
+        produkt produkte produkten dienstleistung dienstleistungen leistung leistungen angebot angebote
+        angeboten sortiment service services ware waren artikel
+    """,
+    "own": """
+        angebot* *angebot *angebote *angeboten produkt* *produkt *produkte *produkten neuheit* *neuheit
+        *neuheiten auszeichnung* award awards preis preise preisen zertifikat* aktion* *aktion *aktionen
+        rabatt* firma firmen* unternehmen unternehmens* sortiment* news neuigkeit* jubilaeum* *jubilaeum
+        dienstleistung* *dienstleistungen leistung* erfolg* referenz* promotion* promo gutschein* sale
+        werbung eigenwerbung medienmitteilung* pressemitteilung* bestseller verkaufsaktion* schnaeppchen
+        katalog* imagefilm*
+    """,
+    "own_around": """
+        woche monat monats tag tages tages aktuell* neu neue neuen neues neuer neueste neuesten letzte
+        beste besten top vorstellen praesentieren zeigen bewerben posten informieren saison jahr jahres
+        weitere usw etc team vorstellung praesentation hinweise infos informationen rund ueber
+    """,
+    "exchange": """
+        *frag* *antwort* *zuhoer* *hoer *hoeren dialog* *dialog* *gespraech* *austausch* *kommentar*
+        *kommentier* *rueckmeld* feedback* *diskut* *diskussion* community* unterhalt* reden redet
+        *reagier* *reaktion* moderier* *nachricht* mitmach* *einlad* einladung* laedt abstimm* *bewertung*
+        erzaehl* *rezension* *kritik* mitreden *tausch* *umfrage* *begegn* *gegenseitig* einander
+        *stammtisch* *treffen* chat* *chat
+    """,
+    "everybody_does_it": """
+        alle jeder jede jedermann muss muessen trend trends trendig trendy angesagt hip dazu dazugehoert
+        mitbewerber* konkurrenz konkurrenten anderen pflicht unverzichtbar zwingend praesenz praesent
+    """,
+    "everybody_around": """
+        der die das es man wir unser unsere unseren uns ist sind sein heute heutzutage inzwischen
+        mittlerweile einfach gerade da dort dabei drauf hier weil denn ja halt auch so im in auf social
+        media instagram facebook tiktok linkedin youtube internet netz online macht machen tut haben hat
+        kennen nutzen gehoert zeigen fast leute welt ganze ganzen firmen unternehmen branche zu vertreten
+        aktiv schliesslich wo eben wird nun mal wie schon nur sowieso
+    """,
+    "hearsay": """
+        weiss bekannt gefuehl bauchgefuehl annahme annahmen vermutung vermutungen vermuten denken glauben
+        glaube schaetzung logisch klar offensichtlich eindeutig allgemeinwissen
+    """,
+    "hearsay_around": """
+        das ist sind man wir ich jeder jede jedes kind alle eine unsere unser unserem dem reine nur noch
+        so dass allgemein aus es eigene mein doch einfach keine belege
+    """,
+    "nobody": """
+        team alle jeder jede wir zeit niemand keiner jemand irgendwer irgendjemand offen unklar wechselnd
+        verschiedene keine nobody
+    """,
+    "nobody_around": """
+        das die der unser unsere ganze gesamte gerade zeit hat haben wer mal wie es kommt noch gemeinsam
+        zusammen aus dem im ist definiert geregelt bestimmt person leute je nach
+    """,
+    "sometime": """
+        bald baldmoeglichst moeglichst rasch rasche zeitnah schnell schnellstmoeglich asap irgendwann
+        umgehend zuegig prompt langfristig zukunft spaeter
+    """,
+    "sometime_around": "so wie moeglich immer sobald es geht gerne nach in der die einmal mal eine antwort",
+    "nothing": "nichts nix alles keine keinen kein nein niemanden offen grundsaetzlich",
+    "nothing_around": """
+        wir schliessen aus lassen weg machen sind fuer allen offen verzichten auf es gibt momentan derzeit
+        noch bewusst im moment aktuell ist zurzeit wird ausgeschlossen bieten moechten wollen uns verzicht
+        vorerst moegliche einschraenkungen ausschluesse auszuschliessen
+    """,
+    "things_for_sale": """
+        produkt* *produkte artikel sortiment service* *service zubehoer ersatzteil* reparatur*
+        dienstleistung* beratung verkauf *verkauf handel *handel versand montage vermietung geraete
+        *geraete moebel kleider schmuck getraenke *maschinen *artikel *waren
+    """,
+    # What carries no meaning when two texts are compared.
+    "too_common": """
+        nicht kein keine keinen keiner mehr neue neuen neuer andere anderen anderer leute menschen person
+        personen jahr jahre jahren woche wochen monat tag tage tagen wann warum welche welcher welches
+        welchen wieviel wie viel viele vielen bekomme brauche brauchen nehmen kosten kostet gibt gut gute
+        lange beitrag beitraege beitraegen post posts video videos thema themen zehn zwei drei vier fuenf
+        euch ihr mich mir unserem diese dieser dieses schon zeit kommt kommen geht gehen macht heisst
+        frage fragen antwort antworten angebot angebote
+    """,
+    "negators": """
+        mund senk* reduzier* verring* halbier* minimier* kein keine keinen keinem keiner keines nicht
+        nichts ohne statt anstatt anstelle nie niemals weder verzicht* weniger wenig abschaff* beend*
+        aufhoer* vermeid* gegen ausser streich* weglass* schluss nein schliess* *schliessen loesch* still*
+        stilllegen beobacht* mitles* liest lesen aufgeben abmelden kuendigen verlassen seltener lieber
+        niemand niemandem
+    """,
+    # What may stand between "no" and the thing that is left.
+    "fillers": """
+        bieten eigene eigenem eigenen eigener eigenes fuehren gar geben gibt irgendwelche jegliche
+        jeglichen jeglicher mehr nutzen setzen verkaufen weitere weiteren
+    """,
+    "generic_heads": """
+        aktion aktionen kampagne kampagnen schlacht schlachten politik angebot angebote verkauf verkaeufe
+        geschaeft geschaefte code codes gutschein gutscheine
+    """,
+    "not_enough_alone": """
+        produkt produkte produkten kunde kunden kundschaft leute menschen konto konten beitrag beitraege
+        video videos inhalt inhalte arbeit arbeiten zeit geld preis preise angebot angebote projekt
+        projekte kanal kanaele service verkauf geschaeft firma unternehmen ding dinge sache sachen thema
+        themen auftrag auftraege kampagne kampagnen aktion aktionen stunde stunden marke marken text texte
+        bild bilder artikel kompromiss kompromisse experiment experimente thema sortiment dienstleistung
+        dienstleistungen zielgruppe zielgruppen massnahme massnahmen alles alle andere anderes anderen
+        wachstum qualitaet personal mitarbeiter mitarbeitende laden geraet geraete social media marketing
+        teil teile art weise fall fragen frage kommunikation standort standorte
+    """,
+}
+"""Every list by its name."""

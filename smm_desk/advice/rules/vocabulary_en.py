@@ -1,0 +1,175 @@
+"""English words that the rules know, in the notation of `vocabulary.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    # Words that carry a sentence without saying anything.
+    "grammar": """
+        the a an we us our ours i me my you your it its they their them he she who whom what which that
+        this these those there here and or but as well also like so with for on in at to into from of by
+        through about over is are be been being was were have has had having do does did doing will would
+        can could may might must should shall want wants make makes making let lets get still always ever
+        very all every each both between per when where because since than then not s t re ve ll
+    """,
+    "we": "we us our",
+    # What every company has.
+    "business": """
+        company companies business businesses firm shop team customer customers client clients guest
+        guests staff employee employees people partner partners product products service services offer
+        offers offering offerings solution solutions industry field sector market region area provider
+        providers supplier work stand stands provide provides deliver delivers place put puts strive aim
+        create creates give gives great high highest level standard standards value values needs need day
+        daily live believe focus care us heart big most meet exceed expectations combine know goal range
+    """,
+    "buzzwords": """
+        quality high-quality innovat* passion* holistic* tailor* bespoke competen* professional*
+        authentic* sustainab* future oriented forward thinking customer centric customercentric dynamic*
+        flexib* modern* leading leader unique* excellen* added synerg* solution oriented optimal* perfect*
+        perfection reliab* trust trusted transparen* respect* honesty integrity teamwork engaged motivated
+        agil* smart* digital* premium experience experienced outstanding attractive versatile
+        comprehensive efficien* effective* creativ* inspir* state art world class cutting edge best top
+        fairness openness commitment committed dedicated dedication responsib* seamless* empower*
+        exceptional* first-class superior valued orientation oriented longstanding
+    """,
+    "claims": """
+        better cheaper faster friendlier friendly personal individual nicer fair good price prices lower
+    """,
+    # By which a way is told from a picture or a result.
+    "choice": """
+        instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
+        forgo* niche differently
+    """,
+    "doing": """
+        post publish* open set launch* send print* hand create write film shoot organis* organiz* run
+        start update design invite share make distribut* build plan record upload advertise comment
+        produce host
+    """,
+    # What goals say when they name nothing.
+    "vague": """
+        more better improv* increas* strengthen* optimi* rais* grow* known awareness presence present
+        visib* success* expand* build* promot* attractive* modern* active* activity activities image
+        online digital* profile become professional* perceiv* perception communication* marketing
+        advertising attention boost* enhance* show develop* push
+    """,
+    "channels": """
+        social media instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp internet
+        web net channel channels page pages account accounts website google platform platforms region
+        market town city area public future time
+    """,
+    # Figures that please and say little.
+    "vanity": "follower followers likes fans reach impressions views subscribers hearts eyeballs",
+    "business_link": """
+        enquir* inquir* appointment* order orders turnover sales revenue customer* client* buy* bought
+        purchas* booking* book bookings appl* lead leads quote quotes quotation* reserv* registr* sign*
+        conversation* visit* guest* test trial* consult* question* answer* message* member* donat*
+        apprentice* franc* euro* chf eur gbp newsletter* recommend* battery kilomet* participant* patient*
+        mandate* comment* kitchen within
+    """,
+    # What the firm itself puts out.
+    "output": """
+        post posts posting story stories reel reels video videos newsletter newsletters article articles
+        blog publish publishing frequency published posted
+    """,
+    "share": "share proportion percentage",
+    "rhythm": """
+        week weeks weekly month months monthly day days daily year yearly quarter once twice thrice times
+        time x regularly number count least new more instagram facebook tiktok linkedin youtube social
+        media one two three four five six ten on per a our
+    """,
+    "people_nobody_is": """
+        consumer consumers end-consumers customer customers client clients market audience audiences user
+        users buyer buyers shopper shoppers purchaser purchasers prospect prospects people public target
+    """,
+    "people_around": """
+        target end potential existing future new private possible our the and all general group groups
+        final individual typical young older
+    """,
+    "our_offer": "product products service services offer offers offering offerings range goods articles",
+    "own": """
+        offer offers product products novelty novelties award awards price prices certificate* promotion*
+        promo discount* company news range anniversary service services success* reference* voucher* sale
+        sales advertising press release releases bestseller* deals deal catalogue
+    """,
+    "own_around": """
+        week month monthly day days today current new newest latest best top present presenting show
+        showing promote promoting post inform information season year further etc launch launches team
+        introduce introducing hot
+    """,
+    "exchange": """
+        question* answer* listen* hear* dialogue* dialog* convers* exchang* comment* feedback discuss*
+        community talk* reply replies replied reply* respond* response* moderat* message* invit* join*
+        vote* voting poll* review* tell* critic* survey* ask asks asking asked chat* each-other meet*
+        together debate*
+    """,
+    "everybody_does_it": """
+        everybody everyone all must have has need trend trendy trending competitors competition others
+        fashion hip indispensable mandatory presence present hype
+    """,
+    "everybody_around": """
+        because since as is are be being there here on in it to you we us our one the a of simply just
+        these days nowadays today now right social media instagram facebook tiktok linkedin youtube
+        internet online do does doing so too use uses using at almost people world whole companies
+        business businesses other part belongs also already that everywhere competitor and
+    """,
+    "hearsay": """
+        knows known assumption assumptions assume guess guessing think believe feeling gut obvious
+        obviously clear clearly estimate hunch
+    """,
+    "hearsay_around": """
+        that this it is are we i everyone everybody one a an our just only pure my own so of us all no
+        proof
+    """,
+    "nobody": """
+        team everybody everyone all we nobody none anyone anybody someone somebody whoever open tbd
+        undecided various no
+    """,
+    "nobody_around": """
+        the our whole entire has have time one who is at moment yet it happens together person of us
+    """,
+    "sometime": """
+        soon asap some quickly quick promptly prompt timely fast someday sometime eventually later long
+        future shortly possible
+    """,
+    "sometime_around": """
+        as in a the some day time manner term we can far very when when always one answer fashion
+    """,
+    "nothing": "nothing anything everything none all no nobody open",
+    "nothing_around": """
+        we do not don't don t rule out exclude leave is off the table at moment for now yet so far are to
+        to everyone want would like currently limits restrictions excluded ruled do offer else
+    """,
+    "things_for_sale": """
+        product* accessor* repair* service* spare parts sales rental hire shipping equipment tools
+        furniture clothes jewellery drinks machines consulting installation goods
+    """,
+    # What carries no meaning when two texts are compared.
+    "too_common": """
+        no not none more new other others people person persons year years week weeks month day days when
+        why how much many get need needs take cost costs good long post posts video videos topic topics
+        ten two three four five question questions answer answers offer offers come comes go goes does
+        really first after before without only know time right mean one
+    """,
+    "negators": """
+        reduc* lower* halv* cut no not none never without instead rather nor neither avoid* stop* abolish*
+        forgo* abandon* except drop* skip* less fewer against clos* delet* leav* cancel* watch* observ*
+        reading read retire* nothing don didn doesn won isn aren cannot nobody unlike free
+    """,
+    # What may stand between "no" and the thing that is left.
+    "fillers": "any further give kind kinds more offer own run sell serve such take use",
+    "generic_heads": """
+        campaign campaigns action actions policy policies offer offers code codes battle battles
+    """,
+    "not_enough_alone": """
+        product products customer customers client clients people account accounts post posts video videos
+        content work time money price prices offer offers project projects channel channels service
+        services sale sales selling business company thing things topic topics order orders campaign
+        campaigns action actions hour hours brand brands text texts picture pictures article articles
+        compromise compromises experiment experiments range audience audiences measure measures everything
+        all anything growth quality staff shop tool tools social media marketing part parts kind kinds way
+        case cases question questions communication site sites job jobs market markets company companies
+        deal deals
+    """,
+}
+"""Every list by its name."""

@@ -1,0 +1,158 @@
+"""What the learned part of the sorter sees in a text: its traits, each with a readable name and a place.
+
+A trait is a word, a pair of words, a part of a compound, a word list of `words_de.py` or `words_en.py` that
+a word stands in, a cue, or a matter of shape (a number, a year). The names are those in the weights: "word
+mehr", "pair mehr umsatz", "part -gewinnung", "list figure", "lists raise figure", "cue instead", "shape
+large number".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from smm_desk.advice.cues import CueBook, CueHit, Reading, Sign, Token, folded_word
+
+NOWHERE = -1
+"""First and last token of a trait that belongs to the text as a whole."""
+
+
+class Place(NamedTuple):
+    """The first and the last token of a trait."""
+
+    first: int
+    last: int
+
+
+Traits = dict[str, Place]
+
+
+class Seen(NamedTuple):
+    """What was seen in a text."""
+
+    reading: Reading
+    traits: Traits
+
+
+NO_WAY = f"no sign {Sign.WAY}"
+"""The trait of a text in which no cue speaks of a way."""
+
+_WHOLE = Place(NOWHERE, NOWHERE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONEY = frozenset("€$£")
+_SHAPES = (
+    ("small number", re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,%])")),
+    ("large number", re.compile(r"\d[\d.,'’]*\d{3}\b")),
+    ("plus after number", re.compile(r"\d\s?\+")),
+)
+"""Length and punctuation are left out on purpose: they help in our corpus more than in other texts."""
+_STEPS = (1, 2, 3, 4, 6)
+_FAR = 8
+_PREFIXES, _SUFFIXES = (4, 5, 6), (3, 4, 5, 6)
+_LEAST_REST = 2
+
+
+def seen_in(text: str, book: CueBook) -> Seen:
+    """Return the tokens, cues and traits of a text; a trait is placed where it stands first."""
+    reading = book.read(text)
+    found: Traits = {}
+    words = [_word(text, token) for token in reading.tokens]
+    for name, place in _of_words(words):
+        found.setdefault(name, place)
+    for name, place in _of_lists([book.lists_of(token) for token in reading.tokens], words):
+        found.setdefault(name, place)
+    for name, place in _of_cues(reading):
+        found.setdefault(name, place)
+    for name in _of_shape(text, words):
+        found[name] = _WHOLE
+    return Seen(reading, found)
+
+
+def _word(text: str, token: Token) -> str:
+    word = text[token.start : token.end]
+    if word[0].isdigit():
+        return "<year>" if _YEAR.fullmatch(word) else "<number>"
+    return "<money>" if word in _MONEY else folded_word(word)
+
+
+def _of_words(words: list[str]) -> Iterator[tuple[str, Place]]:
+    last = len(words) - 1
+    for n, word in enumerate(words):
+        here = Place(n, n)
+        yield f"word {word}", here
+        if n < last:
+            yield f"pair {word} {words[n + 1]}", Place(n, n + 1)
+        for size in _PREFIXES:
+            if len(word) >= size + _LEAST_REST:
+                yield f"part {word[:size]}-", here
+        for size in _SUFFIXES:
+            if len(word) >= size + _LEAST_REST:
+                yield f"part -{word[-size:]}", here
+    if words:
+        yield f"first {words[0]}", Place(0, 0)
+        yield f"last {words[-1]}", Place(last, last)
+        yield f"first part -{words[0][-3:]}", Place(0, 0)
+        yield f"last part -{words[-1][-2:]}", Place(last, last)
+    if last > 0:
+        yield f"first {words[0]} {words[1]}", Place(0, 1)
+
+
+def _of_lists(lists: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[str, Place]]:
+    named = [
+        (n, names or ((words[n].strip("<>"),) if words[n].startswith("<") else ()))
+        for n, names in enumerate(lists)
+    ]
+    listed = [(n, name) for n, names in named for name in names]
+    for i, (n, name) in enumerate(listed):
+        yield f"list {name}", Place(n, n)
+        if n == 0:
+            yield f"first list {name}", Place(0, 0)
+        if n == len(lists) - 1:
+            yield f"last list {name}", Place(n, n)
+        for m, other in listed[i + 1 :]:
+            if n < m <= n + _FAR:
+                yield f"lists {name} {other}", Place(n, m)
+    for n, names in named[:-1]:
+        for name in names:
+            yield f"pair <{name}> {words[n + 1]}", Place(n, n + 1)
+        for name in named[n + 1][1]:
+            yield f"pair {words[n]} <{name}>", Place(n, n + 1)
+
+
+def _of_cues(reading: Reading) -> Iterator[tuple[str, Place]]:
+    starts = {token.start: n for n, token in enumerate(reading.tokens)}
+    ends = {token.end: n for n, token in enumerate(reading.tokens)}
+    weights: dict[Sign, dict[str, int]] = {sign: {} for sign in Sign}
+    for hit in reading.hits:
+        place = Place(starts[hit.start], ends[hit.end])
+        yield f"cue {hit.cue.key}", place
+        if place.first <= 1:
+            yield f"early cue {hit.cue.key}", place
+        weights[hit.cue.sign][hit.cue.key] = hit.cue.weight
+    yield from _of_signs(weights, reading.hits)
+
+
+def _of_signs(weights: dict[Sign, dict[str, int]], hits: list[CueHit]) -> Iterator[tuple[str, Place]]:
+    sums = {sign: sum(of_sign.values()) for sign, of_sign in weights.items()}
+    for sign, weight in sums.items():
+        for step in _STEPS:
+            if weight >= step:
+                yield f"sign {sign} {step}", _WHOLE
+        if not weight:
+            yield f"no sign {sign}", _WHOLE
+    if hits:
+        highest = max(sums, key=lambda sign: (sums[sign], sign))
+        yield f"highest sign {highest}", _WHOLE
+
+
+def _of_shape(text: str, words: list[str]) -> Iterator[str]:
+    yield "any text"
+    for name, pattern in _SHAPES:
+        if pattern.search(text):
+            yield f"shape {name}"
+    kinds = sorted({word for word in words if word.startswith("<")})
+    for kind in kinds:
+        yield f"shape {kind}"
+    if not kinds:
+        yield "shape no figure"

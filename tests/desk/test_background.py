@@ -1,0 +1,81 @@
+"""Work on another thread: its result comes back on the thread of the window, or not at all."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smm_desk.desk.background import Background, Progress
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Background:
+    return Background()
+
+
+def is_window_thread() -> bool:
+    application = QApplication.instance()
+    assert application is not None
+    return QThread.currentThread() is application.thread()
+
+
+def test_work_runs_elsewhere_and_its_result_comes_home(background: Background, qtbot: QtBot) -> None:
+    told: list[tuple[object, bool]] = []
+    background.start(
+        lambda _progress: is_window_thread(),
+        finished=lambda result: told.append((result, is_window_thread())),
+        failed=lambda _error: pytest.fail("nothing failed"),
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(False, True)]
+
+
+def test_an_error_comes_home_too(background: Background, qtbot: QtBot) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def work(_progress: Progress) -> object:
+        raise OSError("full")
+
+    background.start(
+        work,
+        finished=lambda _result: pytest.fail("it failed"),
+        failed=lambda error: told.append((str(error), is_window_thread())),
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [("full", True)]
+
+
+def test_progress_is_told_in_order(background: Background, qtbot: QtBot) -> None:
+    steps: list[tuple[int, int]] = []
+    done: list[object] = []
+
+    def work(progress: Progress) -> object:
+        for step in range(1, 4):
+            progress(step, 3)
+        return "done"
+
+    background.start(
+        work, finished=done.append, failed=done.append, progressed=lambda *step: steps.append(step)
+    )
+    qtbot.waitUntil(lambda: bool(done))
+    assert (steps, done) == ([(1, 3), (2, 3), (3, 3)], ["done"])
+
+
+def test_what_was_abandoned_is_waited_for_and_tells_nobody(background: Background, qtbot: QtBot) -> None:
+    may_end, told = threading.Event(), list[object]()
+
+    def work(_progress: Progress) -> object:
+        assert may_end.wait(20)
+        return "late"
+
+    job = background.start(work, finished=told.append, failed=told.append)
+    assert background.is_current(job)
+    may_end.set()
+    background.abandon()
+    assert not background.is_current(job)
+    QApplication.processEvents()
+    assert told == []
