@@ -54,8 +54,9 @@ def in_dialogue(desk: Desk, answer: str | Callable[[QDialog], None] = "") -> Ite
     desk.is_answering = False
     timer.stop()
     timer.deleteLater()
-    desk.window.activateWindow()  # as a window manager does
-    desk.until(desk.window.isActiveWindow)
+    if desk.window.isVisible():
+        desk.window.activateWindow()  # as a window manager does
+        desk.until(desk.window.isActiveWindow)
     desk.settle()
     assert dialogue.was_asked, "nothing was asked"
 

@@ -25,10 +25,8 @@ def watched(empty: Desk) -> Iterator[Desk]:
 
 
 def raise_fault(error: BaseException) -> None:
-    try:
-        raise error
-    except BaseException as caught:  # noqa: BLE001  (handed on to the hook, as Python would)
-        sys.excepthook(type(caught), caught, caught.__traceback__)
+    """Hand an error to the hook, as Python does with one that nobody caught."""
+    sys.excepthook(type(error), error, None)
 
 
 def fault_dialogs(desk: Desk) -> list[FaultDialog]:
