@@ -92,6 +92,7 @@ def _draw_tabs(
     _wait(application, lambda: bool(ready))
     target = folder / "pictures" / language
     target.mkdir()
+    _settle(application)
     yield _grab(window, target / "00-start.png")
     tabs = [chapter.key for chapter in outline().chapters]
     for example, chapters in ((PICTURE_EXAMPLE, tabs), (NOTED_EXAMPLE, ["strategy", "goals"])):
