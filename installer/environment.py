@@ -109,8 +109,8 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure speed with the tests marked `bench`."""
-    return call(["-m", "pytest", "-m", "bench", "-s", *arguments], QT_QPA_PLATFORM="offscreen")
+    """Measure speed against floors of the same run and write build/bench.json."""
+    return call([ROOT / "tests" / "bench" / "run.py", *arguments])
 
 
 def format_sources(_arguments: Sequence[str]) -> int:

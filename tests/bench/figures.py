@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 
@@ -60,7 +60,7 @@ class Bar:
     floor: Series | None = None
     limit: float | None = None
     percent: float | None = None
-    more: Mapping[str, object] = field(default_factory=dict)
+    more: dict[str, object] = field(default_factory=dict)
 
     @property
     def figure(self) -> float | None:

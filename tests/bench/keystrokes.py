@@ -37,5 +37,5 @@ def _bar(bench: Bench, text: str, name: str, limit: float | None) -> Bar:
         round_ = bench.child("keys", "desk", text, bench.folder / "keys")
         desk += round_["ms"]
         with_note += round_["with_note"]
-    more = {"keys_with_a_note": with_note}
+    more: dict[str, object] = {"keys_with_a_note": with_note}
     return Bar(f"keys.{text}", name, "ms", _HOW, series(desk), series(plain), limit, percent=99, more=more)

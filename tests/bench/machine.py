@@ -144,7 +144,8 @@ def _virtual_screen() -> Iterator[str]:
         return
     reading, writing = os.pipe()
     command = [xvfb, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    nowhere = subprocess.DEVNULL
+    server = subprocess.Popen(command, pass_fds=[writing], stdin=nowhere, stdout=nowhere, stderr=nowhere)
     os.close(writing)
     try:
         with os.fdopen(reading) as answer:

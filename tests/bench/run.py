@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, saving, starting
+from tests.bench import keystrokes, printing, saving, starting
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
@@ -21,6 +22,7 @@ GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "starting": starting.measure,
     "typing": keystrokes.measure,
     "saving": saving.measure,
+    "printing": printing.measure,
 }
 
 RESULT = ROOT / "build" / "bench.json"
@@ -30,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     """Measure the groups that are named and tell the result."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(GROUPS)}; default: all")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing started here stays behind
     wanted = parser.parse_args(arguments).groups or list(GROUPS)
     if unknown := set(wanted) - set(GROUPS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import timedelta
+import io
+from datetime import date, timedelta
 from pathlib import Path
 
+from smm_desk import __version__
 from smm_desk.bootstrap import Workplace, workplace
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.edits import duplicate, remove
+from smm_desk.concept.paths import parts_of
 from smm_desk.store.store import Store
 
 LANGUAGE = "de_CH"
 LARGEST_EXAMPLE = "bicycle_workshop"
 CONCEPTS = 1_000
+PAGES = 12
+DAY = date(2026, 11, 23)
 
+_MOST_TRIES = 40
 _TRADES = ("Velogeschäft", "Bäckerei", "Schreinerei", "Praxis", "Gärtnerei", "Buchhandlung", "Hofladen")
 _PLACES = ("Langenthal", "Olten", "Burgdorf", "Thun", "Aarau")
 
@@ -43,3 +50,36 @@ def full_store(folder: Path, concepts: int = CONCEPTS) -> Path:
             store.insert(concept, open_findings=number % 9)
     (folder / "desk.ini").write_text(f"[General]\nlanguage={LANGUAGE}\n", encoding="ascii")
     return folder
+
+
+def twelve_pages(place: Workplace) -> tuple[Concept, int]:
+    """Return the largest example, with parts left out or repeated until its print has twelve pages.
+
+    Returns also the number of pages, for the case that twelve cannot be reached.
+    """
+    concept = largest_example(place)
+    pages = pages_of(concept, place)
+    for number in range(_MOST_TRIES):
+        if pages == PAGES:
+            break
+        section = ("channels", "goals", "audiences")[number % 3]
+        parts = parts_of(concept, section)
+        if not parts:
+            break
+        edit = (
+            remove(section, parts[-1].id)
+            if pages > PAGES
+            else duplicate(section, parts[0].id, f"{parts[0].id}.{number}")
+        )
+        concept = edit.change(concept)
+        pages = pages_of(concept, place)
+    return concept, pages
+
+
+def pages_of(concept: Concept, place: Workplace) -> int:
+    """Return how many pages the print of a concept has, with all that the desk notices."""
+    from smm_desk.documents.concept_pdf import write_concept_pdf
+
+    found = place.advisor().findings(concept, DAY)
+    texts = place.texts(concept.language)
+    return write_concept_pdf(concept, texts, io.BytesIO(), as_of=DAY, findings=found, version=__version__)

@@ -1,0 +1,61 @@
+"""What a start may import and when; what makes it fast must not get lost unnoticed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "reportlab",
+    "babel",
+    "pypdfium2",
+    "qtawesome",
+    "qtpy",
+    "PySide6.QtPrintSupport",
+)
+
+WINDOW = """
+import smm_desk.cli
+from smm_desk.bootstrap import desk_services, workplace
+from smm_desk.desk.application import begin
+services = desk_services(workplace(Path(sys.argv[1])))
+application, window = begin(services, ["smm-desk"])
+"""
+LIST = """
+from smm_desk.bootstrap import workplace
+workplace(Path(sys.argv[1])).open_store().summaries()
+"""
+
+
+def loaded_by(code: str, folder: Path) -> set[str]:
+    """Return which heavy libraries a process of its own has imported after running a piece of code."""
+    end = f"print(*(name for name in {HEAVY} if name in sys.modules))"
+    script = f"import sys\nfrom pathlib import Path\n{code}\n{end}"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stdout.split())
+
+
+def test_the_window_is_built_without_anything_heavy(tmp_path: Path) -> None:
+    assert loaded_by(WINDOW, tmp_path) == set()
+
+
+def test_the_concepts_are_listed_without_sqlalchemy(tmp_path: Path) -> None:
+    assert loaded_by(LIST, tmp_path) == {"sqlalchemy"}  # the tables of a new store have to be made
+    assert loaded_by(LIST, tmp_path) == set()
+
+
+@pytest.mark.parametrize("module", ["smm_desk.store.store", "smm_desk.store.exchange", "smm_desk.desk.shelf"])
+def test_a_module_of_the_start_brings_nothing_heavy(module: str, tmp_path: Path) -> None:
+    assert loaded_by(f"import {module}", tmp_path) == set()
