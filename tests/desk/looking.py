@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desk.advice.rulebook import RULES
 from smm_desk.advice.rules.direction import GOAL_AS_STRATEGY
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
+from smm_desk.desk.rules_dialog import RulesDialog
+from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.i18n import Texts
 from tests.desk.driving import Desk, visible
 
@@ -35,12 +38,14 @@ def go_to(desk: Desk, place: str, language: str) -> None:
     if place == "first start":
         return
     assert desk.window.shelf is not None
-    if desk.window.opened is None:
+    if desk.window.opened is None and "example" not in desk.stored_ids():
         desk.open_concept(desk.example("online_shop_before", language))
     if place == "start page":
         desk.window.show_start()
         desk.settle()
         return
+    if desk.window.opened is None:
+        desk.window.open_concept("example")
     desk.show(place)
     for block in outline().chapter(place).blocks:
         if block.section.is_list:
@@ -59,6 +64,8 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ShortcutsDialog(window.actions_by_key.overview(), texts, window),
         AboutDialog(str(desk.folder), texts, window),
         FaultDialog("Traceback …", texts, window),
+        StrategyBuilder(concept, texts, window),
+        RulesDialog(RULES, frozenset({RULES[0].id}), texts, window),
         *message_boxes(texts, window),
     ]
     desk.is_answering = True

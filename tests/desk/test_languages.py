@@ -15,7 +15,6 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Strategy
 from smm_desk.desk.settings import system_language
 from smm_desk.desk.text_area import TextArea
-from smm_desk.i18n import LANGUAGES
 from tests.desk.driving import CONTROL, Desk, visible
 from tests.desk.looking import PLACES, dialogs, go_to, menu_words, words_of
 
@@ -84,25 +83,27 @@ def in_english(words: Iterable[tuple[str, str]], english: EnglishWords) -> list[
     return [(where, text) for where, text in words if english.found_in(text)]
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_no_english_is_left_on_a_german_page(desk: Desk, english: EnglishWords, place: str) -> None:
+def test_no_english_is_left_on_any_german_page(desk: Desk, english: EnglishWords) -> None:
     desk.prepare("de_DE")
     desk.open()
-    go_to(desk, place, "de_DE")
-    words = list(words_of(desk.window))
-    assert len(words) > 50
-    assert in_english(words, english) == []
+    for place in PLACES:
+        go_to(desk, place, "de_DE")
+        words = list(words_of(desk.window))
+        assert len(words) > 50
+        assert in_english(words, english) == [], place
 
 
-@pytest.mark.parametrize("place", ["start page", "strategy", "goals", "review"])
 def test_no_english_is_left_after_the_window_has_changed_to_german(
-    opened: Desk, english: EnglishWords, place: str
+    opened: Desk, english: EnglishWords
 ) -> None:
-    go_to(opened, place, "de_DE")
-    assert in_english(words_of(opened.window), english)
-    opened.window.set_language("de_DE")
-    opened.settle()
-    assert in_english(words_of(opened.window), english) == []
+    for place in ("goals", "review", "start page", "strategy"):
+        go_to(opened, place, "de_DE")
+        assert in_english(words_of(opened.window), english)
+        opened.window.set_language("de_DE")
+        opened.settle()
+        assert in_english(words_of(opened.window), english) == [], place
+        opened.window.set_language("en")
+        opened.settle()
 
 
 def test_no_english_is_left_in_german_dialogs_and_menus(desk: Desk, english: EnglishWords) -> None:
@@ -114,12 +115,12 @@ def test_no_english_is_left_in_german_dialogs_and_menus(desk: Desk, english: Eng
     assert in_english(menu_words(menu), english) == []
 
 
-@pytest.mark.parametrize("place", ["start page", "strategy", "measures", "review"])
-def test_no_sharp_s_is_left_in_switzerland(desk: Desk, place: str) -> None:
+def test_no_sharp_s_is_left_in_switzerland(desk: Desk) -> None:
     desk.prepare("de_CH")
     desk.open()
-    go_to(desk, place, "de_CH")
-    assert [(where, text) for where, text in words_of(desk.window) if "ß" in text] == []
+    for place in PLACES:
+        go_to(desk, place, "de_CH")
+        assert [(where, text) for where, text in words_of(desk.window) if "ß" in text] == [], place
 
 
 @pytest.mark.parametrize(
@@ -215,9 +216,9 @@ def test_the_language_is_remembered(writing: Desk) -> None:
 
 def test_there_and_back_again_leaves_the_concept_alone(workshop: Desk) -> None:
     before = workshop.concept
-    for chapter in ("goals", "channels", "strategy"):
+    for chapter in ("goals", "strategy"):
         workshop.show(chapter)
-        for language in (*LANGUAGES, "en"):
+        for language in ("de_CH", "en"):
             workshop.window.set_language(language)
             workshop.settle()
     assert workshop.concept is before
