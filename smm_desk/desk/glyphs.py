@@ -62,6 +62,9 @@ class IconFont:
     glyphs: dict[str, str]
 
 
+_clones: list[QIconEngine] = []
+
+
 class GlyphEngine(QIconEngine):
     """Draws one glyph in any size."""
 
@@ -90,8 +93,10 @@ class GlyphEngine(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        """Return an engine that draws the same."""
-        return GlyphEngine(*self._drawn)
+        """Return an engine that draws the same, kept here because Qt takes it without telling Python."""
+        made = GlyphEngine(*self._drawn)
+        _clones.append(made)
+        return made
 
 
 @cache
