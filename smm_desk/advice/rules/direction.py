@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.vocabulary import holds_any
+from smm_desk.advice.rules.vocabulary import says_what_is_done
 from smm_desk.advice.sorter import Label
 from smm_desk.concept.direction import Strategy, Thrust, Vision
 from smm_desk.concept.paths import FieldPath
@@ -100,7 +100,7 @@ def _activity_as_policy(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 def _activity_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
     # "Repair within 48 hours" sounds like a rhythm; a measure also says what is done.
-    if not holds_any("doing", look.language, thrust.title):
+    if not says_what_is_done(thrust.title, look.language):
         return iter(())
     return _in_place_of_thrust(thrust, look, Label.MEASURE, move_to_measures(_title_of(thrust)))
 

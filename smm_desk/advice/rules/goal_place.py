@@ -9,7 +9,7 @@ from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.fixes import move_to_measures, move_to_thrusts, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.vocabulary import holds_any, says_only, speaks_of_a_choice
+from smm_desk.advice.rules.vocabulary import says_only, says_what_is_done, speaks_of_a_choice
 from smm_desk.advice.sorter import Label
 from smm_desk.concept.outreach import Goal
 from smm_desk.concept.paths import FieldPath
@@ -33,7 +33,7 @@ def _output(goal: Goal, look: Look) -> Iterator[Notice]:
 
 
 def _activity(goal: Goal, look: Look) -> Iterator[Notice]:
-    if not holds_any("doing", look.language, goal.statement):
+    if not says_what_is_done(goal.statement, look.language):
         return iter(())
     return _sorted_as(goal, look, Label.MEASURE, _SURE_OF_ACTIVITY, move_to_measures(_statement(goal)))
 
@@ -145,6 +145,7 @@ ACTIVITY_AS_GOAL = Rule(
                 "Five test rides a week",
                 "Nobody waits longer than a day for an answer",
                 "Every second order comes from earlier customers",
+                "A blog post brings ten enquiries every quarter",
             ),
         ),
     },

@@ -22,6 +22,9 @@ LANGUAGES = ("de", "en")
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,'’]\d+)*")
 _FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"})
 _LONGEST_SENTENCE = 1200
+_BEFORE_A_VERB = ("", "we", "to", "will", "must", "should", "and", "also", "then", "regularly")
+"""Words after which an English word that could be a noun is a verb; at the beginning it is one, too."""
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -85,6 +88,20 @@ def holds_any(name: str, language: str, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _sentence_holds(name: str, language: str, sentence: str) -> bool:
     return any(is_in(name, language, word.form) for word in words_in(sentence))
+
+
+@lru_cache(maxsize=1024)
+def says_what_is_done(text: str, language: str) -> bool:
+    """Tell whether a text says what is done: "film reels", and not "a film about reels"."""
+    if language != "en":
+        return holds_any("doing", language, text)
+    for place in places_of_sentences(text):
+        before = ""
+        for word in words_in(text[place.start : place.end]):
+            if before in _BEFORE_A_VERB and is_in("doing", language, word.form):
+                return True
+            before = word.form
+    return False
 
 
 @lru_cache(maxsize=64)
