@@ -33,11 +33,11 @@ ALARMS = (Label.GOAL, Label.VISION, Label.MEASURE)
 PARTS = 5
 """So many parts of the trades are held out in turn."""
 
-MOST_ALARMS = 0.03
+MOST_ALARMS = 0.04
 """Share of held-out strategies that may be taken for something else."""
 LEAST = 0.3
 _SMALLEST_WEIGHT = 0.06
-_LEANINGS = tuple(n / 5 for n in range(21))
+_LEANINGS = tuple(n / 5 for n in range(26))
 _SHARPNESS = tuple(n / 20 for n in range(1, 61))
 
 
