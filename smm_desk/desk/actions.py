@@ -80,7 +80,7 @@ class Actions:
             self._by_key[spec.key] = action
         for number in CHAPTER_NUMBERS:
             action = QAction(window)
-            action.setShortcut(_sequence(f"Ctrl+{number % 10}"))
+            action.setShortcuts([_sequence(f"Ctrl+{number % 10}")])
             action.triggered.connect(lambda _=False, n=number, do=triggers: do[f"chapter_{n}"]())
             window.addAction(action)
             self._by_key[f"chapter_{number}"] = action

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +10,7 @@ from smm_desk.desk.palette import DARK, LIGHT, Colours, qt_palette, style_sheet
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.i18n import Texts
 
+_SYSTEM_IS_DARK = "system_is_dark"
 _installed: list[QTranslator] = []
 """What was installed before. To search the application for it would make all enumerations of its style."""
 
@@ -26,11 +27,29 @@ class SwissTranslator(QTranslator):
 
 
 def colours_for(appearance: Appearance) -> Colours:
-    """Return the colours for an appearance; the system is asked when it decides."""
+    """Return the colours for an appearance; what the system was seen to be counts when it decides."""
     if appearance is Appearance.SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        application = QCoreApplication.instance()
+        return DARK if application is not None and application.property(_SYSTEM_IS_DARK) else LIGHT
     return DARK if appearance is Appearance.DARK else LIGHT
+
+
+def see_system_at_start(application: QApplication) -> None:
+    """Note whether the system is dark, from the palette that it gives before ours is set.
+
+    Its colour scheme would say so too, but to read that makes all enumerations of Qt (see `named_values.py`).
+    """
+    palette = application.palette()
+    is_dark = palette.window().color().lightness() < palette.windowText().color().lightness()
+    application.setProperty(_SYSTEM_IS_DARK, is_dark)
+
+
+def see_system_change(application: QApplication) -> None:
+    """Note whether the system is dark now."""
+    from PySide6.QtCore import Qt
+
+    scheme = QGuiApplication.styleHints().colorScheme()
+    application.setProperty(_SYSTEM_IS_DARK, scheme is Qt.ColorScheme.Dark)
 
 
 def apply_style_sheet(application: QApplication, settings: Settings) -> None:

@@ -7,11 +7,11 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet
+from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet, see_system_at_start
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
@@ -27,7 +27,7 @@ class DeskApplication(QApplication):
         self.setApplicationDisplayName("")
         self.setDesktopFileName("smm-desk")
         self.window: MainWindow | None = None
-        self.commitDataRequest.connect(self._on_commit_data_request, Qt.ConnectionType.DirectConnection)
+        self.commitDataRequest.connect(self._on_commit_data_request)
 
     def _on_commit_data_request(self, _manager: QSessionManager) -> None:
         """Save when the session of the user ends."""
@@ -47,6 +47,7 @@ class DeskApplication(QApplication):
 def make_window(application: DeskApplication, services: Services) -> MainWindow:
     """Dress the application and return its window, not yet shown."""
     settings = Settings(services.data_folder)
+    see_system_at_start(application)
     apply_colours_and_words(application, settings, services.texts(settings.language))
     window = MainWindow(services, settings)
     apply_style_sheet(application, settings)

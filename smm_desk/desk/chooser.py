@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from smm_desk.desk.named_values import set_named
+
 _ARROW_PX = 4
+_PEN_PX = 1.6
 
 
 class Chooser(QComboBox):
@@ -20,13 +23,15 @@ class Chooser(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_named(self, focusPolicy="StrongFocus")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the list was left."""
+        from PySide6.QtCore import Qt
+
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
@@ -43,7 +48,9 @@ class Chooser(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().placeholderText().color(), 1.6))
-        middle = QPointF(self.width() - 15, self.height() / 2 + 1)
-        left, right = QPointF(-_ARROW_PX, -_ARROW_PX / 2), QPointF(_ARROW_PX, -_ARROW_PX / 2)
-        painter.drawPolyline([middle + left, middle + QPointF(0, _ARROW_PX / 2), middle + right])
+        # The pen that is there, made paler and wider: to set another would name Qt (`named_values.py`).
+        painter.setOpacity(0.6)
+        painter.translate(self.width() - 15, self.height() / 2 + 1)
+        painter.scale(_PEN_PX, _PEN_PX)
+        wide, high = _ARROW_PX / _PEN_PX, _ARROW_PX / 2 / _PEN_PX
+        painter.drawPolyline([QPointF(-wide, -high), QPointF(0, high), QPointF(wide, -high)])

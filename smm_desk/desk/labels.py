@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from smm_desk.desk.named_values import set_named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label of plain text; what the owner wrote is never read as markup."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    set_named(made, textFormat="PlainText")
     if role:
         made.setProperty("role", role)
     if wraps:
@@ -27,6 +28,8 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows a text as it is; Qt alone would read what looks like markup as markup."""
+    from html import escape
+
     return f"<span>{escape(text)}</span>" if text else ""
 
 
@@ -68,6 +71,8 @@ class ElidedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the room there is."""
         super().resizeEvent(event)
+        from PySide6.QtCore import Qt
+
         missing = self.sizeHint().width() - event.size().width()
         room = self.fontMetrics().horizontalAdvance(self._words) - max(0, missing)
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
@@ -82,7 +87,7 @@ def icon_button(icon: QIcon, name: str, keys: str) -> QToolButton:
     made.setProperty("role", "icon")
     made.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
     made.setAccessibleName(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    set_named(made, focusPolicy="StrongFocus")
     return made
 
 
@@ -103,7 +108,9 @@ class ChoiceCard(QFrame):
     def __init__(self, name: str, description: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        from PySide6.QtCore import Qt
+
+        set_named(self, focusPolicy="StrongFocus")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
@@ -114,6 +121,8 @@ class ChoiceCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose on Return or Space."""
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit()
         else:

@@ -6,15 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
 from smm_desk.desk.actions import CHAPTER_NUMBERS, Actions
-from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet, colours_for
+from smm_desk.desk.appearance import (
+    apply_colours_and_words,
+    apply_style_sheet,
+    colours_for,
+    see_system_change,
+)
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.icons import Icons
 from smm_desk.desk.late_imports import plain_imports
+from smm_desk.desk.named_values import set_named
 from smm_desk.desk.notice import Notice
 from smm_desk.desk.reception import Reception
 from smm_desk.desk.services import Services
@@ -35,7 +41,6 @@ class MainWindow(QMainWindow):
     `ready` says that the concepts are listed and the window can be used.
     """
 
-    first_painted = Signal()
     ready = Signal()
 
     def __init__(self, services: Services, settings: Settings) -> None:
@@ -54,7 +59,6 @@ class MainWindow(QMainWindow):
         self._build()
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self.resize(1280, 800)
-        self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
 
     # Building
 
@@ -87,7 +91,7 @@ class MainWindow(QMainWindow):
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         self._status = QLabel()
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        set_named(self._status, textFormat="PlainText")
         self._concept_language = QLabel()
         bar.addWidget(self._status, 1)
         bar.addPermanentWidget(self._concept_language)
@@ -151,11 +155,11 @@ class MainWindow(QMainWindow):
     # After the first paint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell when the window has been painted for the first time."""
+        """Go on with what is heavy when the window has been painted for the first time."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.first_painted.emit()
+            QTimer.singleShot(0, self._on_first_painted)
 
     @Slot()
     def _on_first_painted(self) -> None:
@@ -279,6 +283,8 @@ class MainWindow(QMainWindow):
         if self._open is not None and self._open.page is not None:
             self._open.page.find_bar.open_bar()
         else:
+            from PySide6.QtCore import Qt
+
             self.start.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Language and appearance
@@ -296,6 +302,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def follow_system(self) -> None:
         """Be as light or dark as the system is now, when it decides."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        see_system_change(application)
         if self._settings.appearance is Appearance.SYSTEM:
             self.rebuild()
 

@@ -7,12 +7,15 @@ from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 from smm_desk.i18n import N_, Texts, plural_message
 
 if TYPE_CHECKING:
     from smm_desk.store.store import Summary
+
+# Qt's own numbers: naming Qt before the first paint would make all its enumerations (see named_values.py).
+_DISPLAY_ROLE, _ACCESSIBLE_TEXT_ROLE, _USER_ROLE = 0, 11, 256
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -28,10 +31,10 @@ class Shelf(IntEnum):
 class Role(IntEnum):
     """What a row holds beyond its name."""
 
-    ID = Qt.ItemDataRole.UserRole
-    SUBTITLE = Qt.ItemDataRole.UserRole + 1
-    CHANGED = Qt.ItemDataRole.UserRole + 2
-    NOTES = Qt.ItemDataRole.UserRole + 3
+    ID = _USER_ROLE
+    SUBTITLE = _USER_ROLE + 1
+    CHANGED = _USER_ROLE + 2
+    NOTES = _USER_ROLE + 3
 
 
 class ConceptsModel(QAbstractListModel):
@@ -89,17 +92,17 @@ class ConceptsModel(QAbstractListModel):
         """Return how many concepts are shown."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = _DISPLAY_ROLE) -> Any:
         """Return what a row shows; everything is text."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         makers: dict[int, Callable[[Summary], str]] = {
-            Qt.ItemDataRole.DisplayRole: self.name_of,
+            _DISPLAY_ROLE: self.name_of,
             Role.ID: lambda summary: summary.id,
             Role.SUBTITLE: _subtitle,
             Role.CHANGED: self._changed,
             Role.NOTES: self._notes,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            _ACCESSIBLE_TEXT_ROLE: self._spoken,
         }
         maker = makers.get(role)
         return maker(self._rows[index.row()]) if maker is not None else None

@@ -7,9 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.desk.chooser import Chooser
-from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.labels import ChoiceCard, button, label
+from smm_desk.desk.named_values import set_named
 from smm_desk.desk.palette import Colours
 from smm_desk.desk.start_model import ConceptsModel, Role, Shelf
 from smm_desk.i18n import N_, Texts
@@ -53,8 +54,7 @@ class ConceptsView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        set_named(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff", contextMenuPolicy="CustomContextMenu")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns that fit."""
@@ -75,6 +75,8 @@ class ConceptsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, duplicate and delete by keyboard."""
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:
@@ -98,7 +100,7 @@ class ExampleCard(ChoiceCard):
         column.addStretch(1)
 
 
-class StartPage(QWidget):
+class StartPage(QFrame):
     """Shows the concepts and emits what the owner wishes.
 
     The wishes carry the id of a concept; `example_requested` the name of an example.
@@ -115,7 +117,6 @@ class StartPage(QWidget):
     def __init__(self, texts: Texts, colours: Colours, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("start")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self.model = ConceptsModel(texts, now)
         self.view = ConceptsView(colours)
@@ -132,7 +133,6 @@ class StartPage(QWidget):
         self._examples_heading = label(texts(N_("To get to know the desk")), "group")
         column.addWidget(self._examples_heading)
         self._examples = QWidget()
-        self._examples_flow = FormFlow(self._examples, gap=14)
         self._examples.setContentsMargins(0, 0, _CARD_OVERHANG_PX, 0)
         column.addWidget(self._examples)
         self._wire()
@@ -224,11 +224,14 @@ class StartPage(QWidget):
         self._show_state()
 
     def show_examples(self, examples: Sequence[tuple[str, str, str]]) -> None:
-        """Show the examples: name, title and a line about each."""
+        """Show the examples, once: name, title and a line about each."""
+        from smm_desk.desk.form_flow import FormFlow
+
+        flow = FormFlow(self._examples, gap=14)
         for name, title, summary in examples:
             made = ExampleCard(title, summary)
             made.chosen.connect(lambda n=name: self.example_requested.emit(n))
-            self._examples_flow.add_field(made, 300)
+            flow.add_field(made, 300)
 
     def show_trouble(self, words: str) -> None:
         """Say that the store cannot be opened, and why."""
@@ -239,6 +242,8 @@ class StartPage(QWidget):
 
     def focus_concepts(self) -> None:
         """Put the keyboard on the concepts, or on the button for a new one."""
+        from PySide6.QtCore import Qt
+
         if self.model.rowCount():
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.model.index(0))
@@ -308,6 +313,8 @@ class StartPage(QWidget):
 
     @Slot(QPoint)
     def _on_view_context_menu_requested(self, point: QPoint) -> None:
+        from PySide6.QtCore import Qt
+
         menu = QMenu(self)
         for tool in self._tool_buttons():
             if not tool.isHidden() and tool.isEnabled():

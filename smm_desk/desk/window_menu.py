@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from smm_desk.desk.actions import Actions
+from smm_desk.desk.named_values import set_named
 from smm_desk.desk.settings import Appearance
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Texts
 
@@ -48,8 +49,7 @@ class DeskToolBar(QToolBar):
         super().__init__(texts(N_("Tools")))
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_named(self, contextMenuPolicy="PreventContextMenu", toolButtonStyle="ToolButtonTextBesideIcon")
         self.setIconSize(QSize(17, 17))
         for key in ("concepts", "undo", "redo", "find"):
             self.addAction(actions[key])
@@ -60,13 +60,13 @@ class DeskToolBar(QToolBar):
         self.menu_button = QToolButton()
         self.menu_button.setText(texts(N_("Menu")))
         self.menu_button.setToolTip(f"{self.menu_button.text()} (F10)")
-        self.menu_button.setShortcut("F10")
+        set_named(self.menu_button, shortcut="F10")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_named(self.menu_button, toolButtonStyle="ToolButtonTextBesideIcon")
         self.menu_button.setMenu(DeskMenu(texts, actions, choices, self))
         self.addWidget(self.menu_button)
         for widget in self.findChildren(QToolButton):
-            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_named(widget, focusPolicy="TabFocus")
 
 
 class DeskMenu(QMenu):
@@ -75,11 +75,15 @@ class DeskMenu(QMenu):
     def __init__(self, texts: Texts, actions: Actions, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent)
         self._texts, self._actions, self._choices = texts, actions, choices
-        self.aboutToShow.connect(self._fill, Qt.ConnectionType.SingleShotConnection)
-        self.aboutToShow.connect(self._show_what_fits)
+        self.aboutToShow.connect(self._on_about_to_show)
+
+    def _on_about_to_show(self) -> None:
+        """Build the menu when it is first opened; the window need not wait for it."""
+        if self.isEmpty():
+            self._fill()
+        self._concept_language.setEnabled(bool(self._choices.concept_language()))
 
     def _fill(self) -> None:
-        """Build the menu when it is first opened; the window need not wait for it."""
         texts, actions, choices = self._texts, self._actions, self._choices
         for group in _GROUPS:
             self.addActions([actions[key] for key in group])
@@ -98,9 +102,6 @@ class DeskMenu(QMenu):
         self.addMenu(appearance)
         self.addSeparator()
         self.addActions([actions[key] for key in _LAST_GROUP])
-
-    def _show_what_fits(self) -> None:
-        self._concept_language.setEnabled(bool(self._choices.concept_language()))
 
     def _fill_concept_language(self) -> None:
         menu = self._concept_language

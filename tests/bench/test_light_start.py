@@ -35,8 +35,12 @@ workplace(Path(sys.argv[1])).open_store().summaries()
 
 def loaded_by(code: str, folder: Path) -> set[str]:
     """Return which heavy libraries a process of its own has imported after running a piece of code."""
-    end = f"print(*(name for name in {HEAVY} if name in sys.modules))"
-    script = f"import sys\nfrom pathlib import Path\n{code}\n{end}"
+    return set(printed_by(f"{code}\nprint(*(name for name in {HEAVY} if name in sys.modules))", folder))
+
+
+def printed_by(code: str, folder: Path) -> list[str]:
+    """Return the words that a piece of code prints in a process of its own."""
+    script = f"import sys\nfrom pathlib import Path\n{code}"
     done = subprocess.run(
         [sys.executable, "-c", script, str(folder)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -44,11 +48,25 @@ def loaded_by(code: str, folder: Path) -> set[str]:
         text=True,
         check=True,
     )
-    return set(done.stdout.split())
+    return done.stdout.split()
 
 
 def test_the_window_is_built_without_anything_heavy(tmp_path: Path) -> None:
     assert loaded_by(WINDOW, tmp_path) == set()
+
+
+def test_the_first_picture_names_nothing_of_the_namespace_qt(tmp_path: Path) -> None:
+    code = f"""{WINDOW}
+import PySide6.QtCore
+from tests.bench.children.first_paint import call_after_first_paint
+def on_painted():
+    print("Qt" in vars(PySide6.QtCore))
+    window.close()
+call_after_first_paint(window, on_painted)
+window.show()
+application.exec()
+"""
+    assert printed_by(code, tmp_path) == ["False"]
 
 
 def test_the_concepts_are_listed_without_sqlalchemy(tmp_path: Path) -> None:

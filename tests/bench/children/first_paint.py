@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_HIGH_PRIORITY = 1
+"""Qt's own number: naming Qt here would add the making of all its enumerations to what is measured."""
+
+
 def since(started_ns: int) -> float:
     """Return the milliseconds since a moment of the monotonic clock."""
     return (time.monotonic_ns() - started_ns) / 1e6
@@ -22,14 +26,13 @@ def call_after_first_paint(window: QWidget, do: Callable[[], None]) -> None:
 
     It is called before all other events that wait, so that nothing that follows the painting is counted.
     """
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
     class FirstPaint(QObject):
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
             if event.type() == QEvent.Type.Paint:
                 window.removeEventFilter(self)
-                first = Qt.EventPriority.HighEventPriority.value
-                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), first)
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _HIGH_PRIORITY)
             return False
 
         def event(self, event: QEvent) -> bool:
