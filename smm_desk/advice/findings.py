@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import Edit
 from smm_desk.concept.paths import FieldPath
@@ -18,14 +19,6 @@ class Severity(IntEnum):
     HINT = 1
     WARNING = 2
     BLOCKING = 3
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A range of characters of a field, as Python counts them: `start` included, `end` not."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from smm_desk.advice.findings import Span
+from smm_desk.advice.span import Span
 from smm_desk.i18n import N_, Message, message
 
 LONGEST_QUOTE = 60

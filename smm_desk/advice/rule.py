@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from smm_desk.advice.findings import Fix, Severity, Span
+from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.sorter import Sorted
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from smm_desk.advice.findings import Span
+from smm_desk.advice.span import Span
 
 LONGEST_TEXT = 10_000
 """So many characters of a field are read; a page of vision or strategy has about 3,000."""

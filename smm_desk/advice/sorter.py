@@ -14,10 +14,10 @@ from functools import cache, lru_cache
 from typing import Any
 
 from smm_desk.advice.cues import LONGEST_SENTENCE, CueHit, Sign
-from smm_desk.advice.findings import Span
 from smm_desk.advice.languages import cue_book
 from smm_desk.advice.model import Model, model_from
 from smm_desk.advice.sentences import LONGEST_TEXT, sentences
+from smm_desk.advice.span import Span
 
 
 class Label(StrEnum):

@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smm_desk.advice.findings import Span
 from smm_desk.advice.quoting import LONGEST_QUOTE, joined_spans, quoted, shortened
+from smm_desk.advice.span import Span
 
 
 def test_neighbours_are_quoted_as_one() -> None:

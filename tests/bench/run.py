@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, printing, saving, starting
+from tests.bench import keystrokes, printing, saving, sorting, starting
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
@@ -23,6 +23,7 @@ GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "typing": keystrokes.measure,
     "saving": saving.measure,
     "printing": printing.measure,
+    "sorting": sorting.measure,
 }
 
 RESULT = ROOT / "build" / "bench.json"

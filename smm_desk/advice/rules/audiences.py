@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.vocabulary import says_only
+from smm_desk.advice.span import Span
 from smm_desk.concept.outreach import Audience
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty

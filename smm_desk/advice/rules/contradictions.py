@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.left_out import LeftOut, left_out, places_against
 from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath

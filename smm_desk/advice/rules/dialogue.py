@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import says_nothing
 from smm_desk.advice.rules.vocabulary import says_only
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Decision, Dialogue
 from smm_desk.concept.paths import FieldPath

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Part
 from smm_desk.concept.outreach import Audience, Goal
 from smm_desk.concept.paths import FieldPath

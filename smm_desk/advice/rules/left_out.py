@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from smm_desk.advice.findings import Span
 from smm_desk.advice.rules.vocabulary import LANGUAGES, Word, is_in, places_of_sentences, says_only, words_in
 from smm_desk.advice.sentences import LONGEST_TEXT
+from smm_desk.advice.span import Span
 
 _MOST_WORDS = 3
 """A thing that needs more words than this is too particular to be found again."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import FieldPath

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from smm_desk.advice.findings import Severity, Span
+from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_policy
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
@@ -21,6 +21,7 @@ from smm_desk.advice.rules.vocabulary import (
     words_in,
 )
 from smm_desk.advice.sorter import Label
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Vision
 from smm_desk.concept.paths import FieldPath

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from smm_desk.advice.findings import Span
 from smm_desk.advice.sentences import sentences
+from smm_desk.advice.span import Span
 
 LANGUAGES = ("de", "en")
 """The families of languages for which there are lists."""
