@@ -104,7 +104,8 @@ class Sorter:
 
     def sentences(self, text: str, language: str) -> tuple[SortedSentence, ...]:
         """Sort each sentence of a text; the places are those in the text."""
-        found = self._in_place(text, language)
+        places = sentences(text) if language in LANGUAGE_FAMILIES else ()
+        found = self._in_place(text, places, language)
         return tuple(SortedSentence(span, _moved(one, span.start)) for span, one in found)
 
     def _read_model(self, language: str) -> Model | None:
@@ -119,18 +120,16 @@ class Sorter:
         return Sorted(Label(label), confidence, evidence)
 
     def _sort_all(self, text: str, language: str) -> Sorted:
-        found = self._in_place(text, language)
-        if self._weights is None or not found:
-            return _together(found)
-        start, end = found[0][0].start, found[-1][0].end
-        if len(found) > _FEW_SENTENCES or end - start > LONGEST_SENTENCE:
-            return _together(found)
-        return _moved(self._sorted_sentence(text[start:end], language), start)
+        places = sentences(text) if language in LANGUAGE_FAMILIES else ()
+        if places and self._weights is not None:
+            start, end = places[0].start, places[-1].end
+            if len(places) <= _FEW_SENTENCES and end - start <= LONGEST_SENTENCE:
+                # The sentences themselves are not sorted: nobody asks for them, and a key would cost twice.
+                return _moved(self._sorted_sentence(text[start:end], language), start)
+        return _together(self._in_place(text, places, language))
 
-    def _in_place(self, text: str, language: str) -> list[tuple[Span, Sorted]]:
-        """Sort the sentences; the evidence is still counted from the beginning of each."""
-        if language not in LANGUAGE_FAMILIES:
-            return []
+    def _in_place(self, text: str, places: Iterable[Span], language: str) -> list[tuple[Span, Sorted]]:
+        """Sort the sentences at these places; the evidence is still counted from the beginning of each."""
         return [
             (
                 span,
@@ -138,7 +137,7 @@ class Sorter:
                     text[span.start : min(span.end, span.start + LONGEST_SENTENCE)], language
                 ),
             )
-            for span in sentences(text)
+            for span in places
         ]
 
 

@@ -146,6 +146,15 @@ def test_a_long_field_is_settled_by_its_sentences() -> None:
     assert SORTER.sort(goals + way, "de").label is Label.GOAL_AND_STRATEGY
 
 
+def test_a_short_field_is_read_once_and_its_sentences_only_when_they_are_asked_for() -> None:
+    sorter = workplace().sorter()
+    text = "Mehr Umsatz. Höhere Bekanntheit."
+    sorter.sort(text, "de")
+    assert sorter._sorted_sentence.cache_info().misses == 1
+    assert [sentence.found.label for sentence in sorter.sentences(text, "de")] == [Label.GOAL, Label.GOAL]
+    assert sorter._sorted_sentence.cache_info().misses == 3
+
+
 def test_weights_are_asked_for_once_and_only_when_needed() -> None:
     asked: list[str] = []
     place = workplace()
