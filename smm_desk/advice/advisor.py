@@ -8,7 +8,7 @@ looked at anew.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -44,12 +44,27 @@ class _Said:
 
 
 @dataclass(slots=True)
+class _Around:
+    """What watches fetch from around their part: once for all, and the same object as long as it is equal."""
+
+    fetch: Callable[[Concept], object]
+    value: object = None
+
+    def look(self, concept: Concept) -> None:
+        """Fetch it from a concept."""
+        value = self.fetch(concept)
+        if value != self.value:
+            self.value = value
+
+
+@dataclass(slots=True)
 class _Watcher:
     """A watch of a rule with what it said last: as a whole, and by the id of each part."""
 
     number: int
     rule: Rule
     watch: Watch
+    surroundings: _Around
     value: object = None
     around: object = None
     ranked: _Ranked = field(default_factory=list)
@@ -73,7 +88,12 @@ class Advisor:
     ) -> None:
         self._sorter = sorter or Sorter()
         listed = tuple(rules)
-        self._watchers = [_Watcher(n, rule, watch) for n, rule in enumerate(listed) for watch in rule.watches]
+        self._surroundings = {w.around: _Around(w.around) for rule in listed for w in rule.watches}
+        self._watchers = [
+            _Watcher(number, rule, watch, self._surroundings[watch.around])
+            for number, rule in enumerate(listed)
+            for watch in rule.watches
+        ]
         self._yields_to = {rule.id: rule.yields_to for rule in listed if rule.yields_to}
         self._switched_off = frozenset(switched_off)
         self._places = _places()
@@ -98,6 +118,8 @@ class Advisor:
             for watcher in self._watchers:
                 watcher.forget()
         if self._last is None or self._last[0] is not concept:
+            for around in self._surroundings.values():
+                around.look(concept)
             ranked: _Ranked = []
             for watcher in self._watchers:
                 if watcher.rule.id not in self._switched_off:
@@ -121,9 +143,8 @@ class Advisor:
         return tuple((finding, entry) for finding, entry in entries if entry is not None)
 
     def _ranked(self, watcher: _Watcher, concept: Concept, today: date) -> _Ranked:
-        value = getattr(concept, watcher.watch.section)
-        around = watcher.watch.around(concept)
-        if around != watcher.around:
+        value, around = getattr(concept, watcher.watch.section), watcher.surroundings.value
+        if around is not watcher.around:
             watcher.forget()
         if value is not watcher.value:
             look = Look(around, concept.language[:2], today, self._sorter.sort)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from smm_desk.advice.advisor import Advisor
 from smm_desk.advice.findings import Severity
+from smm_desk.advice.rule import Look, Notice, Watch
 from smm_desk.advice.rulebook import RULES
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust, Vision
@@ -202,6 +204,30 @@ def test_what_did_not_change_is_not_looked_at_again() -> None:
     changed = write(FieldPath("goals", "statement", "g2"), "Bekannt werden").change(BAD)
     for finding in advisor.findings(changed, TODAY):
         assert (finding is first[str(finding.path)]) == (finding.path.part != "g2")
+
+
+def test_what_rules_need_from_around_is_fetched_once_for_all_of_them() -> None:
+    fetched: list[Concept] = []
+
+    def around(concept: Concept) -> tuple[str, ...]:
+        fetched.append(concept)
+        return (concept.company.name,)
+
+    def check(_part: object, look: Look) -> Iterator[Notice]:
+        looked.append(look.around)
+        return iter(())
+
+    looked: list[object] = []
+    watches = tuple(Watch(section=key, check=check, around=around) for key in ("vision", "strategy"))
+    advisor = Advisor([dataclasses.replace(RULES[0], watches=watches)])
+    advisor.findings(GOOD, TODAY)
+    assert fetched == [GOOD]
+    assert looked == [("",), ("",)]
+    same = write(FieldPath("dialogue", "caretaker"), "Rosa").change(GOOD)
+    advisor.findings(same, TODAY)
+    assert looked == [("",), ("",)]
+    advisor.findings(write(FieldPath("company", "name"), "Velo Huber").change(same), TODAY)
+    assert looked[2:] == [("Velo Huber",), ("Velo Huber",)]
 
 
 def test_parts_that_went_are_forgotten() -> None:
