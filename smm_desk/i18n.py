@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 DOMAIN = "smm_desk"
@@ -97,6 +98,7 @@ class Texts:
         self._folder = translations
         self._layers = tuple(_catalogues(language, translations))
         self._writes_ss = language == "de_CH"
+        self._found = lru_cache(maxsize=4096)(self._look_up)  # the same few texts are asked for on every key
 
     def in_language(self, language: str) -> Texts:
         """Return the texts of another language from the same catalogues."""
@@ -111,7 +113,7 @@ class Texts:
             found = self._found(text)
         return _filled(found, {name: self._worded(value) for name, value in values.items()})
 
-    def _found(self, text: str) -> str:
+    def _look_up(self, text: str) -> str:
         if not text:
             return ""
         for layer in self._layers:
