@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,8 +19,13 @@ from smm_desk.session import Session
 if TYPE_CHECKING:
     from smm_desk.advice.advisor import Advisor
 
+_Key = TypeVar("_Key", bound=Hashable)
+
 AUTOSAVE_AFTER_MS = 450
 """Time from the first unsaved keystroke to the save, so that a second is never lost."""
+
+AUTOSAVE_WAITS_MS = 200
+"""So long the save then waits for a moment in which there is nothing to show; it comes after that anyway."""
 
 RETRY_AFTER_MS = 5000
 """Time to the next try after a save failed."""
@@ -54,9 +59,13 @@ class Workbench(QObject):
         self._now = now
         self.new_id = new_id
         self._findings: tuple[Finding, ...] = ()
+        self._at: dict[FieldPath, tuple[Finding, ...]] = {}
+        self._in: dict[str, tuple[Finding, ...]] = {}
         self._aside: tuple[tuple[Finding, SetAside], ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_AFTER_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._on_idle_timeout)
         self._check()
 
     @property
@@ -95,12 +104,11 @@ class Workbench(QObject):
 
     def findings_at(self, path: FieldPath) -> tuple[Finding, ...]:
         """Return the open findings that speak of one field."""
-        return tuple(finding for finding in self._findings if finding.path == path)
+        return self._at.get(path, ())
 
     def findings_in(self, chapter: str) -> tuple[Finding, ...]:
         """Return the open findings of one chapter."""
-        chapter_of = outline().chapter_of
-        return tuple(f for f in self._findings if chapter_of(f.path.section).key == chapter)
+        return self._in.get(chapter, ())
 
     def apply(self, edit: Edit) -> None:
         """Take a step and tell everybody."""
@@ -136,7 +144,7 @@ class Workbench(QObject):
 
     def save_now(self) -> bool:
         """Write what differs to disk at once; return whether everything is on disk now."""
-        self._timer.stop()
+        self.stop()
         try:
             wrote = self._session.save()
         except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
@@ -148,8 +156,9 @@ class Workbench(QObject):
         return True
 
     def stop(self) -> None:
-        """Stop the timer when the concept is closed; what is unsaved was saved before."""
+        """Stop the timers when the concept is closed; what is unsaved was saved before."""
         self._timer.stop()
+        self._idle.stop()
 
     def _announce(self, before: Concept) -> None:
         if not self._timer.isActive():
@@ -167,7 +176,29 @@ class Workbench(QObject):
             else:
                 aside.append((finding, entry))
         self._findings, self._aside = tuple(open_ones), tuple(aside)
+        chapter_of = outline().chapter_of
+        self._at = _grouped(open_ones, lambda finding: finding.path)
+        self._in = _grouped(open_ones, lambda finding: chapter_of(finding.path.section).key)
 
     @Slot()
     def _on_timer_timeout(self) -> None:
+        """Let the key that may just have come be painted first: a save makes the disk sync."""
+        if self._idle.isActive():
+            self.save_now()
+        else:
+            self._idle.start()
+            self._timer.start(AUTOSAVE_WAITS_MS)
+
+    @Slot()
+    def _on_idle_timeout(self) -> None:
         self.save_now()
+
+
+def _grouped(
+    findings: Iterable[Finding], key_of: Callable[[Finding], _Key]
+) -> dict[_Key, tuple[Finding, ...]]:
+    """Return findings by a key, so that every field of the window may ask after each keystroke."""
+    found: dict[_Key, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(key_of(finding), []).append(finding)
+    return {key: tuple(group) for key, group in found.items()}

@@ -92,6 +92,7 @@ def check_everywhere(desk: Desk, paths: list[FieldPath], text: str) -> None:
     for _ in range(2):
         assert {str(path): kept(desk.concept, path) for path in paths} == expected
         assert {str(path): shown_text(desk, path) for path in paths} == expected
+        desk.until(lambda: desk.bench.is_kept)
         assert desk.stored() == desk.concept
         desk.close()
         desk.open()
