@@ -71,6 +71,7 @@ class Actions:
     def __init__(self, window: QWidget, texts: Texts, triggers: Mapping[str, Callable[[], None]]) -> None:
         self._texts = texts
         self._concept_open: bool | None = None
+        self._steps: dict[str, tuple[Message | None, bool]] = {}
         self._by_key: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(texts(spec.words), window)
@@ -101,6 +102,7 @@ class Actions:
         if is_open is self._concept_open:
             return
         self._concept_open = is_open
+        self._steps.clear()  # what was said of undo and redo is overridden here
         for spec in ACTIONS:
             if spec.needs_concept:
                 self._by_key[spec.key].setEnabled(is_open)
@@ -108,7 +110,10 @@ class Actions:
             self._by_key[f"chapter_{number}"].setEnabled(is_open)
 
     def name_step(self, key: str, name: Message | None, is_enabled: bool) -> None:
-        """Say of undo or redo what it would do, and enable it or not."""
+        """Say of undo or redo what it would do, and enable it or not; when that is as before, do nothing."""
+        if self._steps.get(key) == (name, is_enabled):
+            return
+        self._steps[key] = name, is_enabled
         spec = next(spec for spec in ACTIONS if spec.key == key)
         tip = self._texts(spec.words)
         if name is not None:

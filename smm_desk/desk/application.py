@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import traceback
 from types import TracebackType
@@ -15,6 +14,7 @@ from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet,
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
+from smm_desk.desk.tidying import Tidying
 
 
 class DeskApplication(QApplication):
@@ -60,7 +60,9 @@ def begin(services: Services, arguments: list[str]) -> tuple[DeskApplication, Ma
     """Return the application and its window, ready to be shown."""
     application = DeskApplication(arguments)
     window = make_window(application, services)
-    window.ready.connect(_collect_garbage_from_now_on)
+    tidying = Tidying(window)
+    window.ready.connect(tidying.begin)
+    window.touched.connect(tidying.wait_for_pause)
     _show_faults(window)
     return application, window
 
@@ -70,12 +72,6 @@ def run(services: Services, arguments: list[str]) -> int:
     application, window = begin(services, arguments)
     window.show()
     return application.exec()
-
-
-def _collect_garbage_from_now_on() -> None:
-    """Leave what starting has made out of every later collection, since it stays anyway."""
-    gc.freeze()
-    gc.enable()
 
 
 def _show_faults(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from smm_desk.desk.actions import CHAPTER_NUMBERS, Actions
 from smm_desk.desk.appearance import (
@@ -20,13 +20,13 @@ from smm_desk.desk.appearance import (
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.icons import Icons
 from smm_desk.desk.late_imports import plain_imports
-from smm_desk.desk.named_values import set_named
 from smm_desk.desk.notice import Notice
 from smm_desk.desk.reception import Reception
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
+from smm_desk.desk.status_line import StatusLine
 from smm_desk.desk.window_menu import Choices, DeskToolBar
-from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, Texts, message
+from smm_desk.i18n import Message, Texts
 
 if TYPE_CHECKING:
     from smm_desk.desk.concept_page import ConceptPage
@@ -38,10 +38,12 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows the start page or the open concept.
 
-    `ready` says that the concepts are listed and the window can be used.
+    `ready` says that the concepts are listed and the window can be used, `touched` that something was opened,
+    closed, written or saved.
     """
 
     ready = Signal()
+    touched = Signal()
 
     def __init__(self, services: Services, settings: Settings) -> None:
         super().__init__()
@@ -82,20 +84,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._reception.make_page(self._dress))
         self.setCentralWidget(self._stack)
-        self._build_status_bar()
+        self._status = StatusLine(self.texts)
+        self.setStatusBar(self._status)
         self.notice = Notice(self.texts, self)
         self._show_icons()
         self._show_state()
-
-    def _build_status_bar(self) -> None:
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        self._status = QLabel()
-        set_named(self._status, textFormat="PlainText")
-        self._concept_language = QLabel()
-        bar.addWidget(self._status, 1)
-        bar.addPermanentWidget(self._concept_language)
-        self.setStatusBar(bar)
 
     def _choices(self) -> Choices:
         return Choices(
@@ -330,22 +323,21 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """Show what can be undone, whether all is saved, and the name of the open concept."""
         bench = self._open.bench if self._open is not None else None
-        actions, texts = self.actions_by_key, self.texts
+        actions = self.actions_by_key
+        self.touched.emit()
         actions.set_concept_open(bench is not None)
         if bench is None:
             actions.name_step("undo", None, self.shelf is not None and self.shelf.can_undo)
             actions.name_step("redo", None, False)
-            place = message(N_("Data folder: {folder}"), folder=str(self._services.data_folder))
-            self._status.setText(texts(place))
-            self._concept_language.setText("")
+            self._status.show_folder(self._services.data_folder)
+            self._status.show_language("")
             self.setWindowTitle("SMM Desk")
             return
         actions.name_step("undo", bench.undo_name, bench.undo_name is not None)
         actions.name_step("redo", bench.redo_name, bench.redo_name is not None)
         if bench.is_kept:
-            self._status.setText(texts(message(N_("Saved, {time}"), time=texts.clock(self._services.now()))))
-        language = LANGUAGE_NAMES[bench.concept.language]
-        self._concept_language.setText(texts(message(N_("Concept: {language}"), language=language)))
+            self._status.show_saved(self._services.now())
+        self._status.show_language(bench.concept.language)
         name = " ".join(bench.concept.company.name.split())
         self.setWindowTitle(f"{name} – SMM Desk" if name else "SMM Desk")
 
