@@ -16,6 +16,7 @@ from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.form_flow import FULL_ROW, FormFlow
 from smm_desk.desk.labels import Page, label
 from smm_desk.desk.part_list import PartList
+from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.workbench import Workbench
 
 LONGEST_LINE_PX = 1040
@@ -44,6 +45,7 @@ class ChapterPage(QScrollArea):
         self.chapter = chapter
         self._workbench = workbench
         self._context = context
+        self._shown = workbench.concept
         self._boxes: dict[FieldPath, FieldBox] = {}
         self._lists: dict[str, PartList] = {}
         self.setWidgetResizable(True)
@@ -52,10 +54,11 @@ class ChapterPage(QScrollArea):
         self.setWidget(self._page())
 
     def _page(self) -> QWidget:
-        page = Page()
+        page, inner = Page(), QWidget()
+        grow_quietly(page)
+        grow_quietly(inner)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(SIDE_MARGIN_PX, 24, SIDE_MARGIN_PX, 40)
-        inner = QWidget()
         inner.setMaximumWidth(LONGEST_LINE_PX)
         outer.addWidget(inner)
         outer.addStretch(1)
@@ -74,6 +77,7 @@ class ChapterPage(QScrollArea):
 
     def _fields(self, block: Block) -> QWidget:
         holder = QWidget()
+        grow_quietly(holder)
         flow = FormFlow(holder, row_gap=16)
         for entry in block.fields:
             path = FieldPath(block.section.key, entry.field.key)
@@ -94,8 +98,15 @@ class ChapterPage(QScrollArea):
         for parts in self._lists.values():
             yield from parts.boxes()
 
-    def show_concept(self, before: Concept, after: Concept) -> None:
-        """Show what changed; fields whose section is the same value are left alone."""
+    def catch_up(self) -> None:
+        """Show what the concept holds now and what was noticed; what stands there already is left alone."""
+        before, self._shown = self._shown, self._workbench.concept
+        if before is not self._shown:
+            self._show_changes(before, self._shown)
+        for box in self.boxes():
+            box.show_findings(self._workbench.findings_at(box.path))
+
+    def _show_changes(self, before: Concept, after: Concept) -> None:
         for path, box in self._boxes.items():
             if getattr(before, path.section) is not getattr(after, path.section):
                 box.show_value()
@@ -103,11 +114,6 @@ class ChapterPage(QScrollArea):
         if any(getattr(before, key) is not getattr(after, key) for key in lists):
             for parts in self._lists.values():
                 parts.show_parts()
-
-    def show_findings(self) -> None:
-        """Underline anew what findings speak of."""
-        for box in self.boxes():
-            box.show_findings(self._workbench.findings_at(box.path))
 
     def list_of(self, section: str) -> PartList | None:
         """Return the list of a section when it stands in this chapter."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from operator import is_
-
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -17,11 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.advice.findings import Finding
-from smm_desk.advice.progress import ChapterState, chapter_state
-from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
 from smm_desk.concept.paths import FieldPath, number_at, parts_of, title_of
 from smm_desk.concept.search import Occurrence
+from smm_desk.desk.chapter_list import CHAPTERS_WIDTH_PX, ChapterList
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.field_box import FieldBox
@@ -34,7 +30,6 @@ from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 
-CHAPTERS_WIDTH_PX = 222
 NARROW_CHAPTERS_PX = 180
 NARROW_PANEL_PX = 280
 NARROW_PX = 1120
@@ -42,21 +37,8 @@ NARROW_PX = 1120
 
 GUIDING_POLICY = FieldPath("strategy", "guiding_policy")
 
-_STATE_WORDS = {
-    ChapterState.EMPTY: N_("still empty"),
-    ChapterState.STARTED: N_("begun"),
-    ChapterState.DONE: N_("filled in, no open notes"),
-    ChapterState.ATTENTION: N_("with notes"),
-}
 _ONLY_AFTER_LEAVING = {"entry-not-understood"}
 """Rules that would speak of every half-typed number or date; they wait until the field is left."""
-
-_STATE_TONES = {
-    ChapterState.EMPTY: "muted",
-    ChapterState.STARTED: "muted",
-    ChapterState.DONE: "accent",
-    ChapterState.ATTENTION: "warning",
-}
 
 
 class ConceptPage(QWidget):
@@ -77,7 +59,6 @@ class ConceptPage(QWidget):
         texts, icons, colours = dress.texts, dress.icons, dress.colours
         self._workbench = workbench
         self._texts = texts
-        self._icons = icons
         self.context = EditorContext(
             texts,
             self._targets,
@@ -89,9 +70,7 @@ class ConceptPage(QWidget):
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None
         self._known = {(f.rule, f.path) for f in workbench.findings}
-        self._states: dict[str, tuple[ChapterState, bool]] = {}
-        self._seen: dict[str, tuple[object, ...]] = {}
-        self._chapters = self._chapter_list()
+        self._chapters = ChapterList(workbench, dress)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self.find_bar = FindBar(workbench, self.context)
@@ -99,7 +78,7 @@ class ConceptPage(QWidget):
         self._lay_out()
         self._wire()
         self._chapters.setCurrentRow(0)
-        self._show_states()
+        self._chapters.show_states()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -136,7 +115,6 @@ class ConceptPage(QWidget):
     def _wire(self) -> None:
         self._chapters.currentRowChanged.connect(self._on_chapters_current_row_changed)
         self._chapters.itemActivated.connect(self._on_chapters_item_activated)
-        self._workbench.concept_changed.connect(self._on_workbench_concept_changed)
         self._workbench.findings_changed.connect(self._on_workbench_findings_changed)
         self._workbench.place_shown.connect(self.go_to)
         self.side.chosen.connect(self._on_side_chosen)
@@ -148,19 +126,6 @@ class ConceptPage(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_application_focus_changed)
-
-    def _chapter_list(self) -> QListWidget:
-        chapters = QListWidget()
-        chapters.setObjectName("chapters")
-        chapters.setAccessibleName(self._texts(N_("Chapters")))
-        chapters.setFixedWidth(CHAPTERS_WIDTH_PX)
-        chapters.setIconSize(QSize(16, 16))
-        chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for chapter in outline().chapters:
-            item = QListWidgetItem(self._texts(chapter.label))
-            item.setSizeHint(QSize(CHAPTERS_WIDTH_PX - 20, 40))
-            chapters.addItem(item)
-        return chapters
 
     @property
     def chapter(self) -> Chapter:
@@ -177,12 +142,16 @@ class ConceptPage(QWidget):
         self.focus_editor()
 
     def page(self, key: str) -> ChapterPage:
-        """Return the editor of a chapter, built when it is first asked for."""
+        """Return the editor of a chapter, built when it is first asked for, and up to date.
+
+        Only the chapter that is in view follows every change; another one catches up when it is asked for.
+        """
         if key not in self._pages:
             page = ChapterPage(outline().chapter(key), self._workbench, self.context)
             page.removal_requested.connect(self.removal_requested)
             self._pages[key] = page
             self._stack.addWidget(page)
+        self._pages[key].catch_up()
         return self._pages[key]
 
     def review_page(self) -> ReviewPage:
@@ -276,23 +245,15 @@ class ConceptPage(QWidget):
         if parts is not None:
             parts.focus_near(position)
 
-    @Slot(object, object)
-    def _on_workbench_concept_changed(self, before: Concept, after: Concept) -> None:
-        for page in self._pages.values():
-            page.show_concept(before, after)
-
     @Slot()
     def _on_workbench_findings_changed(self) -> None:
         if self.chapter.key == "review":
             self.review_page().refresh()
         else:
-            self.page(self.chapter.key).show_findings()
-        for key, page in self._pages.items():
-            if key != self.chapter.key:
-                page.show_findings()
+            self.page(self.chapter.key)  # which lets it catch up
         self._announce_new()
         self._show_side()
-        self._show_states()
+        self._chapters.show_states()
 
     def _announce_new(self) -> None:
         """Let a screen reader say the first note that was not there before."""
@@ -313,28 +274,6 @@ class ConceptPage(QWidget):
         ]
         aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
         self.side.show_findings([(f, number_at(concept, f.path)) for f in findings], len(aside))
-
-    def _show_states(self) -> None:
-        concept = self._workbench.concept
-        for row, chapter in enumerate(outline().chapters):
-            findings = self._workbench.findings_in(chapter.key)
-            seen = (*(getattr(concept, block.section.key) for block in chapter.blocks), *findings)
-            known = self._seen.get(chapter.key, ())
-            if seen and len(seen) == len(known) and all(map(is_, seen, known)):
-                continue
-            self._seen[chapter.key] = seen
-            state = chapter_state(concept, chapter, findings)
-            if self._states.get(chapter.key) == (state, True):
-                continue
-            self._states[chapter.key] = (state, True)
-            item = self._chapters.item(row)
-            name = "review" if chapter.key == "review" else state.value
-            item.setIcon(self._icons.icon(name, _STATE_TONES[state]))
-            words = self._texts(chapter.label)
-            if chapter.blocks:
-                words = f"{words}, {self._texts(_STATE_WORDS[state])}"
-                item.setToolTip(self._texts(_STATE_WORDS[state]))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _targets(self, section: str) -> list[tuple[str, str]]:
         concept = self._workbench.concept

@@ -15,6 +15,7 @@ from smm_desk.concept.paths import FieldPath, has, read
 from smm_desk.desk.field_editors import EditorContext, make_editor
 from smm_desk.desk.form_flow import FULL_ROW
 from smm_desk.desk.labels import button, label
+from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.text_area import Mark
 from smm_desk.desk.workbench import Workbench
 
@@ -50,6 +51,8 @@ class FieldBox(QWidget):
         self._workbench = workbench
         self._context = context
         self._shown: tuple[str, tuple[Finding, ...]] | None = None
+        self._names = ("", "")
+        grow_quietly(self)
         texts = context.texts
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +88,7 @@ class FieldBox(QWidget):
         """Underline what findings speak of, and tell them to screen readers; most fields never have any."""
         shown, self._shown = self._shown, (self.number, tuple(findings))
         if not findings and shown == self._shown:
-            return
+            return  # with findings, the lines may have to be drawn elsewhere in the text
         texts = self._context.texts
         self.editor.set_marks(
             [
@@ -96,7 +99,10 @@ class FieldBox(QWidget):
         )
         field = self.entry.field
         spoken = [texts(field.question), *(f"{texts(f.title)}: {texts(f.explanation)}" for f in findings)]
-        self.editor.set_names(f"{self.number} {texts(field.label)}", " ".join(spoken))
+        names = (f"{self.number} {texts(field.label)}", " ".join(spoken))
+        if names != self._names:
+            self._names = names
+            self.editor.set_names(*names)
 
     @Slot(object)
     def _on_editor_value_edited(self, value: object) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.values import Unread, Value
 from smm_desk.desk.chooser import Chooser
+from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.text_area import Line, Mark, TextArea
 from smm_desk.i18n import N_, Texts
 from smm_desk.store.storable import storable
@@ -61,6 +62,7 @@ class FieldEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        grow_quietly(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)

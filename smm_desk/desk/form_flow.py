@@ -31,6 +31,7 @@ class FormFlow(QLayout):
         self._entries: list[_Entry] = []
         self._gap = gap
         self._row_gap = row_gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def add_field(self, widget: QWidget, wish: int) -> None:
@@ -63,8 +64,15 @@ class FormFlow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width."""
-        return self._arranged(QRect(0, 0, width, 0), place=False)
+        """Return the height of all rows at a width; layouts around ask for it several times over."""
+        if width not in self._heights:
+            self._heights[width] = self._arranged(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: a field has another size, or is shown or hidden."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
+from operator import is_
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from smm_desk.concept.concept import Part
 from smm_desk.concept.outline import Block, outline
-from smm_desk.concept.paths import FieldPath, part_at, title_of
+from smm_desk.concept.paths import FieldPath, part_at, parts_of, title_of
 from smm_desk.desk.field_box import WISHED_WIDTHS, FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.form_flow import FormFlow
@@ -80,6 +83,8 @@ class PartCard(QFrame):
         self._workbench = workbench
         self._context = context
         self._body: QWidget | None = None
+        self._targets = {entry.field.target for entry in block.fields if entry.field.target}
+        self._seen: tuple[object, ...] = ()
         self.setProperty("role", "card")
         self.setProperty("open", False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -161,11 +166,19 @@ class PartCard(QFrame):
         return outline().part_number(self._workbench.concept, self._block.section.key, self.part_id)
 
     def show_part(self) -> None:
-        """Show what the concept holds of the part now."""
+        """Show what the concept holds of the part now, unless it and what it links to are as before."""
+        concept, section = self._workbench.concept, self._block.section
+        part, number = part_at(concept, section.key, self.part_id), self._part_number()
+        seen = (part, *(parts_of(concept, target) for target in self._targets))
+        if number == self._number.text() and all(map(is_, seen, self._seen)):
+            return
+        self._seen = seen
+        self._show(part, number)
+
+    def _show(self, part: Part, number: str) -> None:
         concept, texts, section = self._workbench.concept, self._context.texts, self._block.section
         title = title_of(concept, section.key, self.part_id)
-        number = self._part_number()
-        summary = summarise(concept, part_at(concept, section.key, self.part_id), texts)
+        summary = summarise(concept, part, texts)
         shown = shortened(title, 160) or texts(message(N_("New: {part}"), part=message(section.one)))
         for widget, text in ((self._number, number), (self._title, shown), (self._line, summary.line)):
             if widget.text() != text:
@@ -216,9 +229,3 @@ class PartCard(QFrame):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return None
-
-    @Slot()
-    def refresh_findings(self) -> None:
-        """Underline anew what findings speak of."""
-        for box in self.boxes:
-            box.show_findings(self._workbench.findings_at(box.path))

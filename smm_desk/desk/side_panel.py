@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -52,13 +52,31 @@ class FindingCard(QFrame):
         self._column.addWidget(self._question)
         self._buttons: QWidget | None = None
         self._fixes: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
+        self.finding = finding
         self.show_finding(finding, place)
 
-    def show_finding(self, finding: Finding, place: str) -> None:
-        """Show a note of the same tone; while its field is typed in, mostly its words are others."""
+    def show_finding(self, finding: Finding, place: str) -> bool:
+        """Show a note of the same tone, and return whether it looks any different from the one before.
+
+        Every key in its field makes a new finding, and mostly it says the same.
+        """
+        if finding is self.finding and (place,) == self._shown[:1]:
+            return False
         texts = self._texts
         self.finding = finding
         title, explanation, question = map(texts, (finding.title, finding.explanation, finding.question))
+        fixes = tuple(texts(fix.label) for fix in finding.fixes)
+        shown = (place, title, explanation, question, *fixes)
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        self._show_words(place, title, explanation, question)
+        if self._buttons is None or fixes != self._fixes:
+            self._show_buttons(fixes)
+        return True
+
+    def _show_words(self, place: str, title: str, explanation: str, question: str) -> None:
         self.setAccessibleName(f"{place} {title}".strip())
         self.setAccessibleDescription(f"{explanation} {question}")
         shown = (place, title, explanation, question)
@@ -67,9 +85,6 @@ class FindingCard(QFrame):
         ):
             part.setText(words)
             part.setVisible(bool(words))
-        fixes = tuple(texts(fix.label) for fix in finding.fixes)
-        if self._buttons is None or fixes != self._fixes:
-            self._show_buttons(fixes)
 
     def _show_buttons(self, fixes: tuple[str, ...]) -> None:
         if self._buttons is not None:
@@ -228,21 +243,31 @@ class SidePanel(QWidget):
         if shown == self._shown:
             return
         wanted = _by_place(findings)
-        gone = [self._cards.pop(key) for key in [key for key in self._cards if key not in wanted]]
-        for position, (key, (finding, place)) in enumerate(wanted.items()):
-            made = self._cards.get(key) or self._card_for(finding, place)
-            if made.finding is not finding or key not in self._cards:
-                made.show_finding(finding, place)
-            self._cards[key] = made
-            if self._column.indexOf(made) != position:
-                self._column.removeWidget(made)
-                self._column.insertWidget(position, made)
-            made.show()
+        if shown is not None and shown[1] == aside_count and list(wanted) == list(self._cards):
+            # The usual case after a key: the same notes with other evidence, and mostly the same words.
+            differing = [self._cards[key].show_finding(*note) for key, note in wanted.items()]
+            if any(differing):
+                self._scroll.updateGeometry()
+            return
+        gone = self._arrange(wanted)
         self._show_summary(len(wanted), aside_count)
         self.show_current(self._current)
         for old in gone:  # at the end, since hiding what has the keyboard leads back here
             self._put_away(old)
         self._scroll.updateGeometry()
+
+    def _arrange(self, wanted: Mapping[tuple[object, ...], tuple[Finding, str]]) -> list[FindingCard]:
+        """Set the cards in their order, and return those that are not wanted any more."""
+        before, self._cards = self._cards, {}
+        for position, (key, (finding, place)) in enumerate(wanted.items()):
+            made = before.pop(key, None) or self._card_for(finding, place)
+            made.show_finding(finding, place)
+            self._cards[key] = made
+            if self._column.indexOf(made) != position:
+                self._column.removeWidget(made)
+                self._column.insertWidget(position, made)
+            made.show()
+        return list(before.values())
 
     def _show_summary(self, count: int, aside_count: int) -> None:
         texts = self._texts

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.desk.labels import plain_tip
+from smm_desk.desk.settling import settle_around
 from smm_desk.store.storable import storable
 
 MOST_LINES = 14
@@ -63,9 +64,10 @@ class TextArea(QPlainTextEdit):
         self._lines = lines
         self._single_line = single_line
         self._marks: tuple[Mark, ...] = ()
+        self._underlines: list[QTextCursor] = []
         self._known_text = ""
-        self._marked_text = ""
         self._is_showing = False
+        self._has_another_height = False
         self._mark_format = QTextCharFormat()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -105,13 +107,20 @@ class TextArea(QPlainTextEdit):
         self._paint_marks()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Underline ranges of the text; nothing happens when they and the text are the same as before.
+        """Underline ranges of the text; nothing happens when the lines are there already.
 
-        Qt moves its ranges with the text, and lets them grow with what is typed at their end.
+        Qt moves its lines with the text, and lets them grow with what is typed at their end.
         """
-        if tuple(marks) != self._marks or (marks and self._marked_text is not self._known_text):
-            self._marks = tuple(marks)
+        self._marks = tuple(marks)
+        drawn = [(line.selectionStart(), line.selectionEnd()) for line in self._underlines]
+        if self._wanted_underlines() != drawn:
             self._paint_marks()
+
+    def _wanted_underlines(self) -> list[tuple[int, int]]:
+        """Return where the lines begin and end, in Qt's count and within the text."""
+        text = self._known_text
+        end = _to_utf16(text, len(text))
+        return [(min(_to_utf16(text, m.start), end), min(_to_utf16(text, m.end), end)) for m in self._marks]
 
     def select_range(self, start: int, end: int) -> None:
         """Select characters, counted as Python counts, and bring them into view."""
@@ -127,22 +136,24 @@ class TextArea(QPlainTextEdit):
         return _from_utf16(self.text(), self.textCursor().position())
 
     def _paint_marks(self) -> None:
-        text = self.text()
-        self._marked_text = self._known_text
         selections = []
-        for mark in self._marks:
+        self._underlines = []
+        for start, end in self._wanted_underlines():
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(min(_to_utf16(text, mark.start), self.document().characterCount() - 1))
-            end = min(_to_utf16(text, mark.end), self.document().characterCount() - 1)
+            cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
             selection.format = self._mark_format
             selections.append(selection)
+            self._underlines.append(cursor)
         self.setExtraSelections(selections)
 
     @Slot()
     def _on_text_changed(self) -> None:
+        if self._has_another_height and self.isVisible():
+            settle_around(self)
+        self._has_another_height = False
         text = self.text()
         if self._is_showing or text == self._known_text:
             return
@@ -159,6 +170,7 @@ class TextArea(QPlainTextEdit):
         height = self._height_of(shown)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+            self._has_another_height = True
         if not scrolls:
             self.verticalScrollBar().setValue(0)
 
@@ -178,14 +190,23 @@ class TextArea(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Show what a mark means, and leave undo and redo to the window."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and _is_undo(event):
+        kind = event.type()  # asked for once: every key brings eight events
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
             event.ignore()
             return False
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event.pos(), event.globalPos())
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the inside fill its own ground, so that a key paints the text and not all that lies behind it.
+
+        A style sheet with a ground of its own takes that away each time it is set; the colour is the same.
+        """
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().setAutoFillBackground(True)
 
     def _show_tip(self, position: QPoint, global_position: QPoint) -> None:
         inside = self.viewport().mapFrom(self, position)
@@ -283,12 +304,18 @@ def _to_utf16(text: str, index: int) -> int:
     """Turn a Python index into Qt's, which counts characters beyond U+FFFF twice."""
     if text.isascii():
         return index
-    return index + sum(1 for character in text[:index] if ord(character) > 0xFFFF)
+    return index - len(text[:index]) + _utf16_length(text[:index])
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _from_utf16(text: str, position: int) -> int:
     if text.isascii():
         return position
+    if _utf16_length(text) == len(text):
+        return min(position, len(text))
     units = 0
     for index, character in enumerate(text):
         if units >= position:

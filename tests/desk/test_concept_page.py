@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust
+from smm_desk.concept.edits import move, remove, write
 from smm_desk.concept.outline import outline
 from smm_desk.concept.outreach import Goal
-from smm_desk.concept.paths import field_paths
+from smm_desk.concept.paths import FieldPath, field_paths
+from smm_desk.desk.appearance import colours_for
+from smm_desk.desk.settings import Appearance
 from smm_desk.desk.side_panel import FindingCard, HelpCard
 from smm_desk.desk.text_area import TextArea
 from tests.desk.dialogues import in_dialogue, press
@@ -366,3 +369,102 @@ def test_a_thrust_that_was_a_goal_goes_with_its_text(opened: Desk) -> None:
     opened.press(Qt.Key.Key_Z, CONTROL)
     assert opened.concept == concept
     assert opened.page.chapter.key == "strategy"
+
+
+# Chapters that are not in view
+
+
+def test_a_chapter_that_was_not_in_view_shows_the_newest_text_and_notes(empty: Desk) -> None:
+    area = empty.area(POLICY)
+    empty.show("vision")
+    empty.bench.apply(write(FieldPath.parse(POLICY), GOAL))
+    assert area.text() == ""
+    empty.show("strategy")
+    assert area.text() == GOAL
+    assert underlined(area) == ["Sell as many products as possible"]
+    assert "This is a goal, not yet a strategy" in area.accessibleDescription()
+    empty.show("vision")
+    empty.bench.apply(
+        write(FieldPath.parse(POLICY), "We win at the workbench, where the internet cannot go.")
+    )
+    empty.show("strategy")
+    assert underlined(area) == []
+    assert "goal" not in area.accessibleDescription()
+
+
+def test_a_chapter_that_was_not_in_view_shows_the_parts_there_are_now(workshop: Desk) -> None:
+    workshop.show("goals")
+    first, second = workshop.concept.goals[:2]
+    workshop.show("vision")
+    workshop.bench.apply(remove("goals", first.id))
+    workshop.bench.apply(write(FieldPath("goals", "statement", second.id), "Fifty rides"))
+    workshop.show("goals")
+    words = workshop.labels(workshop.page.page("goals"))
+    assert "Fifty rides" in words
+    assert first.statement not in words
+
+
+def test_only_the_chapter_in_view_follows_a_key(workshop: Desk) -> None:
+    for chapter in outline().chapters[:-1]:
+        workshop.show(chapter.key)
+    workshop.into(POLICY)
+    shown = {key: page._shown for key, page in workshop.page._pages.items()}
+    workshop.type("x")
+    assert {key for key, page in workshop.page._pages.items() if page._shown is not shown[key]} == {
+        "strategy"
+    }
+
+
+def test_a_card_is_not_shown_anew_for_a_key_in_another(workshop: Desk) -> None:
+    first, second = workshop.concept.goals[:2]
+    workshop.into(f"goals/{first.id}/statement")
+    card = workshop.list_of("goals").card(second.id)
+    assert card is not None
+    card._title.setText("left alone")
+    workshop.type("x")
+    assert card._title.text() == "left alone"
+    workshop.bench.apply(move("goals", first.id, 1))
+    assert card._title.text() == second.statement
+
+
+def test_a_card_follows_the_names_of_what_it_links_to(workshop: Desk) -> None:
+    workshop.show("goals")
+    goal = next(goal for goal in workshop.concept.goals if goal.thrust)
+    workshop.bench.apply(write(FieldPath("thrusts", "title", goal.thrust), "Open evenings"))
+    card = workshop.list_of("goals").card(goal.id)
+    assert card is not None
+    assert "serves: Open evenings" in card._line.text()
+
+
+def test_a_note_that_says_the_same_after_a_key_is_left_alone(mistaken: Desk) -> None:
+    card = card_of(mistaken, "goal-as-strategy")
+    before = card.finding
+    card._title.setText("left alone")
+    mistaken.type(" ")
+    assert card.finding is not before
+    assert card.finding.evidence == f"{GOAL} "
+    assert card._title.text() == "left alone"
+
+
+def test_a_line_more_is_given_its_room_at_once(workshop: Desk) -> None:
+    area = workshop.area(POLICY)
+    below = workshop.page.page("strategy").box_at(FieldPath.parse("strategy/advantage"))
+    assert below is not None
+    top = below.mapTo(workshop.page, below.rect().topLeft()).y()
+    height = area.height()
+    area.moveCursor(area.textCursor().MoveOperation.End)
+    area.insertPlainText("\n" * 4)  # no event is processed in between
+    grown = area.height() - height
+    assert grown > 0
+    assert below.mapTo(workshop.page, below.rect().topLeft()).y() == top + grown
+    workshop.settle()
+    assert below.mapTo(workshop.page, below.rect().topLeft()).y() == top + grown
+
+
+def test_a_field_hides_what_lies_behind_it_so_that_a_key_need_not_paint_that(workshop: Desk) -> None:
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        workshop.window.set_appearance(appearance)
+        area = workshop.area(POLICY)
+        assert area.viewport().autoFillBackground()
+        ground = area.viewport().palette().color(area.viewport().backgroundRole()).name()
+        assert ground == colours_for(appearance).field

@@ -250,6 +250,7 @@ def test_a_link_follows_the_name_of_what_it_points_at(one: Desk) -> None:
     one.press(Qt.Key.Key_Down)
     one.into("thrusts/t1/title")
     replace(one, "Rides")
+    one.show("goals")
     assert field.currentText() == "3.4.1  Rides"
     assert field.currentData() == "t1"
 

@@ -119,6 +119,29 @@ def test_marks_never_reach_beyond_the_text(area: TextArea, text: str, spans: lis
     assert all(s.cursor.selectionEnd() <= end for s in area.extraSelections())
 
 
+def test_lines_that_moved_with_the_text_are_not_drawn_anew(area: TextArea) -> None:
+    area.set_text("Räder 🚲 verkaufen")
+    area.set_marks([Mark(8, 17, "tip")])
+    drawn = area._underlines
+    put_cursor(area, 0)
+    area.insertPlainText("ä🚲")
+    area.set_marks([Mark(10, 19, "tip")])
+    assert area._underlines is drawn
+    assert [line.selectedText() for line in drawn] == ["verkaufen"]
+    put_cursor(area, len("ä🚲Räder 🚲 verkaufen") + 2)
+    area.insertPlainText("!")
+    area.set_marks([Mark(10, 19, "tip")])
+    assert area._underlines is not drawn
+    assert [selection.cursor.selectedText() for selection in area.extraSelections()] == ["verkaufen"]
+
+
+def test_a_tip_is_another_though_the_line_stays(area: TextArea) -> None:
+    area.set_text("Sell more")
+    area.set_marks([Mark(0, 9, "one")])
+    area.set_marks([Mark(0, 9, "two")])
+    assert [mark.tip for mark in area._marks] == ["two"]
+
+
 def test_the_tool_tip_of_a_mark_says_what_it_means_and_is_no_markup(area: TextArea) -> None:
     area.set_text("Sell <b>more</b>")
     area.set_marks([Mark(0, 9, "No <b>strategy</b>")])
