@@ -53,6 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options, place, texts))
     except KeyboardInterrupt:
         return EXIT_ERROR
+    except BrokenPipeError:
+        # Whoever reads has had enough, as "head" does; nothing is left to be told, not even on closing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
     except (
         Exception
     ) as error:  # outermost door: what the person can mend is one sentence, a fault of ours is shown
@@ -302,6 +306,8 @@ def _opened(name: str) -> Iterator[TextIO]:
                 yield lines
     except UnicodeDecodeError as error:
         raise CommandError(message(N_("“{name}” is not a text in UTF-8."), name=name)) from error
+    except BrokenPipeError:
+        raise
     except FileNotFoundError as error:
         raise CommandError(message(N_("There is no file “{name}”."), name=name)) from error
     except OSError as error:

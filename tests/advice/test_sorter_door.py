@@ -177,3 +177,18 @@ def test_the_figures_are_those_that_are_meant() -> None:
     assert found.false_alarms == 0.5
     assert found.goals_caught == 0.5
     assert found.precision(Label.GOAL) == 0.5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe ends otherwise there")
+def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
+    statements = tmp_path / "statements.txt"
+    statements.write_text("Mehr Umsatz\n" * 2_000, encoding="utf-8")
+    command = (
+        f"{sys.executable} -m smm_desk sort --language de {statements} | head -1; exit ${{PIPESTATUS[0]}}"
+    )
+    environment = {**os.environ, "LC_ALL": "C"}
+    done = subprocess.run(
+        ["bash", "-c", command], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["label"] == "goal"
