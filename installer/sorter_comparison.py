@@ -1,7 +1,7 @@
 """Other ways of sorting, on the same statements: `make sorter ARGS=--compare`.
 
-Every figure is of statements that were held out: the trades in five parts, or one shape after the other. A
-file of real statements, one JSON object a line, can be given in the environment variable
+Every figure is of statements that were held out: a fifth of the trades and kinds of documents. A file of real
+statements, one JSON object a line, can be given in the environment variable
 SMM_DESK_STATEMENTS ({} stands for the language).
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from smm_desk.advice.evaluation import Evaluation
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
-from sorter import LABELS, PARTS, Leaning, best_leaning, corpus, decided, part_of, score, sharpness, statement
+from sorter import LABELS, Leaning, best_leaning, corpus, decided, part_of, score, sharpness, statement
 from sorter_training import SEED, Settings, Statement, learned, shuffled
 
 Learner = Callable[[Sequence[Statement]], dict[str, list[float]]]
@@ -25,6 +25,8 @@ _CUES = ("cue ", "early cue ", "sign ", "no sign ", "highest sign ")
 _WORDS = ("word ", "pair ", "first ", "last ")
 _PARTS_OF_WORDS = ("part ", "first part ", "last part ")
 _LISTS = ("list ", "lists ", "first list ", "last list ", "pair <")
+_SENSES = ("sense ", "senses ", "first sense ", "last sense ")
+_HELD_OUT = 0
 
 
 def compare() -> int:
@@ -38,7 +40,6 @@ def compare() -> int:
         _print("cues only", _cues_only(statements, language), _cues_only(real, language))
         for name, way, left_out in _WAYS:
             _print(name, *_tried(_without(statements, left_out), _without(real, left_out), way))
-        _print("weights of the product, held-out shapes", _held_out_shapes(statements), None)
     return 0
 
 
@@ -76,33 +77,18 @@ def _cues_only(statements: Sequence[Statement], language: str) -> Evaluation | N
 def _tried(
     statements: Sequence[Statement], real: Sequence[Statement], learn: Learner
 ) -> tuple[Evaluation, Evaluation | None]:
-    """Learn without each part of the trades, lean as the product does, and say how that goes."""
+    """Learn without one part of the trades, lean as the product does, and say how that goes."""
     parts = part_of(statements)
-    scores: list[list[float]] = [[] for _ in statements]
-    for part in range(PARTS):
-        weights = learn([one for one in statements if parts[one.trade] != part])
-        for n, one in enumerate(statements):
-            if parts[one.trade] == part:
-                scores[n] = score(one, weights)
-    factor = sharpness(statements, scores)
+    weights = learn([one for one in statements if parts[one.trade] != _HELD_OUT])
+    held_out = [one for one in statements if parts[one.trade] == _HELD_OUT]
+    scores = [score(one, weights) for one in held_out]
+    factor = sharpness(held_out, scores)
     scores = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(statements, scores)
+    lean = best_leaning(held_out, scores)
     if not real:
-        return _evaluated(statements, scores, lean), None
-    weights = learn(statements)
+        return _evaluated(held_out, scores, lean), None
     of_real = [[factor * value for value in score(one, weights)] for one in real]
-    return _evaluated(statements, scores, lean), _evaluated(real, of_real, lean)
-
-
-def _held_out_shapes(statements: Sequence[Statement]) -> Evaluation:
-    """Learn without each shape in turn, without leaning."""
-    scores: list[list[float]] = [[] for _ in statements]
-    for shape in sorted({one.shape for one in statements}):
-        weights = learned([one for one in statements if one.shape != shape], LABELS, Settings())
-        for n, one in enumerate(statements):
-            if one.shape == shape:
-                scores[n] = score(one, weights)
-    return _evaluated(statements, scores, Leaning())
+    return _evaluated(held_out, scores, lean), _evaluated(real, of_real, lean)
 
 
 def _evaluated(
@@ -158,11 +144,13 @@ _WAYS: tuple[tuple[str, Learner, tuple[str, ...]], ...] = (
     ("naive Bayes", naive_bayes, ()),
     ("averaged perceptron", averaged_perceptron, ()),
     ("logistic regression: the product", regression, ()),
-    ("  words and pairs alone", regression, (*_CUES, *_PARTS_OF_WORDS, *_LISTS, "shape ")),
-    ("  words and their parts alone", regression, (*_CUES, *_LISTS, "shape ")),
+    ("  words and pairs alone", regression, (*_CUES, *_PARTS_OF_WORDS, *_LISTS, *_SENSES, "shape ")),
+    ("  words and their parts alone", regression, (*_CUES, *_LISTS, *_SENSES, "shape ")),
+    ("  senses alone", regression, (*_CUES, *_WORDS, *_PARTS_OF_WORDS, *_LISTS, "shape ")),
     ("  without words and pairs", regression, (*_WORDS, *_PARTS_OF_WORDS[1:])),
     ("  without parts of words", regression, _PARTS_OF_WORDS),
     ("  without lists", regression, _LISTS),
+    ("  without senses", regression, _SENSES),
     ("  without cues", regression, _CUES),
     ("  without figures and years", regression, ("shape ",)),
 )

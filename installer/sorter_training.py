@@ -1,4 +1,4 @@
-"""Learning the weights of the sentence sorter: multinomial logistic regression in plain Python.
+"""Learning the weights of the sentence sorter: logistic regression, each label against all others.
 
 Everything is decided by the corpus alone: the order of the steps comes from a fixed generator, `exp` is
 computed by plain multiplication, and nothing is added up by `sum`, which rounds differently from Python
@@ -33,7 +33,7 @@ class Settings:
     rounds: int = 12
     pull: float = 3.0
     """Strength with which all weights are held near 0, as a count of statements."""
-    least_trades: int = 2
+    least_trades: int = 3
     """A trait that is seen in fewer trades is no knowledge of the language."""
 
 
@@ -46,6 +46,14 @@ def exp(x: float) -> float:
     for _ in range(10):
         result *= result
     return result
+
+
+def chance(score: float) -> float:
+    """Return the probability that belongs to a score of one label against all others."""
+    if score >= 0:
+        return 1 / (1 + exp(-score))
+    power = exp(score)
+    return power / (1 + power)
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -90,21 +98,16 @@ def learned(
         for n in shuffled(len(rows), SEED + turn):
             rate = 0.1 / (1 + 0.1 * pull * step)
             step += 1
-            chances = shares(_scores(weights, rows[n], scale, len(labels)))
+            chances = [chance(scale * score) for score in _sums(weights, rows[n], len(labels))]
             chances[right[n]] -= 1
             scale *= 1 - rate * pull
             change = [rate * chance / scale for chance in chances]
             for trait in rows[n]:
-                of_trait = weights[trait]
-                for label, by in enumerate(change):
-                    of_trait[label] -= by
+                weights[trait] = [weight - by for weight, by in zip(weights[trait], change, strict=True)]
     return {trait: [weight * scale for weight in weights[n]] for trait, n in number.items()}
 
 
-def _scores(weights: Columns, row: Iterable[int], scale: float, count: int) -> list[float]:
-    sums = [0.0] * count
-    for trait in row:
-        of_trait = weights[trait]
-        for label in range(count):
-            sums[label] += of_trait[label]
-    return [scale * value for value in sums]
+def _sums(weights: Columns, row: Iterable[int], count: int) -> list[float]:
+    """Add up the weights of a statement label by label; `fsum` gives the same on every machine."""
+    columns = list(zip(*(weights[trait] for trait in row), strict=True))
+    return [math.fsum(column) for column in columns] if columns else [0.0] * count

@@ -21,7 +21,7 @@ from smm_desk.advice.sorter import Sorter
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import FieldPath
-from smm_desk.i18n import message
+from smm_desk.i18n import N_, Message, message
 
 _Place = tuple[int, int, int]
 """Chapter, block in it, field in that."""
@@ -99,6 +99,11 @@ class Advisor:
         self._places = _places()
         self._day_and_language: tuple[date, str] | None = None
         self._last: tuple[Concept, tuple[Finding, ...]] | None = None
+
+    @property
+    def sorter(self) -> Sorter:
+        """What the rules ask what a text is."""
+        return self._sorter
 
     @property
     def switched_off(self) -> frozenset[str]:
@@ -208,12 +213,19 @@ def _finding(watcher: _Watcher, notice: Notice) -> Finding:
         severity=watcher.watch.severity or rule.severity,
         path=notice.path,
         title=message(notice.title or rule.title, **notice.values),
-        explanation=message(notice.explanation or rule.explanation, **notice.values),
+        explanation=_explanation(rule, notice),
         question=message(notice.question or rule.question, **notice.values),
         spans=notice.spans,
         fixes=notice.fixes,
         evidence=notice.evidence,
     )
+
+
+def _explanation(rule: Rule, notice: Notice) -> Message:
+    said = message(notice.explanation or rule.explanation, **notice.values)
+    if not rule.aspect:
+        return said
+    return message(N_("{explanation} ({aspect})"), explanation=said, aspect=message(rule.aspect))
 
 
 def _places() -> dict[tuple[str, str], _Place]:

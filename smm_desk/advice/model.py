@@ -8,16 +8,18 @@ sorter`.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from smm_desk.advice.cues import CueBook
 from smm_desk.advice.reasons import Reason, reasons
+from smm_desk.advice.senses import Senses, senses_from
 from smm_desk.advice.traits import NO_WAY, Seen, seen_in
 
 UNCLEAR = "unclear"
-FORMAT = 1
+FORMAT = 2
+_PARTS_OF_ONE = 100
 
 
 LEAST_OF_STRANGE_WORDS = 0.8
@@ -37,7 +39,9 @@ class Model:
     """The weights of one language."""
 
     labels: tuple[str, ...]
-    weights: Mapping[str, Sequence[float]]
+    senses: Senses
+    rows: Mapping[str, str]
+    """For each trait its weights in hundredths, one for each label: "12 -3 0 0 0 -9"."""
     leaning: tuple[float, ...]
     """Added to the scores: what is unsure is rather taken for a strategy, for a false alarm costs most."""
     leaning_without_way: tuple[float, ...]
@@ -46,28 +50,41 @@ class Model:
     """Factor of the scores that makes the probabilities true on statements that were not learned from."""
     least: float
     """A label that is less probable is not given."""
+    read: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The rows that were asked for so far."""
 
     def judge(self, text: str, book: CueBook) -> Judgement:
         """Say what a text is."""
-        seen = seen_in(text, book)
-        known = {name: self.weights[name] for name in seen.traits if name in self.weights}
+        seen = seen_in(text, book, self.senses)
+        known = self._known(seen)
         leaning = self.leaning_without_way if NO_WAY in seen.traits else self.leaning
-        chances = self.chances(known.values(), leaning)
+        chances = self.chances(list(known.values()), leaning)
         best = max(range(len(self.labels)), key=chances.__getitem__)
         label, confidence = self.labels[best], chances[best]
         least = self.least if _is_familiar(seen, known) else LEAST_OF_STRANGE_WORDS
         if label == UNCLEAR or confidence < least or not seen.reading.tokens:
             return Judgement(UNCLEAR, 0.0, ())
-        weighed = {name: weights[best] for name, weights in known.items()}
+        weighed = {name: row[best] / _PARTS_OF_ONE for name, row in known.items()}
         return Judgement(label, round(confidence, 2), reasons(text, seen, weighed))
 
-    def chances(self, rows: Iterable[Sequence[float]], leaning: Sequence[float]) -> list[float]:
+    def _known(self, seen: Seen) -> dict[str, tuple[int, ...]]:
+        """Return the weights of the traits that were learned."""
+        known = {}
+        for name in seen.traits:
+            row = self.read.get(name)
+            if row is None:
+                written = self.rows.get(name)
+                if written is None:
+                    continue
+                row = self.read[name] = tuple(map(int, written.split()))
+            known[name] = row
+        return known
+
+    def chances(self, rows: Sequence[Sequence[int]], leaning: Sequence[float]) -> list[float]:
         """Return the probability of each label for traits of these weights."""
-        scores = [0.0] * len(self.labels)
-        for row in rows:
-            for n, weight in enumerate(row):
-                scores[n] += weight
-        leaned = [self.sharpness * score + lean for score, lean in zip(scores, leaning, strict=True)]
+        sums = [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.labels)
+        factor = self.sharpness / _PARTS_OF_ONE
+        leaned = [factor * value + lean for value, lean in zip(sums, leaning, strict=True)]
         highest = max(leaned)
         powers = [math.exp(score - highest) for score in leaned]
         total = math.fsum(powers)
@@ -76,7 +93,7 @@ class Model:
 
 def _is_familiar(seen: Seen, known: Mapping[str, object]) -> bool:
     """Tell whether a text holds a cue or a word that was learned."""
-    return bool(seen.reading.hits) or any(name.startswith(("word ", "list ")) for name in known)
+    return bool(seen.reading.hits) or any(name.startswith(("word ", "list ", "sense ")) for name in known)
 
 
 def model_from(data: Mapping[str, Any]) -> Model:
@@ -85,7 +102,8 @@ def model_from(data: Mapping[str, Any]) -> Model:
         raise ValueError(f"weights of format {data.get('format')!r}, not {FORMAT}")
     return Model(
         labels=tuple(data["labels"]),
-        weights=data["weights"],
+        senses=senses_from(data["senses"]),
+        rows=data["weights"],
         leaning=tuple(data["leaning"]),
         leaning_without_way=tuple(data["leaning_without_way"]),
         sharpness=data["sharpness"],

@@ -85,9 +85,9 @@ class Rule:
     """One rule. All texts are English source texts, translated where they are shown.
 
     `title`, `explanation` and `question` are what a finding says, with placeholders in braces; `source` is
-    where the idea comes from. `field` is the written path at which a plain text of the examples stands.
-    `yields_to` names rules that say more: where one of them speaks of the same part (of the same field, where
-    there are no parts), this rule keeps quiet.
+    where the idea comes from; `aspect` names the letter of SMART that a goal lacks. `field` is the written
+    path at which a plain text of the examples stands. `yields_to` names rules that say more: where one of
+    them speaks of the same part (of the same field, where there are no parts), this rule keeps quiet.
     """
 
     id: str
@@ -100,3 +100,4 @@ class Rule:
     field: str
     examples: Mapping[str, Examples]
     yields_to: tuple[str, ...] = ()
+    aspect: str = ""

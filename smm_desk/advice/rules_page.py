@@ -9,6 +9,7 @@ from smm_desk.advice.examples import EXAMPLE_DAY, example_concept, example_line
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rulebook import RULES
+from smm_desk.advice.sorter import Sorter
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.i18n import N_, Texts, message
 
@@ -22,7 +23,7 @@ SEVERITY_NAMES = {
 _MARKUP = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#"})
 
 
-def rules_markdown(texts: Texts, rules: Iterable[Rule] = RULES) -> str:
+def rules_markdown(texts: Texts, sorter: Sorter, rules: Iterable[Rule] = RULES) -> str:
     """Write the page as Markdown; the examples are those of the language of the texts."""
     lines = [
         "# " + texts(N_("What the desk notices")),
@@ -36,17 +37,17 @@ def rules_markdown(texts: Texts, rules: Iterable[Rule] = RULES) -> str:
         "",
     ]
     for rule in rules:
-        lines += _rule_lines(rule, texts)
+        lines += _rule_lines(rule, texts, sorter)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def rule_markdown(rule: Rule, texts: Texts) -> str:
+def rule_markdown(rule: Rule, texts: Texts, sorter: Sorter) -> str:
     """Write what one rule notices as Markdown, for the rule page of the window."""
-    return "\n".join(_rule_lines(rule, texts))
+    return "\n".join(_rule_lines(rule, texts, sorter))
 
 
-def _rule_lines(rule: Rule, texts: Texts) -> Iterator[str]:
-    finding = _sample(rule, texts.family)
+def _rule_lines(rule: Rule, texts: Texts, sorter: Sorter) -> Iterator[str]:
+    finding = _sample(rule, texts.family, sorter)
     yield f"## {texts(rule.title).translate(_MARKUP)}"
     yield ""
     yield f"`{rule.id}` · {', '.join(_places(rule, texts))}"
@@ -85,7 +86,8 @@ def _places(rule: Rule, texts: Texts) -> Iterator[str]:
         yield f"{texts(SEVERITY_NAMES[severity])} ({', '.join(sections[severity])})"
 
 
-def _sample(rule: Rule, family: str) -> Finding:
+def _sample(rule: Rule, family: str, sorter: Sorter) -> Finding:
     """Return what the rule says of its first example."""
     concept = example_concept(rule, rule.examples[family].hits[0], family)
-    return next(found for found in Advisor((rule,)).findings(concept, EXAMPLE_DAY) if found.rule == rule.id)
+    findings = Advisor((rule,), sorter=sorter).findings(concept, EXAMPLE_DAY)
+    return next(found for found in findings if found.rule == rule.id)

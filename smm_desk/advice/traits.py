@@ -1,9 +1,9 @@
 """What the learned part of the sorter sees in a text: its traits, each with a readable name and a place.
 
 A trait is a word, a pair of words, a part of a compound, a word list of `words_de.py` or `words_en.py` that
-a word stands in, a cue, or a matter of shape (a number, a year). The names are those in the weights: "word
-mehr", "pair mehr umsatz", "part -gewinnung", "list figure", "lists raise figure", "cue instead", "shape
-large number".
+a word stands in, a sense of the lexicon, a cue, or a matter of shape (a number, a year). The names are those
+in the weights: "word mehr", "pair mehr umsatz", "part -gewinnung", "list figure", "lists raise figure",
+"sense event", "senses up figure_marketing", "cue instead", "shape large number".
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from smm_desk.advice.cues import CueBook, CueHit, Reading, Sign, Token, folded_word
+from smm_desk.advice.senses import Senses
 
 NOWHERE = -1
 """First and last token of a trait that belongs to the text as a whole."""
@@ -49,11 +50,13 @@ _SHAPES = (
 """Length and punctuation are left out on purpose: they help in our corpus more than in other texts."""
 _STEPS = (1, 2, 3, 4, 6)
 _FAR = 8
+_FAR_IN_SENSE = 6
+_FIRST_WORDS = 2
 _PREFIXES, _SUFFIXES = (4, 5, 6), (3, 4, 5, 6)
 _LEAST_REST = 2
 
 
-def seen_in(text: str, book: CueBook) -> Seen:
+def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
     """Return the tokens, cues and traits of a text; a trait is placed where it stands first."""
     reading = book.read(text)
     found: Traits = {}
@@ -61,6 +64,8 @@ def seen_in(text: str, book: CueBook) -> Seen:
     for name, place in _of_words(words):
         found.setdefault(name, place)
     for name, place in _of_lists([book.lists_of(token) for token in reading.tokens], words):
+        found.setdefault(name, place)
+    for name, place in _of_senses([senses.of(word) for word in words], words):
         found.setdefault(name, place)
     for name, place in _of_cues(reading):
         found.setdefault(name, place)
@@ -111,13 +116,34 @@ def _of_lists(lists: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[
         if n == len(lists) - 1:
             yield f"last list {name}", Place(n, n)
         for m, other in listed[i + 1 :]:
-            if n < m <= n + _FAR:
+            if m > n + _FAR:
+                break
+            if m > n:
                 yield f"lists {name} {other}", Place(n, m)
     for n, names in named[:-1]:
         for name in names:
             yield f"pair <{name}> {words[n + 1]}", Place(n, n + 1)
         for name in named[n + 1][1]:
             yield f"pair {words[n]} <{name}>", Place(n, n + 1)
+
+
+def _of_senses(senses: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[str, Place]]:
+    listed = [
+        (n, name)
+        for n, names in enumerate(senses)
+        for name in (names or (("number",) if words[n] == "<number>" else ()))
+    ]
+    for i, (n, name) in enumerate(listed):
+        yield f"sense {name}", Place(n, n)
+        if n < _FIRST_WORDS:
+            yield f"first sense {name}", Place(n, n)
+        if n == len(words) - 1:
+            yield f"last sense {name}", Place(n, n)
+        for m, other in listed[i + 1 :]:
+            if m > n + _FAR_IN_SENSE:
+                break
+            if m > n:
+                yield f"senses {name} {other}", Place(n, m)
 
 
 def _of_cues(reading: Reading) -> Iterator[tuple[str, Place]]:

@@ -363,7 +363,8 @@ class MainWindow(QMainWindow):
         from smm_desk.advice.rulebook import RULES
         from smm_desk.desk.rules_dialog import RulesDialog
 
-        dialog = RulesDialog(RULES, self._settings.switched_off, self.texts, self)
+        sorter = self._services.make_advisor().sorter
+        dialog = RulesDialog(RULES, self._settings.switched_off, sorter, self.texts, self)
         if dialog.exec() == RulesDialog.DialogCode.Accepted:
             self._settings.switched_off = dialog.switched_off
             self._with_open(lambda o: o.bench.switch_off(dialog.switched_off))()

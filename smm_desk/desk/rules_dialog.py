@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules_page import rule_markdown
+from smm_desk.advice.sorter import Sorter
 from smm_desk.desk.labels import label
 from smm_desk.i18n import N_, Texts
 
@@ -27,10 +28,16 @@ class RulesDialog(QDialog):
     """A list of rules with a box to tick, and the page of the one that is chosen."""
 
     def __init__(
-        self, rules: Sequence[Rule], switched_off: frozenset[str], texts: Texts, parent: QWidget
+        self,
+        rules: Sequence[Rule],
+        switched_off: frozenset[str],
+        sorter: Sorter,
+        texts: Texts,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.rules = rules
+        self._sorter = sorter
         self._texts = texts
         self.setWindowTitle(texts(N_("What the desk notices")))
         self.resize(940, 620)
@@ -88,4 +95,4 @@ class RulesDialog(QDialog):
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:
         features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-        self._page.document().setMarkdown(rule_markdown(self.rules[row], self._texts), features)
+        self._page.document().setMarkdown(rule_markdown(self.rules[row], self._texts, self._sorter), features)

@@ -3,18 +3,18 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from smm_desk.advice.advisor import Advisor
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust, Vision
 from smm_desk.concept.outreach import Audience, Channel, Decision, Goal, Measures
+from tests.advice.advisors import shipped_advisor
 
 TODAY = date(2027, 1, 15)
 VISION = Vision(statement="Ein Dorf, in dem man sich beim Einkaufen wieder kennt.")
 
 
 def found(concept: Concept, rule: str) -> Finding:
-    return next(finding for finding in Advisor().findings(concept, TODAY) if finding.rule == rule)
+    return next(f for f in shipped_advisor().findings(concept, TODAY) if f.rule == rule)
 
 
 def test_a_goal_moves_from_the_strategy_to_the_goals() -> None:

@@ -12,15 +12,15 @@ from smm_desk.advice.advisor import MOST_NOTES_OF_A_FIELD, Advisor
 from smm_desk.advice.rulebook import RULES
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.json_form import from_json
-from tests.advice.advisors import ROOT, SORTERS, advisor_with
+from tests.advice.advisors import ROOT, shipped_advisor
 
 TODAY = date(2027, 1, 15)
 BEFORE_ANY_DATE = date(2026, 12, 15)
 
 
-@pytest.fixture(params=SORTERS)
-def advisor(request: pytest.FixtureRequest) -> Advisor:
-    return advisor_with(request.param)
+@pytest.fixture
+def advisor() -> Advisor:
+    return shipped_advisor()
 
 
 def own(name: str) -> Concept:
@@ -108,6 +108,7 @@ def test_a_gym_that_wants_everything_gets_what_a_consultant_would_write(advisor:
         "goal-without-date goals/g5/due",
         "goal-without-kpi goals/g6/kpi",
         "too-many-goals goals/g8/statement",
+        "goal-leap goals/g8/target",
         "audience-consumers audiences/a1/name",
         "audience-without-need audiences/a1/needs",
         "audience-without-evidence audiences/a1/evidence",

@@ -13,10 +13,12 @@ from babel.messages.mofile import write_mo
 from smm_desk.advice.examples import example_concept, example_line
 from smm_desk.advice.rulebook import RULES, rule_named
 from smm_desk.advice.rules_page import rules_markdown
+from smm_desk.bootstrap import workplace
 from smm_desk.i18n import DOMAIN, Texts
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 ENGLISH = Texts("en", Path("translations"))
+SORTER = workplace().sorter()
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def german(tmp_path: Path) -> Texts:
 
 
 def test_the_page_in_the_docs_is_current() -> None:
-    page = rules_markdown(ENGLISH)
+    page = rules_markdown(ENGLISH, SORTER)
     if os.environ.get("UPDATE_RULES_PAGE"):
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(page, encoding="utf-8", newline="\n")
@@ -41,7 +43,7 @@ def test_the_page_in_the_docs_is_current() -> None:
 
 
 def test_the_page_shows_every_rule_with_its_examples_in_the_language_asked_for(german: Texts) -> None:
-    page = rules_markdown(german)
+    page = rules_markdown(german, SORTER)
     for rule in RULES:
         assert f"`{rule.id}`" in page
     assert "- „möglichst viele Produkte verkaufen“" in page

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from smm_desk.advice.evaluation import ALARMS
 from smm_desk.advice.model import model_from
+from smm_desk.advice.rules.direction import SURE_OF_POLICY
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, Sorter
 from smm_desk.bootstrap import workplace
 from tests.advice.statements import GOALS, MEASURES, STRATEGIES, VISIONS, lines
@@ -54,8 +55,11 @@ def test_hard_pairs_are_told_apart(row: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)
 def test_strategies_are_hardly_ever_taken_for_anything_else(language: str) -> None:
     texts = lines(STRATEGIES[language])
-    alarms = [text for text in texts if SORTER.sort(text, language).label in ALARMS]
-    assert len(alarms) <= 0.03 * len(texts), alarms
+    found = {text: SORTER.sort(text, language) for text in texts}
+    alarms = [text for text, one in found.items() if one.label in ALARMS]
+    assert len(alarms) <= 0.08 * len(texts), alarms
+    noticed = [text for text in alarms if found[text].confidence >= SURE_OF_POLICY[found[text].label]]
+    assert len(noticed) <= 0.03 * len(texts), noticed
 
 
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)

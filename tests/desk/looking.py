@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from smm_desk.advice.rulebook import RULES
 from smm_desk.advice.rules.direction import GOAL_AS_STRATEGY
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
@@ -65,7 +66,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         AboutDialog(str(desk.folder), texts, window),
         FaultDialog("Traceback …", texts, window),
         StrategyBuilder(concept, texts, window),
-        RulesDialog(RULES, frozenset({RULES[0].id}), texts, window),
+        RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]
     desk.is_answering = True

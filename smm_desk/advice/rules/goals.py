@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.smart import MEASURABLE, RELEVANT, TIME_BOUND
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Goal
 from smm_desk.concept.paths import FieldPath
@@ -80,6 +81,7 @@ GOAL_WITHOUT_TARGET = Rule(
     title=N_("No target yet"),
     explanation=N_("Without a number nobody can tell when this goal has been reached."),
     question=N_("By which number would you notice that it has worked?"),
+    aspect=MEASURABLE,
     source=_DORAN,
     watches=(Watch(section="goals", check=_no_target),),
     field="goals/g1/statement",
@@ -120,6 +122,7 @@ GOAL_WITHOUT_DATE = Rule(
     title=N_("No date yet"),
     explanation=N_("Without a day this goal can always be reached later."),
     question=N_("On which day will you look whether it has worked?"),
+    aspect=TIME_BOUND,
     source=_DORAN,
     watches=(Watch(section="goals", check=_no_date),),
     field="goals/g1/statement",
@@ -158,6 +161,7 @@ GOAL_SERVES_NO_THRUST = Rule(
     title=N_("This goal serves no thrust yet"),
     explanation=N_("A goal that no part of the strategy needs takes hours away from those that it does."),
     question=N_("Which thrust comes closer when this goal is reached?"),
+    aspect=RELEVANT,
     source=N_(
         "Robert Kaplan and David Norton, Strategy Maps (2004): every objective is linked to the strategy "
         "that it serves."

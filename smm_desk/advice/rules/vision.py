@@ -196,7 +196,7 @@ WAY_AS_VISION = Rule(
     watches=(Watch(section="vision", check=_way_as_vision),),
     field="vision/statement",
     examples=examples.WAY_AS_VISION,
-    yields_to=("goal-as-vision",),
+    yields_to=("goal-as-vision", "list-as-vision"),
 )
 
 LIST_AS_VISION = Rule(
@@ -209,7 +209,7 @@ LIST_AS_VISION = Rule(
     watches=(Watch(section="vision", check=_list_as_vision, around=_offer),),
     field="vision/statement",
     examples=examples.LIST_AS_VISION,
-    yields_to=("goal-as-vision", "way-as-vision"),
+    yields_to=("goal-as-vision",),
 )
 
 VISION_WITHOUT_HORIZON = Rule(
