@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from smm_desk.concept.content import Content
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
-from smm_desk.concept.outreach import Audience, Channel, Content, Dialogue, Goal, Measures
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.moderation import Dialogue
+from smm_desk.concept.outreach import Audience, Channel
+from smm_desk.concept.planning import Measures
 
 Part = Thrust | Goal | Audience | Channel
 """A part that stands in a list and has an id."""

@@ -1,7 +1,7 @@
 """The outline: every chapter, section and field of a concept, once, in order and with its number.
 
 Editor, worksheet, print and typing view are built from it. The description of each field stands beside
-the attribute that holds it (`direction.py`, `outreach.py`); here they get their chapter and number.
+the attribute that holds it (`direction.py`, `goals.py` and their neighbours); here they get their chapter and number.
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ from functools import cache, cached_property
 from typing import Any
 
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.content import Content
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
 from smm_desk.concept.fields import Field, fields_of
-from smm_desk.concept.outreach import Audience, Channel, Content, Dialogue, Goal, Measures
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.moderation import Dialogue
+from smm_desk.concept.outreach import Audience, Channel
+from smm_desk.concept.planning import Measures
 from smm_desk.i18n import N_
 
 

@@ -1,30 +1,13 @@
-"""What the firm wants to reach, with whom and where: the parts of chapters 4 to 9."""
+"""With whom the firm is in touch, and where: the parts of chapters 5 and 6."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, choice, day, link, links, long_text, number, suggested, text
-from smm_desk.concept.values import Day, Number
+from smm_desk.concept.fields import Choice, choice, links, long_text, number, suggested, text
+from smm_desk.concept.values import Number
 from smm_desk.i18n import N_
-
-
-class Level(StrEnum):
-    """The rung of the goal ladder."""
-
-    BUSINESS = "business"
-    MARKETING = "marketing"
-    SOCIAL_MEDIA = "social_media"
-
-
-class Direction(StrEnum):
-    """How the KPI of a goal should develop."""
-
-    INCREASE = "increase"
-    DECREASE = "decrease"
-    NEVER_BELOW = "never_below"
-    NEVER_ABOVE = "never_above"
 
 
 class AudienceKind(StrEnum):
@@ -61,101 +44,6 @@ PLATFORMS = (
     "Google Business Profile",
 )
 """Proper names of platforms offered in the channel list; any other name is welcome."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Goal:
-    """A result to reach, how it is measured, and the thrust it serves."""
-
-    id: str
-    statement: str = long_text(
-        N_("Goal"),
-        question=N_("What should be true in the end, said so that anyone can check it?"),
-        good=N_("Five test rides a week are arranged through Instagram or WhatsApp"),
-        bad=N_("Post three times a week"),
-        required=True,
-    )
-    level: str = choice(
-        N_("Level"),
-        question=N_("Is it a goal of the whole company, of its marketing, or of social media?"),
-        good=N_("Business goal: two out of three workshop customers come back within a year"),
-        bad=N_("Social media goal: the turnover of the company doubles"),
-        choices=(
-            Choice(Level.BUSINESS, N_("Business goal")),
-            Choice(Level.MARKETING, N_("Marketing goal")),
-            Choice(Level.SOCIAL_MEDIA, N_("Social media goal")),
-        ),
-    )
-    kpi: str = text(
-        N_("KPI"),
-        question=N_("Which number tells you?"),
-        good=N_("Test rides arranged"),
-        bad=N_("Awareness"),
-        required=True,
-    )
-    direction: str = choice(
-        N_("Direction"),
-        question=N_("Should the number rise, fall, or stay on one side of a limit?"),
-        good=N_("Never above: hours until we answer"),
-        bad=N_("Increase: number of complaints"),
-        choices=(
-            Choice(Direction.INCREASE, N_("increase")),
-            Choice(Direction.DECREASE, N_("decrease")),
-            Choice(Direction.NEVER_BELOW, N_("never below")),
-            Choice(Direction.NEVER_ABOVE, N_("never above")),
-        ),
-        required=True,
-    )
-    baseline: Number = number(
-        N_("Baseline"),
-        question=N_("Where does the number stand today?"),
-        good=N_("1"),
-        bad=N_("few"),
-    )
-    target: Number = number(
-        N_("Target"),
-        question=N_("Where should the number stand in the end?"),
-        good=N_("5"),
-        bad=N_("as many as possible"),
-        required=True,
-    )
-    unit: str = suggested(
-        N_("Unit"),
-        question=N_("What is counted, and over what time?"),
-        good=N_("per week"),
-        bad=N_("a lot"),
-        suggestions=(
-            N_("per week"),
-            N_("per month"),
-            N_("per year"),
-            "%",
-            "CHF",
-            "EUR",
-            N_("hours"),
-            N_("pieces"),
-        ),
-    )
-    due: Day = day(
-        N_("By when"),
-        question=N_("On which day will you check whether it has been reached?"),
-        good=N_("30 June 2027"),
-        bad=N_("soon"),
-        required=True,
-    )
-    source: str = text(
-        N_("Where to read it"),
-        question=N_("Where do you find the number, and who looks?"),
-        good=N_("Workshop calendar, every Monday, Anna"),
-        bad=N_("We will see"),
-    )
-    thrust: str = link(
-        N_("Serves the thrust"),
-        target="thrusts",
-        question=N_("Which thrust of your strategy does this goal serve?"),
-        good=N_("Test rides instead of ordering"),
-        bad=N_("None; it just seemed a good idea"),
-        required=True,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,63 +176,4 @@ class Channel:
         ),
         bad=N_("Because everybody is there."),
         required=True,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """What is spoken about, and in which voice."""
-
-    topics: str = long_text(
-        N_("Topics"),
-        question=N_("What do you talk about that answers a question of your audiences?"),
-        good=N_("Repairs that anyone can do; rides around Olten; what the workbench teaches us."),
-        bad=N_("Our offers of the week."),
-    )
-    voice: str = long_text(
-        N_("Tone of voice"),
-        question=N_("How do you sound, and how do you never sound?"),
-        good=N_(
-            "As in the shop: brief, friendly, with first names. Never shouting, never in capital letters."
-        ),
-        bad=N_("Professional and authentic."),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
-    """What is done, by whom and until when."""
-
-    first_steps: str = long_text(
-        N_("First measures"),
-        question=N_("Who does what by when, and which goal does it serve?"),
-        good=N_(
-            "Reto films a test ride every Thursday from 1 March; this serves the goal of five test rides a "
-            "week."
-        ),
-        bad=N_("Do more on Instagram."),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dialogue:
-    """Who keeps the accounts alive and answers."""
-
-    caretaker: str = text(
-        N_("Owner of the accounts"),
-        question=N_("Who looks after the accounts, reads and answers?"),
-        good=N_("Anna, two hours a week"),
-        bad=N_("The team"),
-    )
-    deputy: str = text(
-        N_("Deputy"),
-        question=N_("Who does it when this person is away?"),
-        good=N_("Reto, with access of his own"),
-        bad=N_("Nobody"),
-    )
-    reply_time: str = text(
-        N_("Reply time"),
-        question=N_("How soon does somebody get an answer?"),
-        good=N_("Within half a working day, Tuesday to Saturday"),
-        bad=N_("As soon as possible"),
     )

@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import outline
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import title_of
 from smm_desk.concept.values import Day, Number, Unread
 from smm_desk.desk.labels import shortened

@@ -7,7 +7,9 @@ from smm_desk.advice.advisor import Advisor
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust, Vision
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal, Measures
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Audience, Channel, Decision
+from smm_desk.concept.planning import Measures
 
 TODAY = date(2027, 1, 15)
 VISION = Vision(statement="Ein Dorf, in dem man sich beim Einkaufen wieder kennt.")

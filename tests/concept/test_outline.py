@@ -10,8 +10,8 @@ import pytest
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
 from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, NumberedField, outline
-from smm_desk.concept.outreach import Goal
 
 CHAPTERS = (
     "start",

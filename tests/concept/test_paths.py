@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
 from smm_desk.concept.fields import Kind
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import (
     FieldPath,
     NoSuchPartError,

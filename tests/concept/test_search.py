@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Vision
-from smm_desk.concept.outreach import Channel, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Channel
 from smm_desk.concept.paths import read
 from smm_desk.concept.search import MOST_OCCURRENCES, occurrences
 from tests.store.concepts import concepts

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import outline
-from smm_desk.concept.outreach import Goal
 from smm_desk.concept.paths import field_paths
 from smm_desk.desk.side_panel import FindingCard, HelpCard
 from smm_desk.desk.text_area import TextArea

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QRadioButto
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import parts_of
 from smm_desk.desk.part_card import PART_MIME, Grip, PartCard
 from smm_desk.desk.part_list import PartList

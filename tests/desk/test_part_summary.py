@@ -10,7 +10,8 @@ import pytest
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.direction import Thrust
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.values import Unread
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.part_summary import Summary, summarise

@@ -9,7 +9,8 @@ import pytest
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Thrust
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.values import Unread
 from smm_desk.documents.concept_content import concept_document
 from smm_desk.documents.content import Block, Cards, Chapter, Entry, Gaps, Paragraph, Part, Table, Text, Tone

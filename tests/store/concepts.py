@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.direction import Company, Strategy, Thrust, Vision
 from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, SectionSpec
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.values import Unread
 from smm_desk.i18n import LANGUAGES
 from smm_desk.store.storable import storable

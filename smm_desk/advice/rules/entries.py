@@ -9,7 +9,8 @@ from smm_desk.advice.quoting import shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Part
-from smm_desk.concept.outreach import Audience, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Audience
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import Day, Number, Unread
 from smm_desk.i18n import N_
