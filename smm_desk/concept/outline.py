@@ -1,7 +1,8 @@
 """The outline: every chapter, section and field of a concept, once, in order and with its number.
 
 Editor, worksheet, print and typing view are built from it. The description of each field stands beside
-the attribute that holds it (`direction.py`, `goals.py` and their neighbours); here they get their chapter and number.
+the attribute that holds it (`direction.py`, `goals.py` and their neighbours); here they get their chapter and
+number.
 """
 
 from __future__ import annotations
