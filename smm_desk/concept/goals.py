@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, choice, day, link, long_text, number, suggested, text
+from smm_desk.concept.fields import Choice, Depth, choice, day, link, long_text, number, suggested, text
 from smm_desk.concept.values import Day, Number
 from smm_desk.i18n import N_
 
@@ -16,6 +16,14 @@ class Level(StrEnum):
     BUSINESS = "business"
     MARKETING = "marketing"
     SOCIAL_MEDIA = "social_media"
+
+
+class Priority(StrEnum):
+    """Which goals come first when time is short."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
 
 
 class Direction(StrEnum):
@@ -119,4 +127,85 @@ class Goal:
         good=N_("Test rides instead of ordering"),
         bad=N_("None; it just seemed a good idea"),
         required=True,
+    )
+    priority: str = choice(
+        N_("Priority"),
+        question=N_("Which goal comes first when the week has too few hours?"),
+        good=N_("High: without test rides the other goals lead nowhere"),
+        bad=N_("High, like all the others"),
+        choices=(
+            Choice(Priority.HIGH, N_("high")),
+            Choice(Priority.MEDIUM, N_("medium")),
+            Choice(Priority.LOW, N_("low")),
+        ),
+        depth=Depth.FULL,
+    )
+    rhythm: str = suggested(
+        N_("How often you measure"),
+        question=N_("How often do you look at the number?"),
+        good=N_("every month"),
+        bad=N_("when there is time"),
+        suggestions=(N_("every week"), N_("every month"), N_("every quarter"), N_("every year")),
+        depth=Depth.FULL,
+    )
+    owner: str = text(
+        N_("Responsible for the goal"),
+        question=N_("Who speaks up when the number goes the wrong way?"),
+        good=N_("Anna, in the Monday meeting"),
+        bad=N_("All of us"),
+        depth=Depth.FULL,
+    )
+    achievable: str = long_text(
+        N_("Achievable because"),
+        question=N_("What makes you believe that you can reach it with the people and hours you have?"),
+        good=N_(
+            "In May two test rides a week came about without any effort of ours. Anna has Thursday "
+            "afternoons for it."
+        ),
+        bad=N_("We just have to want it."),
+        depth=Depth.FULL,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A value of a KPI that was read on a day."""
+
+    id: str
+    period: str = text(
+        N_("Period measured"),
+        question=N_("Which week, month or quarter does the number stand for?"),
+        good=N_("March 2027"),
+        bad=N_("lately"),
+        required=True,
+        depth=Depth.FULL,
+    )
+    goal: str = link(
+        N_("Goal measured"),
+        target="goals",
+        question=N_("Which goal does this number belong to?"),
+        good=N_("Five test rides a week"),
+        bad=N_("None; it was a nice number"),
+        depth=Depth.FULL,
+    )
+    read_on: Day = day(
+        N_("Read on"),
+        question=N_("On which day did you read the number?"),
+        good=N_("5 April 2027"),
+        bad=N_("spring"),
+        depth=Depth.FULL,
+    )
+    value: Number = number(
+        N_("Value"),
+        question=N_("Which number did you read?"),
+        good="3",
+        bad=N_("better than before"),
+        depth=Depth.FULL,
+    )
+    note: str = long_text(
+        N_("Note on the value"),
+        question=N_("What explains the number?"),
+        good=N_("It rained for two weeks, and the workshop was closed over Easter."),
+        bad=N_("Good."),
+        depth=Depth.FULL,
     )

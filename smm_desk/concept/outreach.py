@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, choice, links, long_text, number, suggested, text
+from smm_desk.concept.fields import Choice, Depth, choice, links, long_text, number, suggested, text
 from smm_desk.concept.values import Number
 from smm_desk.i18n import N_
 
@@ -15,6 +15,14 @@ class AudienceKind(StrEnum):
 
     PRIVATE = "private"
     BUSINESS = "business"
+
+
+class Rank(StrEnum):
+    """How an audience stands to the others."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    MULTIPLIER = "multiplier"
 
 
 class Decision(StrEnum):
@@ -120,6 +128,71 @@ class Audience:
         good=N_("We asked 24 workshop customers in October 2026."),
         bad=N_("Everyone knows that."),
     )
+    situation: str = long_text(
+        N_("Situation"),
+        question=N_("What does an ordinary day of theirs look like, at home and at work?"),
+        good=N_("Up at six, children to school, train at 7.12; whatever does not work by then stays broken."),
+        bad=N_("Busy people."),
+        depth=Depth.FULL,
+    )
+    pains: str = long_text(
+        N_("Worries"),
+        question=N_("What annoys or worries them, and how often?"),
+        good=N_("Being late because of a flat tyre; a bill that is higher than what was said on the phone."),
+        bad=N_("They have high expectations."),
+        depth=Depth.FULL,
+    )
+    online_behaviour: str = long_text(
+        N_("What they do online"),
+        question=N_("When are they online, what do they look at, and where do they write something?"),
+        good=N_(
+            "They watch on the train in the morning, read reviews before they call, and hardly ever comment."
+        ),
+        bad=N_("They are always online."),
+        depth=Depth.FULL,
+    )
+    objections: str = long_text(
+        N_("Objections"),
+        question=N_("What speaks against you in their eyes?"),
+        good=N_("“They only repair what they sold themselves.” “I will wait three weeks for a date.”"),
+        bad=N_("Nothing at all."),
+        depth=Depth.FULL,
+    )
+    key_message: str = long_text(
+        N_("Key message"),
+        question=N_("Which one sentence should they remember?"),
+        good=N_("Bring it in on the way to work, fetch it the day after tomorrow."),
+        bad=N_("We are your competent partner."),
+        depth=Depth.FULL,
+    )
+    proof: str = long_text(
+        N_("Proof"),
+        question=N_("How do they see that the sentence is true?"),
+        good=N_(
+            "The workshop calendar is public; in 2026 nine out of ten repairs were done within two days."
+        ),
+        bad=N_("Many years of experience."),
+        depth=Depth.FULL,
+    )
+    call_to_action: str = text(
+        N_("Call to action"),
+        question=N_("What should they do next?"),
+        good=N_("Send a picture of the damage through WhatsApp"),
+        bad=N_("Find out more"),
+        depth=Depth.FULL,
+    )
+    rank: str = choice(
+        N_("Rank"),
+        question=N_("Do you speak to them first, in second place, or because others listen to them?"),
+        good=N_("Multiplier: the running club recommends us to its members"),
+        bad=N_("Primary, like every other audience"),
+        choices=(
+            Choice(Rank.PRIMARY, N_("primary")),
+            Choice(Rank.SECONDARY, N_("secondary")),
+            Choice(Rank.MULTIPLIER, N_("multiplier")),
+        ),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,4 +249,77 @@ class Channel:
         ),
         bad=N_("Because everybody is there."),
         required=True,
+    )
+    lost_without: str = long_text(
+        N_("Lost without it"),
+        question=N_("What would you and your customers lose if this channel were gone tomorrow?"),
+        good=N_("About ten enquiries a week that nobody would make by telephone."),
+        bad=N_("We would no longer be there."),
+    )
+    stop_rule: str = long_text(
+        N_("Stop rule"),
+        question=N_("At what point do you give the channel up again?"),
+        good=N_("If by the end of the year fewer than two test rides a month come from it."),
+        bad=N_("We will keep at it."),
+    )
+    frequency: str = text(
+        N_("Frequency"),
+        question=N_("How often do you post there, even in a full week?"),
+        good=N_("Every Thursday, and a short story whenever a repair is worth showing"),
+        bad=N_("Regularly"),
+        depth=Depth.FULL,
+    )
+    effort: Number = number(
+        N_("Hours a week"),
+        question=N_("How many hours a week does it take, answers included?"),
+        good="2.5",
+        bad=N_("hardly any"),
+        depth=Depth.FULL,
+    )
+    owner: str = text(
+        N_("Responsible for the channel"),
+        question=N_("Who sees to it that something appears there and somebody answers?"),
+        good=N_("Anna"),
+        bad=N_("The team"),
+        depth=Depth.FULL,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnedMedia:
+    """What belongs to the firm itself and works without any platform."""
+
+    website: str = long_text(
+        N_("Website"),
+        question=N_("What can people do on your website, and what do your posts lead to there?"),
+        good=N_("Book a test ride and see the workshop calendar; every post leads to one of the two."),
+        bad=N_("We have one."),
+        depth=Depth.FULL,
+    )
+    newsletter: str = long_text(
+        N_("Newsletter"),
+        question=N_("Who gets your newsletter, how often, and what for?"),
+        good=N_("380 customers, in March and in October: what to check before the season and before winter."),
+        bad=N_("Offers for everyone whose address we have."),
+        depth=Depth.FULL,
+    )
+    shop_and_events: str = long_text(
+        N_("Shop, events, print"),
+        question=N_(
+            "Where do you meet people without a screen, and how do they learn of your channels there?"
+        ),
+        good=N_(
+            "A card at the counter with the WhatsApp number; the open workshop on the first Saturday in May."
+        ),
+        bad=N_("Flyers everywhere."),
+        depth=Depth.FULL,
+    )
+    without_account: str = long_text(
+        N_("Access without an account"),
+        question=N_(
+            "How does somebody who uses no social media get the same information and the same answer?"
+        ),
+        good=N_("Dates are always on the website first; by telephone and e-mail the same person answers."),
+        bad=N_("Everyone has Instagram these days."),
+        depth=Depth.FULL,
     )
