@@ -138,7 +138,7 @@ class Community:
         N_("Who answers what"),
         question=N_("Which kinds of enquiry come in, and who answers each of them?"),
         good=N_(
-            "Dates and prices: the counter. Technical questions: the workshop. Complaints: Anna, the same day."
+            "Dates and prices: the counter. Technical questions: the workshop. Complaints: Anna, at once."
         ),
         bad=N_("Whoever sees it first."),
         depth=Depth.FULL,
@@ -310,7 +310,7 @@ class LegalDuty:
         ),
         depth=Depth.FULL,
     )
-    where: str = text(
+    found_at: str = text(
         N_("Where it can be seen"),
         question=N_("In which place does somebody who checks it find it?"),
         good=N_("Profile, link “Imprint”, two clicks"),

@@ -78,13 +78,13 @@ class Measure:
         good=N_("Reto"),
         bad=N_("Marketing"),
     )
-    start: Day = day(
+    starts_on: Day = day(
         N_("Start"),
         question=N_("On which day does it begin?"),
         good=N_("1 March 2027"),
         bad=N_("soon"),
     )
-    end: Day = day(
+    ends_on: Day = day(
         N_("End"),
         question=N_("On which day is it finished, or when do you decide whether it goes on?"),
         good=N_("30 June 2027"),
