@@ -65,6 +65,10 @@ class Field:
     target: str = ""
     key: str = ""
 
+    def is_at(self, depth: Depth) -> bool:
+        """Tell whether the field is shown at a depth; the full depth shows all."""
+        return depth is Depth.FULL or self.depth is depth
+
 
 class Traits(TypedDict, total=False):
     """What a declaration may say beside its texts."""

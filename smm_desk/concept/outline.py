@@ -74,9 +74,7 @@ class Block:
 
     def at(self, depth: Depth) -> Block:
         """Return the block with the fields of a depth; the full depth holds all."""
-        if depth is Depth.FULL:
-            return self
-        return replace(self, fields=tuple(entry for entry in self.fields if entry.field.depth is depth))
+        return replace(self, fields=tuple(entry for entry in self.fields if entry.field.is_at(depth)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -331,7 +331,7 @@ class ConceptPage(QWidget):
             name = "review" if chapter.key == "review" else state.value
             item.setIcon(self._icons.icon(name, _STATE_TONES[state]))
             words = self._texts(chapter.label)
-            if chapter.blocks:
+            if chapter.key != "review":
                 words = f"{words}, {self._texts(_STATE_WORDS[state])}"
                 item.setToolTip(self._texts(_STATE_WORDS[state]))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
