@@ -122,14 +122,14 @@ class Voice:
     )
     like_this: str = long_text(
         N_("Like this"),
-        question=N_("Which words and turns are yours?"),
+        question=N_("Which words and turns of phrase are yours?"),
         good=N_("Short sentences, as one speaks. We say what we did and what it costs."),
         bad=N_("Authentic and at eye level."),
         depth=Depth.FULL,
     )
     never_like_this: str = long_text(
         N_("Never like this"),
-        question=N_("Which words and turns would nobody believe of you?"),
+        question=N_("Which words and turns of phrase would nobody believe of you?"),
         good=N_("No “hurry while stocks last”, no capital letters, no three exclamation marks."),
         bad=N_("Nothing bad."),
         depth=Depth.FULL,

@@ -73,14 +73,14 @@ class Account:
         N_("Channel of the account"),
         target="channels",
         question=N_("To which of your channels does it belong?"),
-        good=N_("Instagram"),
+        good="Instagram",
         bad=N_("None; it is just there"),
         depth=Depth.FULL,
     )
     owner: str = text(
         N_("Who looks after it"),
         question=N_("Which one person reads, posts and answers there?"),
-        good=N_("Anna"),
+        good="Anna",
         bad=N_("All who have the password"),
     )
     deputy: str = text(

@@ -279,7 +279,7 @@ class Channel:
     owner: str = text(
         N_("Responsible for the channel"),
         question=N_("Who sees to it that something appears there and somebody answers?"),
-        good=N_("Anna"),
+        good="Anna",
         bad=N_("The team"),
         depth=Depth.FULL,
     )

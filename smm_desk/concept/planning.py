@@ -62,7 +62,7 @@ class Measure:
         N_("Measure"),
         question=N_("What is done, in a few words with a verb in them?"),
         good=N_("Film a test ride every Thursday"),
-        bad=N_("Instagram"),
+        bad="Instagram",
         required=True,
     )
     goal: str = link(
@@ -104,7 +104,7 @@ class Measure:
         N_("On the channel"),
         target="channels",
         question=N_("On which of your channels does it take place, if on one?"),
-        good=N_("Instagram"),
+        good="Instagram",
         bad=N_("On all of them at once"),
         depth=Depth.FULL,
     )
@@ -142,7 +142,7 @@ class Measure:
         N_("Status"),
         question=N_("How far is it today?"),
         good=N_("Dropped: nobody came in three months"),
-        bad=N_("Running, since two years, without an end"),
+        bad=N_("Running for two years, with no end in sight"),
         choices=(
             Choice(MeasureStatus.PLANNED, N_("planned")),
             Choice(MeasureStatus.RUNNING, N_("running")),
@@ -185,7 +185,7 @@ class Post:
         N_("Appears on"),
         target="channels",
         question=N_("On which of your channels does it appear?"),
-        good=N_("Instagram"),
+        good="Instagram",
         bad=N_("Everywhere"),
         depth=Depth.FULL,
     )
