@@ -86,7 +86,7 @@ class Account:
     deputy: str = text(
         N_("Who stands in"),
         question=N_("Who does it during holidays and illness, with a login of their own?"),
-        good=N_("Reto"),
+        good=N_("Reto from the workshop"),
         bad=N_("Nobody so far"),
     )
     held_by: str = choice(

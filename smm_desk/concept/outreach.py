@@ -272,7 +272,7 @@ class Channel:
     effort: Number = number(
         N_("Hours a week"),
         question=N_("How many hours a week does it take, answers included?"),
-        good=N_("2.5"),
+        good="3",
         bad=N_("hardly any"),
         depth=Depth.FULL,
     )

@@ -75,7 +75,7 @@ class Measure:
     responsible: str = text(
         N_("Responsible for the measure"),
         question=N_("Which one person sees to it that it happens?"),
-        good=N_("Reto"),
+        good=N_("Reto from the workshop"),
         bad=N_("Marketing"),
     )
     starts_on: Day = day(
