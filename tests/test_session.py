@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.edits import Edit
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath, written
 from smm_desk.session import LONGEST_HISTORY, MERGE_LONGEST_S, MERGE_PAUSE_S, Session
 

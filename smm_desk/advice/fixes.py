@@ -12,8 +12,8 @@ from smm_desk.advice.findings import Fix
 from smm_desk.advice.quoting import shortened
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.edits import Edit, move_text, remove, write
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Goal
 from smm_desk.concept.paths import FieldPath, has, links_to, part_at, read, spec_at, written
 from smm_desk.concept.values import Value
 from smm_desk.i18n import N_, message

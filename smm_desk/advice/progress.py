@@ -43,7 +43,8 @@ def _block_filled(concept: Concept, block: Block) -> tuple[bool, bool]:
     if not block.section.is_list:
         return _fields_filled(concept, block, "")
     parts = [_fields_filled(concept, block, part.id) for part in parts_of(concept, block.section.key)]
-    return any(some for some, _ in parts), bool(parts) and all(complete for _, complete in parts)
+    is_there = bool(parts) or not block.section.is_required
+    return any(some for some, _ in parts), is_there and all(complete for _, complete in parts)
 
 
 def _fields_filled(concept: Concept, block: Block, part_id: str) -> tuple[bool, bool]:

@@ -4,13 +4,51 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from smm_desk.concept.content import Content, Pillar, Voice
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
-from smm_desk.concept.outreach import Audience, Channel, Content, Dialogue, Goal, Measures
+from smm_desk.concept.goals import Goal, Reading
+from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
+from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
+from smm_desk.concept.planning import Measure, Measures, Post, Resources
+from smm_desk.concept.review import Resolution, Review
+from smm_desk.concept.situation import AuditedAccount, Competitor, Readiness, Stakeholder, Swot
 
-Part = Thrust | Goal | Audience | Channel
+Part = (
+    AuditedAccount
+    | Competitor
+    | Stakeholder
+    | Thrust
+    | Goal
+    | Reading
+    | Audience
+    | Channel
+    | Pillar
+    | Measure
+    | Post
+    | Account
+    | LegalDuty
+    | Resolution
+)
 """A part that stands in a list and has an id."""
 
-Section = Company | Brief | Vision | Strategy | Content | Measures | Dialogue
+Section = (
+    Company
+    | Brief
+    | Readiness
+    | Swot
+    | Vision
+    | Strategy
+    | OwnedMedia
+    | Content
+    | Voice
+    | Measures
+    | Resources
+    | Dialogue
+    | Community
+    | Crisis
+    | StaffRules
+    | Review
+)
 """A part that a concept has exactly once."""
 
 
@@ -38,13 +76,32 @@ class Concept:
     language: str = "de_CH"
     company: Company = field(default_factory=Company)
     brief: Brief = field(default_factory=Brief)
+    readiness: Readiness = field(default_factory=Readiness)
+    swot: Swot = field(default_factory=Swot)
+    audit: tuple[AuditedAccount, ...] = ()
+    competitors: tuple[Competitor, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
     vision: Vision = field(default_factory=Vision)
     strategy: Strategy = field(default_factory=Strategy)
     thrusts: tuple[Thrust, ...] = ()
     goals: tuple[Goal, ...] = ()
+    readings: tuple[Reading, ...] = ()
     audiences: tuple[Audience, ...] = ()
     channels: tuple[Channel, ...] = ()
+    owned_media: OwnedMedia = field(default_factory=OwnedMedia)
     content: Content = field(default_factory=Content)
+    pillars: tuple[Pillar, ...] = ()
+    voice: Voice = field(default_factory=Voice)
     measures: Measures = field(default_factory=Measures)
+    actions: tuple[Measure, ...] = ()
+    posts: tuple[Post, ...] = ()
+    resources: Resources = field(default_factory=Resources)
     dialogue: Dialogue = field(default_factory=Dialogue)
+    accounts: tuple[Account, ...] = ()
+    community: Community = field(default_factory=Community)
+    crisis: Crisis = field(default_factory=Crisis)
+    staff_rules: StaffRules = field(default_factory=StaffRules)
+    legal_duties: tuple[LegalDuty, ...] = ()
+    review: Review = field(default_factory=Review)
+    decisions: tuple[Resolution, ...] = ()
     set_aside: tuple[SetAside, ...] = ()

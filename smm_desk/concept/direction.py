@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, choice, long_text, text
+from smm_desk.concept.fields import Choice, Depth, choice, long_text, text
 from smm_desk.i18n import N_
 
 
@@ -15,6 +15,14 @@ class Country(StrEnum):
     SWITZERLAND = "CH"
     GERMANY = "DE"
     AUSTRIA = "AT"
+
+
+class SocialMediaRole(StrEnum):
+    """What part social media plays in the strategy; none is an answer too."""
+
+    NONE = "none"
+    PASSIVE = "passive"
+    ACTIVE = "active"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +184,47 @@ class Strategy:
         question=N_("What should people think of first when they hear your name?"),
         good=N_("The workshop that also takes in a bicycle bought elsewhere."),
         bad=N_("The best shop in the region."),
+    )
+    role: str = choice(
+        N_("Role of social media"),
+        question=N_(
+            "What part should social media play on this way: none, listening and being found, or taking part?"
+        ),
+        good=N_("Active: test rides are arranged by message, and questions are answered the same day"),
+        bad=N_("Active, because a passive presence sounds like too little"),
+        choices=(
+            Choice(SocialMediaRole.NONE, N_("none")),
+            Choice(SocialMediaRole.PASSIVE, N_("passive")),
+            Choice(SocialMediaRole.ACTIVE, N_("active")),
+        ),
+    )
+    contribution: str = long_text(
+        N_("Contribution to the strategy"),
+        question=N_("What does social media do for this strategy that nothing else does as well?"),
+        good=N_("People see how we work before they come, and can ask without having to phone."),
+        bad=N_("More reach."),
+        depth=Depth.FULL,
+    )
+    not_talked_about: str = long_text(
+        N_("What we do not talk about"),
+        question=N_("Which subjects do you stay silent on, even when somebody asks?"),
+        good=N_("Politics, other shops, and customers who have not agreed to it."),
+        bad=N_("We are open about everything."),
+        depth=Depth.FULL,
+    )
+    time_frame: str = text(
+        N_("Time frame"),
+        question=N_("For how long do you follow this way before you choose anew?"),
+        good=N_("Three years, until the end of 2029"),
+        bad=N_("For the time being"),
+        depth=Depth.FULL,
+    )
+    source: str = text(
+        N_("Source of the strategy"),
+        question=N_("Where is the strategy of the company written down, who decided it, and when?"),
+        good=N_("Notes of the owners' meeting of 12 January 2027"),
+        bad=N_("In our heads"),
+        depth=Depth.FULL,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, TypedDict, Unpack, cast
 
 from smm_desk.concept.values import Day, Number
 
@@ -65,52 +65,64 @@ class Field:
     target: str = ""
     key: str = ""
 
+    def is_at(self, depth: Depth) -> bool:
+        """Tell whether the field is shown at a depth; the full depth shows all."""
+        return depth is Depth.FULL or self.depth is depth
 
-def text(label: str, *, question: str, good: str, bad: str, required: bool = False) -> str:
+
+class Traits(TypedDict, total=False):
+    """What a declaration may say beside its texts."""
+
+    required: bool
+    depth: Depth
+
+
+def text(label: str, *, question: str, good: str, bad: str, **traits: Unpack[Traits]) -> str:
     """Declare a field of one line."""
-    return cast(str, _declared(Field(Kind.TEXT, label, question, good, bad, required), ""))
+    return cast(str, _declared(Field(Kind.TEXT, label, question, good, bad, **traits), ""))
 
 
-def long_text(label: str, *, question: str, good: str, bad: str, required: bool = False) -> str:
+def long_text(label: str, *, question: str, good: str, bad: str, **traits: Unpack[Traits]) -> str:
     """Declare a field of several lines."""
-    return cast(str, _declared(Field(Kind.LONG_TEXT, label, question, good, bad, required), ""))
+    return cast(str, _declared(Field(Kind.LONG_TEXT, label, question, good, bad, **traits), ""))
 
 
 def suggested(
-    label: str, *, question: str, good: str, bad: str, suggestions: tuple[str, ...], required: bool = False
+    label: str, *, question: str, good: str, bad: str, suggestions: tuple[str, ...], **traits: Unpack[Traits]
 ) -> str:
     """Declare a field of one line that offers known answers and takes any other."""
-    field = Field(Kind.SUGGESTED, label, question, good, bad, required, suggestions=suggestions)
+    field = Field(Kind.SUGGESTED, label, question, good, bad, suggestions=suggestions, **traits)
     return cast(str, _declared(field, ""))
 
 
 def choice(
-    label: str, *, question: str, good: str, bad: str, choices: tuple[Choice, ...], required: bool = False
+    label: str, *, question: str, good: str, bad: str, choices: tuple[Choice, ...], **traits: Unpack[Traits]
 ) -> str:
     """Declare a field that takes the key of one of its choices, or nothing yet."""
-    return cast(str, _declared(Field(Kind.CHOICE, label, question, good, bad, required, choices=choices), ""))
+    field = Field(Kind.CHOICE, label, question, good, bad, choices=choices, **traits)
+    return cast(str, _declared(field, ""))
 
 
-def number(label: str, *, question: str, good: str, bad: str, required: bool = False) -> Number:
+def number(label: str, *, question: str, good: str, bad: str, **traits: Unpack[Traits]) -> Number:
     """Declare a field that takes a number."""
-    return cast(Number, _declared(Field(Kind.NUMBER, label, question, good, bad, required), None))
+    return cast(Number, _declared(Field(Kind.NUMBER, label, question, good, bad, **traits), None))
 
 
-def day(label: str, *, question: str, good: str, bad: str, required: bool = False) -> Day:
+def day(label: str, *, question: str, good: str, bad: str, **traits: Unpack[Traits]) -> Day:
     """Declare a field that takes a date."""
-    return cast(Day, _declared(Field(Kind.DATE, label, question, good, bad, required), None))
+    return cast(Day, _declared(Field(Kind.DATE, label, question, good, bad, **traits), None))
 
 
-def link(label: str, *, target: str, question: str, good: str, bad: str, required: bool = False) -> str:
+def link(label: str, *, target: str, question: str, good: str, bad: str, **traits: Unpack[Traits]) -> str:
     """Declare a field that takes the id of one part of the section `target`, or nothing yet."""
-    return cast(str, _declared(Field(Kind.LINK, label, question, good, bad, required, target=target), ""))
+    return cast(str, _declared(Field(Kind.LINK, label, question, good, bad, target=target, **traits), ""))
 
 
 def links(
-    label: str, *, target: str, question: str, good: str, bad: str, required: bool = False
+    label: str, *, target: str, question: str, good: str, bad: str, **traits: Unpack[Traits]
 ) -> tuple[str, ...]:
     """Declare a field that takes the ids of any number of parts of the section `target`."""
-    field = Field(Kind.LINKS, label, question, good, bad, required, target=target)
+    field = Field(Kind.LINKS, label, question, good, bad, target=target, **traits)
     return cast(tuple[str, ...], _declared(field, ()))
 
 

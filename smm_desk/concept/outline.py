@@ -1,20 +1,30 @@
 """The outline: every chapter, section and field of a concept, once, in order and with its number.
 
 Editor, worksheet, print and typing view are built from it. The description of each field stands beside
-the attribute that holds it (`direction.py`, `outreach.py`); here they get their chapter and number.
+the attribute that holds it (`direction.py`, `goals.py` and their neighbours); here they get their chapter and
+number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import count
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
+from smm_desk.concept.chapters import PLANS, Plan
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.content import Content, Pillar, Voice
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
-from smm_desk.concept.fields import Field, fields_of
-from smm_desk.concept.outreach import Audience, Channel, Content, Dialogue, Goal, Measures
+from smm_desk.concept.fields import Depth, Field, fields_of
+from smm_desk.concept.goals import Goal, Reading
+from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
+from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
+from smm_desk.concept.planning import Measure, Measures, Post, Resources
+from smm_desk.concept.review import Resolution, Review
+from smm_desk.concept.situation import AuditedAccount, Competitor, Readiness, Stakeholder, Swot
 from smm_desk.i18n import N_
 
 
@@ -23,7 +33,8 @@ class SectionSpec:
     """A section of the concept: one part, or a list of parts.
 
     `title_field` names the field by which a part of a list is known; `one`, `many` and `add` are the
-    English words for a part, for the list, and for the button that adds one.
+    English words for a part, for the list, and for the button that adds one. Without a part of a list that
+    `is_required`, its chapter is not complete.
     """
 
     key: str
@@ -32,6 +43,7 @@ class SectionSpec:
     one: str = ""
     add: str = ""
     title_field: str = ""
+    is_required: bool = False
 
     @property
     def is_list(self) -> bool:
@@ -60,6 +72,10 @@ class Block:
     number: str = ""
     heading: str = ""
 
+    def at(self, depth: Depth) -> Block:
+        """Return the block with the fields of a depth; the full depth holds all."""
+        return replace(self, fields=tuple(entry for entry in self.fields if entry.field.is_at(depth)))
+
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
@@ -76,22 +92,10 @@ class Chapter:
     print_lead: str
     blocks: tuple[Block, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    section: str
-    keys: tuple[str, ...] = ()
-    heading: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    key: str
-    label: str
-    question: str
-    print_title: str
-    print_lead: str
-    runs: tuple[_Run, ...] = ()
+    def at(self, depth: Depth) -> Chapter:
+        """Return the chapter with the blocks that hold fields of a depth."""
+        blocks = (block.at(depth) for block in self.blocks)
+        return replace(self, blocks=tuple(block for block in blocks if block.fields))
 
 
 SECTIONS: Mapping[str, SectionSpec] = {
@@ -99,113 +103,82 @@ SECTIONS: Mapping[str, SectionSpec] = {
     for section in (
         SectionSpec("company", Company, N_("The company")),
         SectionSpec("brief", Brief, N_("Brief and scope")),
+        SectionSpec("readiness", Readiness, N_("Readiness check")),
+        SectionSpec("swot", Swot, N_("Strengths, weaknesses, opportunities, threats")),
+        SectionSpec(
+            "audit",
+            AuditedAccount,
+            N_("Social media audit"),
+            N_("Audited account"),
+            N_("Add audited account"),
+            "platform",
+        ),
+        SectionSpec(
+            "competitors", Competitor, N_("Competitors"), N_("Competitor"), N_("Add competitor"), "name"
+        ),
+        SectionSpec(
+            "stakeholders", Stakeholder, N_("Stakeholders"), N_("Stakeholder"), N_("Add stakeholder"), "name"
+        ),
         SectionSpec("vision", Vision, N_("Vision")),
         SectionSpec("strategy", Strategy, N_("Strategy")),
-        SectionSpec("thrusts", Thrust, N_("Thrusts"), N_("Thrust"), N_("Add thrust"), "title"),
-        SectionSpec("goals", Goal, N_("Goals"), N_("Goal"), N_("Add goal"), "statement"),
-        SectionSpec("audiences", Audience, N_("Audiences"), N_("Audience"), N_("Add audience"), "name"),
-        SectionSpec("channels", Channel, N_("Channels"), N_("Channel"), N_("Add channel"), "platform"),
+        SectionSpec(
+            "thrusts", Thrust, N_("Thrusts"), N_("Thrust"), N_("Add thrust"), "title", is_required=True
+        ),
+        SectionSpec("goals", Goal, N_("Goals"), N_("Goal"), N_("Add goal"), "statement", is_required=True),
+        SectionSpec(
+            "readings",
+            Reading,
+            N_("Measured values"),
+            N_("Measured value"),
+            N_("Add measured value"),
+            "period",
+        ),
+        SectionSpec(
+            "audiences",
+            Audience,
+            N_("Audiences"),
+            N_("Audience"),
+            N_("Add audience"),
+            "name",
+            is_required=True,
+        ),
+        SectionSpec(
+            "channels",
+            Channel,
+            N_("Channels"),
+            N_("Channel"),
+            N_("Add channel"),
+            "platform",
+            is_required=True,
+        ),
+        SectionSpec("owned_media", OwnedMedia, N_("Owned media")),
         SectionSpec("content", Content, N_("Content & voice")),
+        SectionSpec(
+            "pillars", Pillar, N_("Content pillars"), N_("Content pillar"), N_("Add content pillar"), "topic"
+        ),
+        SectionSpec("voice", Voice, N_("Voice and pictures")),
         SectionSpec("measures", Measures, N_("Measures")),
+        SectionSpec("actions", Measure, N_("Action plan"), N_("Measure"), N_("Add measure"), "title"),
+        SectionSpec("posts", Post, N_("Editorial plan"), N_("Post"), N_("Add post"), "title"),
+        SectionSpec("resources", Resources, N_("Hours and money")),
         SectionSpec("dialogue", Dialogue, N_("Accounts & dialogue")),
+        SectionSpec("accounts", Account, N_("Accounts"), N_("Account"), N_("Add account"), "name"),
+        SectionSpec("community", Community, N_("Community management")),
+        SectionSpec("crisis", Crisis, N_("Crisis plan")),
+        SectionSpec("staff_rules", StaffRules, N_("Rules for staff")),
+        SectionSpec(
+            "legal_duties",
+            LegalDuty,
+            N_("Legal duties"),
+            N_("Legal duty"),
+            N_("Add legal duty"),
+            "requirement",
+        ),
+        SectionSpec("review", Review, N_("Review")),
+        SectionSpec("decisions", Resolution, N_("Decisions"), N_("Decision"), N_("Add decision"), "decision"),
     )
 }
 """Every section by its key, which is also the name of the attribute of `Concept`."""
-
-_PLANS = (
-    _Plan(
-        "start",
-        N_("Starting point"),
-        N_("Who are you, and what should this concept do for you?"),
-        N_("Where we stand"),
-        N_("The company, the brief, and what this concept leaves to others."),
-        (_Run("company", heading=N_("The company")), _Run("brief", heading=N_("Brief and scope"))),
-    ),
-    _Plan(
-        "vision",
-        N_("Vision"),
-        N_(
-            "What does the world around you look like when you have succeeded? No numbers yet, just a "
-            "picture."
-        ),
-        N_("What we want to see"),
-        N_("The picture that everything else is drawn towards."),
-        (_Run("vision"),),
-    ),
-    _Plan(
-        "strategy",
-        N_("Strategy"),
-        N_(
-            "How do you win, and what do you give up for it? A goal says what you want to reach. A strategy "
-            "says which way you take."
-        ),
-        N_("How we win"),
-        N_("The way the company has chosen, and what it does without."),
-        (
-            _Run("strategy", ("challenge", "guiding_policy", "advantage")),
-            _Run("thrusts"),
-            _Run("strategy", ("deliberately_not", "positioning")),
-        ),
-    ),
-    _Plan(
-        "goals",
-        N_("Goals"),
-        N_(
-            "What should come of it, which number tells you, and which thrust does it serve? A few goals "
-            "that anyone can check."
-        ),
-        N_("What should come of it"),
-        N_("A few goals, each with a number, a date and the thrust it serves."),
-        (_Run("goals"),),
-    ),
-    _Plan(
-        "audiences",
-        N_("Audiences"),
-        N_("Which people do you want to be in touch with, and what do they get out of it?"),
-        N_("Who we are in touch with"),
-        N_("People, what they need, and where they meet."),
-        (_Run("audiences"),),
-    ),
-    _Plan(
-        "channels",
-        N_("Channels"),
-        N_("Where do your audiences meet and talk to each other? And what do you do without?"),
-        N_("Where we meet them"),
-        N_("For every platform a decision and its reason."),
-        (_Run("channels"),),
-    ),
-    _Plan(
-        "content",
-        N_("Content & voice"),
-        N_("What do you talk about, and how do you sound, so that people like to answer?"),
-        N_("What we talk about"),
-        N_("Topics that answer a question, in a voice that people recognise."),
-        (_Run("content"),),
-    ),
-    _Plan(
-        "measures",
-        N_("Measures"),
-        N_("Who does what by when, and which goal does it serve?"),
-        N_("What we do"),
-        N_("The first steps, with a name and a date."),
-        (_Run("measures"),),
-    ),
-    _Plan(
-        "dialogue",
-        N_("Accounts & dialogue"),
-        N_("Who looks after the accounts, listens and answers, even during the holidays?"),
-        N_("Who answers"),
-        N_("An account that nobody looks after is worse than none."),
-        (_Run("dialogue"),),
-    ),
-    _Plan(
-        "review",
-        N_("Review & print"),
-        N_("What is still open, and what does the concept look like on paper?"),
-        N_("What is still open"),
-        N_("The open points of this working copy."),
-    ),
-)
 
 
 class Outline:
@@ -256,36 +229,31 @@ class Outline:
 @cache
 def outline() -> Outline:
     """Return the outline, built on first use; it never changes."""
-    return Outline(tuple(_chapter(plan, number) for number, plan in enumerate(_PLANS, 1)))
+    return Outline(tuple(_chapter(plan, number) for number, plan in enumerate(PLANS, 1)))
 
 
-def _chapter(plan: _Plan, number: int) -> Chapter:
+def _chapter(plan: Plan, number: int) -> Chapter:
+    """Return a chapter with all that stands in it numbered: 3.1, 3.2 and so on.
+
+    A list that opens its chapter has the number of the chapter, and its parts are 4.1, 4.2; what follows it
+    has letters, 4.A, so that it keeps its number when a part is added.
+    """
+    leads = bool(plan.runs) and SECTIONS[plan.runs[0].section].is_list
+    places = (f"{number}.{place}" for place in (ascii_uppercase if leads else count(1)))
     blocks: list[Block] = []
-    used = 0
     for run in plan.runs:
         section = SECTIONS[run.section]
+        fields = [field for field in fields_of(section.part_type) if not run.keys or field.key in run.keys]
         if section.is_list:
-            whole_chapter = len(plan.runs) == 1
-            used += 1
-            list_number = str(number) if whole_chapter else f"{number}.{used}"
-            blocks.append(_list_block(section, list_number, run.heading))
+            list_number = next(places) if blocks or not leads else str(number)
+            numbers: Iterable[str] = ascii_lowercase
         else:
-            fields = [f for f in fields_of(section.part_type) if not run.keys or f.key in run.keys]
-            numbered = tuple(
-                NumberedField(section, field, f"{number}.{used + position}")
-                for position, field in enumerate(fields, 1)
-            )
-            used += len(fields)
-            blocks.append(Block(section, numbered, heading=run.heading))
+            list_number, numbers = "", places
+        # The fields come first: zip looks there first too, and leaves the number that is not needed.
+        numbered = (
+            NumberedField(section, field, place) for field, place in zip(fields, numbers, strict=False)
+        )
+        blocks.append(Block(section, tuple(numbered), number=list_number, heading=run.heading))
     return Chapter(
         plan.key, number, plan.label, plan.question, plan.print_title, plan.print_lead, tuple(blocks)
     )
-
-
-def _list_block(section: SectionSpec, number: str, heading: str) -> Block:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    fields = tuple(
-        NumberedField(section, field, letter)
-        for letter, field in zip(letters, fields_of(section.part_type), strict=False)
-    )
-    return Block(section, fields, number=number, heading=heading)

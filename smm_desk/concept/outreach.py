@@ -1,30 +1,13 @@
-"""What the firm wants to reach, with whom and where: the parts of chapters 4 to 9."""
+"""With whom the firm is in touch, and where: the parts of chapters 5 and 6."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, choice, day, link, links, long_text, number, suggested, text
-from smm_desk.concept.values import Day, Number
+from smm_desk.concept.fields import Choice, Depth, choice, links, long_text, number, suggested, text
+from smm_desk.concept.values import Number
 from smm_desk.i18n import N_
-
-
-class Level(StrEnum):
-    """The rung of the goal ladder."""
-
-    BUSINESS = "business"
-    MARKETING = "marketing"
-    SOCIAL_MEDIA = "social_media"
-
-
-class Direction(StrEnum):
-    """How the KPI of a goal should develop."""
-
-    INCREASE = "increase"
-    DECREASE = "decrease"
-    NEVER_BELOW = "never_below"
-    NEVER_ABOVE = "never_above"
 
 
 class AudienceKind(StrEnum):
@@ -32,6 +15,14 @@ class AudienceKind(StrEnum):
 
     PRIVATE = "private"
     BUSINESS = "business"
+
+
+class Rank(StrEnum):
+    """How an audience stands to the others."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    MULTIPLIER = "multiplier"
 
 
 class Decision(StrEnum):
@@ -61,101 +52,6 @@ PLATFORMS = (
     "Google Business Profile",
 )
 """Proper names of platforms offered in the channel list; any other name is welcome."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Goal:
-    """A result to reach, how it is measured, and the thrust it serves."""
-
-    id: str
-    statement: str = long_text(
-        N_("Goal"),
-        question=N_("What should be true in the end, said so that anyone can check it?"),
-        good=N_("Five test rides a week are arranged through Instagram or WhatsApp"),
-        bad=N_("Post three times a week"),
-        required=True,
-    )
-    level: str = choice(
-        N_("Level"),
-        question=N_("Is it a goal of the whole company, of its marketing, or of social media?"),
-        good=N_("Business goal: two out of three workshop customers come back within a year"),
-        bad=N_("Social media goal: the turnover of the company doubles"),
-        choices=(
-            Choice(Level.BUSINESS, N_("Business goal")),
-            Choice(Level.MARKETING, N_("Marketing goal")),
-            Choice(Level.SOCIAL_MEDIA, N_("Social media goal")),
-        ),
-    )
-    kpi: str = text(
-        N_("KPI"),
-        question=N_("Which number tells you?"),
-        good=N_("Test rides arranged"),
-        bad=N_("Awareness"),
-        required=True,
-    )
-    direction: str = choice(
-        N_("Direction"),
-        question=N_("Should the number rise, fall, or stay on one side of a limit?"),
-        good=N_("Never above: hours until we answer"),
-        bad=N_("Increase: number of complaints"),
-        choices=(
-            Choice(Direction.INCREASE, N_("increase")),
-            Choice(Direction.DECREASE, N_("decrease")),
-            Choice(Direction.NEVER_BELOW, N_("never below")),
-            Choice(Direction.NEVER_ABOVE, N_("never above")),
-        ),
-        required=True,
-    )
-    baseline: Number = number(
-        N_("Baseline"),
-        question=N_("Where does the number stand today?"),
-        good=N_("1"),
-        bad=N_("few"),
-    )
-    target: Number = number(
-        N_("Target"),
-        question=N_("Where should the number stand in the end?"),
-        good=N_("5"),
-        bad=N_("as many as possible"),
-        required=True,
-    )
-    unit: str = suggested(
-        N_("Unit"),
-        question=N_("What is counted, and over what time?"),
-        good=N_("per week"),
-        bad=N_("a lot"),
-        suggestions=(
-            N_("per week"),
-            N_("per month"),
-            N_("per year"),
-            "%",
-            "CHF",
-            "EUR",
-            N_("hours"),
-            N_("pieces"),
-        ),
-    )
-    due: Day = day(
-        N_("By when"),
-        question=N_("On which day will you check whether it has been reached?"),
-        good=N_("30 June 2027"),
-        bad=N_("soon"),
-        required=True,
-    )
-    source: str = text(
-        N_("Where to read it"),
-        question=N_("Where do you find the number, and who looks?"),
-        good=N_("Workshop calendar, every Monday, Anna"),
-        bad=N_("We will see"),
-    )
-    thrust: str = link(
-        N_("Serves the thrust"),
-        target="thrusts",
-        question=N_("Which thrust of your strategy does this goal serve?"),
-        good=N_("Test rides instead of ordering"),
-        bad=N_("None; it just seemed a good idea"),
-        required=True,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +128,71 @@ class Audience:
         good=N_("We asked 24 workshop customers in October 2026."),
         bad=N_("Everyone knows that."),
     )
+    situation: str = long_text(
+        N_("Situation"),
+        question=N_("What does an ordinary day of theirs look like, at home and at work?"),
+        good=N_("Up at six, children to school, train at 7.12; whatever does not work by then stays broken."),
+        bad=N_("Busy people."),
+        depth=Depth.FULL,
+    )
+    pains: str = long_text(
+        N_("Worries"),
+        question=N_("What annoys or worries them, and how often?"),
+        good=N_("Being late because of a flat tyre; a bill that is higher than what was said on the phone."),
+        bad=N_("They have high expectations."),
+        depth=Depth.FULL,
+    )
+    online_behaviour: str = long_text(
+        N_("What they do online"),
+        question=N_("When are they online, what do they look at, and where do they write something?"),
+        good=N_(
+            "They watch on the train in the morning, read reviews before they call, and hardly ever comment."
+        ),
+        bad=N_("They are always online."),
+        depth=Depth.FULL,
+    )
+    objections: str = long_text(
+        N_("Objections"),
+        question=N_("What speaks against you in their eyes?"),
+        good=N_("“They only repair what they sold themselves.” “I will wait three weeks for a date.”"),
+        bad=N_("Nothing at all."),
+        depth=Depth.FULL,
+    )
+    key_message: str = long_text(
+        N_("Key message"),
+        question=N_("Which one sentence should they remember?"),
+        good=N_("Bring it in on the way to work, fetch it the day after tomorrow."),
+        bad=N_("We are your competent partner."),
+        depth=Depth.FULL,
+    )
+    proof: str = long_text(
+        N_("Proof"),
+        question=N_("How do they see that the sentence is true?"),
+        good=N_(
+            "The workshop calendar is public; in 2026 nine out of ten repairs were done within two days."
+        ),
+        bad=N_("Many years of experience."),
+        depth=Depth.FULL,
+    )
+    call_to_action: str = text(
+        N_("Call to action"),
+        question=N_("What should they do next?"),
+        good=N_("Send a picture of the damage through WhatsApp"),
+        bad=N_("Find out more"),
+        depth=Depth.FULL,
+    )
+    rank: str = choice(
+        N_("Rank"),
+        question=N_("Do you speak to them first, in second place, or because others listen to them?"),
+        good=N_("Multiplier: the running club recommends us to its members"),
+        bad=N_("Primary, like every other audience"),
+        choices=(
+            Choice(Rank.PRIMARY, N_("primary")),
+            Choice(Rank.SECONDARY, N_("secondary")),
+            Choice(Rank.MULTIPLIER, N_("multiplier")),
+        ),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,62 +250,76 @@ class Channel:
         bad=N_("Because everybody is there."),
         required=True,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """What is spoken about, and in which voice."""
-
-    topics: str = long_text(
-        N_("Topics"),
-        question=N_("What do you talk about that answers a question of your audiences?"),
-        good=N_("Repairs that anyone can do; rides around Olten; what the workbench teaches us."),
-        bad=N_("Our offers of the week."),
+    lost_without: str = long_text(
+        N_("Lost without it"),
+        question=N_("What would you and your customers lose if this channel were gone tomorrow?"),
+        good=N_("About ten enquiries a week that nobody would make by telephone."),
+        bad=N_("We would no longer be there."),
     )
-    voice: str = long_text(
-        N_("Tone of voice"),
-        question=N_("How do you sound, and how do you never sound?"),
-        good=N_(
-            "As in the shop: brief, friendly, with first names. Never shouting, never in capital letters."
-        ),
-        bad=N_("Professional and authentic."),
+    stop_rule: str = long_text(
+        N_("Stop rule"),
+        question=N_("At what point do you give the channel up again?"),
+        good=N_("If by the end of the year fewer than two test rides a month come from it."),
+        bad=N_("We will keep at it."),
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
-    """What is done, by whom and until when."""
-
-    first_steps: str = long_text(
-        N_("First measures"),
-        question=N_("Who does what by when, and which goal does it serve?"),
-        good=N_(
-            "Reto films a test ride every Thursday from 1 March; this serves the goal of five test rides a "
-            "week."
-        ),
-        bad=N_("Do more on Instagram."),
+    frequency: str = text(
+        N_("Frequency"),
+        question=N_("How often do you post there, even in a full week?"),
+        good=N_("Every Thursday, and a short story whenever a repair is worth showing"),
+        bad=N_("Regularly"),
+        depth=Depth.FULL,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dialogue:
-    """Who keeps the accounts alive and answers."""
-
-    caretaker: str = text(
-        N_("Owner of the accounts"),
-        question=N_("Who looks after the accounts, reads and answers?"),
-        good=N_("Anna, two hours a week"),
+    effort: Number = number(
+        N_("Hours a week"),
+        question=N_("How many hours a week does it take, answers included?"),
+        good="3",
+        bad=N_("hardly any"),
+        depth=Depth.FULL,
+    )
+    owner: str = text(
+        N_("Responsible for the channel"),
+        question=N_("Who sees to it that something appears there and somebody answers?"),
+        good="Anna",
         bad=N_("The team"),
+        depth=Depth.FULL,
     )
-    deputy: str = text(
-        N_("Deputy"),
-        question=N_("Who does it when this person is away?"),
-        good=N_("Reto, with access of his own"),
-        bad=N_("Nobody"),
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnedMedia:
+    """What belongs to the firm itself and works without any platform."""
+
+    website: str = long_text(
+        N_("Website"),
+        question=N_("What can people do on your website, and what do your posts lead to there?"),
+        good=N_("Book a test ride and see the workshop calendar; every post leads to one of the two."),
+        bad=N_("We have one."),
+        depth=Depth.FULL,
     )
-    reply_time: str = text(
-        N_("Reply time"),
-        question=N_("How soon does somebody get an answer?"),
-        good=N_("Within half a working day, Tuesday to Saturday"),
-        bad=N_("As soon as possible"),
+    newsletter: str = long_text(
+        N_("Newsletter"),
+        question=N_("Who gets your newsletter, how often, and what for?"),
+        good=N_("380 customers, in March and in October: what to check before the season and before winter."),
+        bad=N_("Offers for everyone whose address we have."),
+        depth=Depth.FULL,
+    )
+    shop_and_events: str = long_text(
+        N_("Shop, events, print"),
+        question=N_(
+            "Where do you meet people without a screen, and how do they learn of your channels there?"
+        ),
+        good=N_(
+            "A card at the counter with the WhatsApp number; the open workshop on the first Saturday in May."
+        ),
+        bad=N_("Flyers everywhere."),
+        depth=Depth.FULL,
+    )
+    without_account: str = long_text(
+        N_("Access without an account"),
+        question=N_(
+            "How does somebody who uses no social media get the same information and the same answer?"
+        ),
+        good=N_("Dates are always on the website first; by telephone and e-mail the same person answers."),
+        bad=N_("Everyone has Instagram these days."),
+        depth=Depth.FULL,
     )

@@ -80,7 +80,7 @@ class ChapterList(QListWidget):
         name = "review" if chapter.key == "review" else state.value
         item.setIcon(self._dress.icons.icon(name, _STATE_TONES[state]))
         words = texts(chapter.label)
-        if chapter.blocks:
+        if chapter.key != "review":
             words = f"{words}, {texts(_STATE_WORDS[state])}"
             item.setToolTip(texts(_STATE_WORDS[state]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

@@ -33,7 +33,7 @@ _PAIR_PX = 300
 
 
 class ChapterPage(QScrollArea):
-    """All fields and lists of a chapter, one below the other.
+    """The fields and lists of a chapter that are shown at the depth of the context, one below the other.
 
     `removal_requested` carries section and id of a part that other fields point at.
     """
@@ -42,7 +42,7 @@ class ChapterPage(QScrollArea):
 
     def __init__(self, chapter: Chapter, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
-        self.chapter = chapter
+        self.chapter = chapter.at(context.depth)
         self._workbench = workbench
         self._context = context
         self._shown = workbench.concept

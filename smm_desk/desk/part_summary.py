@@ -7,9 +7,14 @@ from datetime import date
 from decimal import Decimal
 
 from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.content import Pillar
+from smm_desk.concept.direction import Thrust
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.moderation import Account
 from smm_desk.concept.outline import outline
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import title_of
+from smm_desk.concept.planning import Measure
 from smm_desk.concept.values import Day, Number, Unread
 from smm_desk.desk.labels import shortened
 from smm_desk.i18n import N_, Texts, message
@@ -26,16 +31,29 @@ class Summary:
 
 def summarise(concept: Concept, part: Part, texts: Texts) -> Summary:
     """Return what a closed card shows of a part."""
-    if isinstance(part, Goal):
-        return Summary(_choice(texts, "goals", "level", part.level), "", _goal_line(concept, part, texts))
-    if isinstance(part, Audience):
-        return Summary(_choice(texts, "audiences", "kind", part.kind), "", _audience_line(part, texts))
-    if isinstance(part, Channel):
-        tone = "accent" if part.decision == Decision.USE else ""
-        return Summary(
-            _choice(texts, "channels", "decision", part.decision), tone, _channel_line(concept, part, texts)
-        )
-    return Summary("", "", shortened(part.description))
+    match part:
+        case Goal():
+            tag, line = _choice(texts, "goals", "level", part.level), _goal_line(concept, part, texts)
+        case Audience():
+            tag, line = _choice(texts, "audiences", "kind", part.kind), _audience_line(part, texts)
+        case Channel():
+            tag = _choice(texts, "channels", "decision", part.decision)
+            line = _channel_line(concept, part, texts)
+        case Thrust():
+            tag, line = "", shortened(part.description)
+        case Pillar():
+            tag, line = (
+                "",
+                _joined(shortened(part.benefit, 80), _titles(concept, "audiences", part.audiences)),
+            )
+        case Measure():
+            tag, line = _choice(texts, "actions", "status", part.status), _measure_line(concept, part, texts)
+        case Account():
+            tag, line = "", _account_line(part, texts)
+        case _:
+            tag, line = "", ""
+    in_use = isinstance(part, Channel) and part.decision == Decision.USE
+    return Summary(tag, "accent" if in_use else "", line)
 
 
 def _goal_line(concept: Concept, goal: Goal, texts: Texts) -> str:
@@ -60,11 +78,32 @@ def _audience_line(audience: Audience, texts: Texts) -> str:
 def _channel_line(concept: Concept, channel: Channel, texts: Texts) -> str:
     if channel.decision != Decision.USE:
         return shortened(channel.reason or channel.purpose)
-    names = [shortened(title_of(concept, "audiences", link), 36) for link in channel.audiences]
     numbers = [outline().part_number(concept, "goals", link) for link in channel.goals]
-    pieces = [shortened(channel.purpose, 80), ", ".join(name for name in names if name)]
-    if numbers:
-        pieces.append(texts(message(N_("serves {numbers}"), numbers=", ".join(numbers))))
+    serves = texts(message(N_("serves {numbers}"), numbers=", ".join(numbers))) if numbers else ""
+    return _joined(shortened(channel.purpose, 80), _titles(concept, "audiences", channel.audiences), serves)
+
+
+def _measure_line(concept: Concept, measure: Measure, texts: Texts) -> str:
+    start = ""
+    if measure.starts_on is not None:
+        start = texts(message(N_("from {date} on"), date=_value(measure.starts_on, texts)))
+    number = outline().part_number(concept, "goals", measure.goal)
+    serves = texts(message(N_("serves {numbers}"), numbers=number)) if number else ""
+    return _joined(shortened(measure.responsible, 48), start, serves)
+
+
+def _account_line(account: Account, texts: Texts) -> str:
+    deputy = shortened(account.deputy, 48)
+    stands_in = texts(message(N_("stands in: {name}"), name=deputy)) if deputy else ""
+    return _joined(shortened(account.owner, 48), stands_in)
+
+
+def _titles(concept: Concept, section: str, links: tuple[str, ...]) -> str:
+    names = [shortened(title_of(concept, section, link), 36) for link in links]
+    return ", ".join(name for name in names if name)
+
+
+def _joined(*pieces: str) -> str:
     return "  ·  ".join(piece for piece in pieces if piece)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from smm_desk.concept.concept import Concept, Part
-from smm_desk.concept.fields import Field, Kind
+from smm_desk.concept.fields import Depth, Field, Kind
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import title_of
@@ -72,7 +72,11 @@ class Answers:
 
 
 def is_gap(holder: object, field: Field) -> bool:
-    """Tell whether an answer is missing; a channel that is deliberately left needs no purpose and no aims."""
+    """Tell whether an answer is missing: one that is required, or one of the core.
+
+    A channel that is deliberately left needs no purpose and no aims.
+    """
     if not is_empty(getattr(holder, field.key)):
         return False
-    return field.required or not (isinstance(holder, Channel) and holder.decision == Decision.NOT)
+    is_left = isinstance(holder, Channel) and holder.decision == Decision.NOT
+    return field.required or (field.is_at(Depth.CORE) and not is_left)

@@ -67,10 +67,10 @@ def _chapter(
 ) -> Chapter:
     blocks: list[content.Block] = []
     for block in planned.blocks:
-        if block.heading:
+        inside = tuple((_list if block.section.is_list else _fields)(block, concept, texts, answers))
+        if inside and block.heading:
             blocks.append(content.Heading(texts(block.heading)))
-        blocks += _list(block, concept, texts, answers) if block.section.is_list else ()
-        blocks += _fields(block, concept, texts, answers) if not block.section.is_list else ()
+        blocks += inside
     if planned.key == "strategy":
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
@@ -85,13 +85,18 @@ def _chapter(
 
 
 def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:
-    """Yield the fields of a section; neighbours that are empty share a line."""
+    """Yield the fields of a section; missing neighbours share a line, other empty ones are left out."""
     holder = getattr(concept, block.section.key)
+    shown = [
+        entry
+        for entry in block.fields
+        if is_gap(holder, entry.field) or not is_empty(getattr(holder, entry.field.key))
+    ]
 
     def empty(entry: NumberedField) -> bool:
         return is_empty(getattr(holder, entry.field.key))
 
-    for gap, run in groupby(block.fields, key=empty):
+    for gap, run in groupby(shown, key=empty):
         entries = [(entry, texts(entry.field.label)) for entry in run]
         if gap:
             yield Gaps(answers.gap, tuple((entry.number, label) for entry, label in entries))
@@ -107,12 +112,16 @@ def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Ite
     parts = parts_of(concept, section.key)
     label = texts(section.many)
     others = [entry for entry in block.fields if entry.field.key != section.title_field]
+    if not parts and not section.is_required:
+        return
     if not parts:
         number = block.number if "." in block.number else ""  # else the chapter itself is the list
         yield Gaps(answers.gap, ((number, label),))
     elif len(others) == 1:
         yield Cards(block.number, label, tuple(_card(part, block, concept, answers) for part in parts))
     else:
+        if "." in block.number:
+            yield content.Heading(label)
         yield from (_part(part, block, concept, texts, answers) for part in parts)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Decision, Goal
+from smm_desk.concept.outreach import Decision
 from smm_desk.documents.answers import Answers
 from smm_desk.documents.content import Cell, Column, Span, Table, Tone, plain
 from smm_desk.i18n import N_, Texts

@@ -13,6 +13,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Look, Notice, Watch
 from smm_desk.advice.rulebook import RULES
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.content import Content
 from smm_desk.concept.direction import Strategy, Thrust, Vision
 from smm_desk.concept.edits import (
     Edit,
@@ -25,9 +26,11 @@ from smm_desk.concept.edits import (
     set_language,
     write,
 )
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Audience, Channel, Content, Decision, Goal, Measures
+from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import FieldPath, parts_of, read, text_values
+from smm_desk.concept.planning import Measures
 from smm_desk.concept.values import Unread
 from tests.advice.test_sorter import WORDS
 

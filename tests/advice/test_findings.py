@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Vision
 from smm_desk.concept.edits import bring_back, set_aside, write
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath
 
 TODAY = date(2027, 1, 15)

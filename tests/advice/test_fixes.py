@@ -6,7 +6,9 @@ from decimal import Decimal
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Thrust, Vision
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal, Measures
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Audience, Channel, Decision
+from smm_desk.concept.planning import Measures
 from tests.advice.advisors import shipped_advisor
 
 TODAY = date(2027, 1, 15)

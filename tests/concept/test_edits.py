@@ -15,9 +15,10 @@ from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.direction import Strategy, Thrust
 from smm_desk.concept.fields import Kind
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.json_form import from_json, to_json
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import FieldPath, NoSuchPartError, field_paths, links_to, parts_of, read, spec_at
 from smm_desk.i18n import UnknownLanguageError
 from tests.store.concepts import TEXTS, concepts

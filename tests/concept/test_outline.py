@@ -9,9 +9,9 @@ import pytest
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
-from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.fields import Depth, Field, Kind, fields_of
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, NumberedField, outline
-from smm_desk.concept.outreach import Goal
 
 CHAPTERS = (
     "start",
@@ -49,36 +49,87 @@ def test_ten_chapters_stand_in_the_order_of_the_tabs() -> None:
     assert [chapter.number for chapter in outline().chapters] == list(range(1, 11))
 
 
-def test_the_strategy_counts_from_the_challenge_to_the_positioning_with_the_thrusts_between() -> None:
-    assert numbers("strategy") == [
-        ("3.1", "challenge"),
-        ("3.2", "guiding_policy"),
-        ("3.3", "advantage"),
-        ("3.4", "thrusts"),
-        ("3.5", "deliberately_not"),
-        ("3.6", "positioning"),
-    ]
+def test_what_the_first_version_numbered_keeps_its_number() -> None:
+    first = {
+        "start": "name trade place country offer occasion scope out_of_scope validity",
+        "vision": "statement horizon mission values",
+        "strategy": "challenge guiding_policy advantage thrusts deliberately_not positioning",
+        "content": "topics voice",
+        "measures": "first_steps",
+        "dialogue": "caretaker deputy reply_time",
+    }
+    for chapter, keys in first.items():
+        number = outline().chapter(chapter).number
+        expected = [(f"{number}.{place}", key) for place, key in enumerate(keys.split(), 1)]
+        assert numbers(chapter)[: len(expected)] == expected
 
 
-def test_numbers_run_on_over_two_sections_of_one_chapter() -> None:
-    assert [number for number, _ in numbers("start")] == [f"1.{n}" for n in range(1, 10)]
+def test_numbers_run_on_over_all_sections_of_a_chapter() -> None:
+    assert [number for number, _ in numbers("start")] == [f"1.{n}" for n in range(1, 26)]
+    assert numbers("start")[-3:] == [("1.23", "audit"), ("1.24", "competitors"), ("1.25", "stakeholders")]
 
 
-@pytest.mark.parametrize(("chapter", "number"), [("goals", "4"), ("audiences", "5"), ("channels", "6")])
-def test_a_list_that_fills_its_chapter_has_the_number_of_the_chapter(chapter: str, number: str) -> None:
-    assert numbers(chapter) == [(number, chapter)]
+@pytest.mark.parametrize(
+    ("chapter", "number", "behind"),
+    [
+        ("goals", "4", [("4.A", "readings")]),
+        ("audiences", "5", []),
+        ("channels", "6", [("6.A", "website"), ("6.B", "newsletter")]),
+    ],
+)
+def test_a_list_that_opens_its_chapter_has_its_number_and_letters_follow(
+    chapter: str, number: str, behind: list[tuple[str, str]]
+) -> None:
+    assert numbers(chapter)[: len(behind) + 1] == [(number, chapter), *behind]
     assert outline().list_number(chapter) == number
 
 
 def test_the_fields_of_a_part_are_lettered() -> None:
     letters = [entry.number for entry in outline().chapter("goals").blocks[0].fields]
-    assert letters == list("abcdefghij")
+    assert letters == list("abcdefghijklmn")
     assert outline().field("goals", "target").number == "f"
+    assert outline().field("goals", "thrust").number == "j"
+    assert outline().field("audiences", "evidence").number == "j"
+    assert outline().field("channels", "reason").number == "f"
+
+
+def test_a_list_has_no_more_fields_than_there_are_letters() -> None:
+    for section in (section for section in SECTIONS.values() if section.is_list):
+        assert len(fields_of(section.part_type)) <= 26
+
+
+def test_the_core_is_what_a_workshop_afternoon_fills() -> None:
+    core = [
+        named(entry)
+        for chapter in outline().chapters
+        for block in chapter.at(Depth.CORE).blocks
+        for entry in block.fields
+    ]
+    assert core == [named(entry) for entry in ALL_FIELDS if entry.field.depth is Depth.CORE]
+    added = "conclusion role lost_without stop_rule hours topic benefit audiences title goal responsible"
+    assert {key.partition("/")[2] for key in core} >= {*added.split(), "starts_on", "owner", "deputy"}
+    assert outline().chapter("review").at(Depth.CORE).blocks == ()
+
+
+def test_a_chapter_in_full_is_the_chapter_and_numbers_are_the_same_at_every_depth() -> None:
+    for chapter in outline().chapters:
+        assert chapter.at(Depth.FULL) == chapter
+    core = outline().chapter("dialogue").at(Depth.CORE).blocks
+    assert [(block.section.key, block.number) for block in core] == [("dialogue", ""), ("accounts", "9.4")]
+    assert [entry.number for entry in core[1].fields] == ["a", "c", "d"]
+
+
+def test_what_a_deep_list_is_known_by_is_as_deep() -> None:
+    for section in (section for section in SECTIONS.values() if section.is_list):
+        fields = fields_of(section.part_type)
+        title = next(field for field in fields if field.key == section.title_field)
+        assert title.depth is min((field.depth for field in fields), key=list(Depth).index)
 
 
 def test_no_number_stands_twice() -> None:
     single = [entry.number for entry in ALL_FIELDS if not entry.section.is_list]
     lists = [outline().list_number(key) for key, section in SECTIONS.items() if section.is_list]
+    lists += [f"{number}.{part}" for number in lists for part in range(1, 30)]
     assert [number for number, times in Counter(single + lists).items() if times > 1] == []
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
 from smm_desk.concept.fields import Kind
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import (
     FieldPath,
     NoSuchPartError,
@@ -87,17 +88,11 @@ def test_what_is_no_path_is_refused(text: str) -> None:
 def test_paths_come_in_the_order_of_the_print(concept: Concept) -> None:
     sections = list(dict.fromkeys(path.section for path in field_paths(concept)))
     assert sections == [
-        "company",
-        "brief",
-        "vision",
-        "strategy",
-        "thrusts",
-        "goals",
-        "audiences",
-        "channels",
-        "content",
-        "measures",
-        "dialogue",
+        *("company", "brief", "readiness", "swot"),
+        *("vision", "strategy", "thrusts"),
+        *("goals", "audiences", "channels", "owned_media"),
+        *("content", "voice", "measures", "resources"),
+        *("dialogue", "community", "crisis", "staff_rules", "review"),
     ]
     strategy = [str(path) for path in field_paths(concept) if path.section in ("strategy", "thrusts")]
     assert strategy[2:7] == [

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.fields import Kind
+from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, field_paths, read, spec_at, text_values, written
 from smm_desk.concept.values import Unread
@@ -37,9 +37,13 @@ def shown_text(desk: Desk, path: FieldPath) -> str:
 
 
 def fields(concept: Concept) -> list[FieldPath]:
-    """Return the paths of all fields into which words can be typed."""
+    """Return the paths of all fields in the window into which words can be typed."""
     kinds = (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED, *ENTRIES)
-    return [path for path in field_paths(concept) if spec_at(path).field.kind in kinds]
+    return [
+        path
+        for path in field_paths(concept)
+        if spec_at(path).field.kind in kinds and spec_at(path).field.is_at(Depth.CORE)
+    ]
 
 
 def kept(concept: Concept, path: FieldPath) -> str:
@@ -79,7 +83,9 @@ def test_several_lines_pasted_into_every_long_field_come_back_as_they_were(opene
     text = "\n".join([*HOSTILE_LINES.values(), *HOSTILE.values()])
     concept = one_of_each()
     opened.open_concept(concept)
-    paths = [path for path, _ in text_values(concept) if spec_at(path).field.kind is Kind.LONG_TEXT]
+    paths = [
+        path for path, _ in text_values(concept, Depth.CORE) if spec_at(path).field.kind is Kind.LONG_TEXT
+    ]
     for path in paths:
         opened.into(str(path))
         opened.paste(text)
@@ -120,10 +126,10 @@ def test_what_no_text_may_hold_is_cleaned_when_it_is_pasted(empty: Desk, pasted:
 )
 def test_looking_at_a_text_never_changes_it(opened: Desk, text: str) -> None:
     concept = one_of_each()
-    for path, _ in text_values(concept):
+    for path, _ in text_values(concept, Depth.CORE):
         concept = written(concept, path, text)
     opened.open_concept(concept)
-    for path, _ in text_values(concept):
+    for path, _ in text_values(concept, Depth.CORE):
         opened.into(str(path))
     assert opened.bench.undo_name is None
     assert opened.concept == opened.stored() == concept
@@ -158,7 +164,7 @@ def test_formatted_text_is_pasted_plain(empty: Desk) -> None:
 def test_every_text_is_shown_as_it_is_and_never_as_markup(opened: Desk) -> None:
     text = HOSTILE["image"] + " " + HOSTILE["bold"]
     concept = one_of_each()
-    for path, _ in text_values(concept):
+    for path, _ in text_values(concept, Depth.CORE):
         concept = written(concept, path, text)
     opened.open_concept(concept)
     for number in range(10):

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QToolButton
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
-from smm_desk.concept.outreach import PLATFORMS, Audience, Channel, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import PLATFORMS, Audience, Channel
 from smm_desk.concept.values import Day, Number, Unread
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.field_editors import EntryEditor, SuggestedEditor

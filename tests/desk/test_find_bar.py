@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Vision
-from smm_desk.concept.outreach import Channel, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.outreach import Channel
 from smm_desk.concept.search import MOST_OCCURRENCES
 from smm_desk.desk.text_area import TextArea
 from tests.desk.driving import CONTROL, SHIFT, Desk

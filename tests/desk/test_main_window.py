@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.desk.appearance import colours_for
 from smm_desk.desk.notice import Notice
 from smm_desk.desk.palette import DARK, LIGHT, Colours

@@ -9,15 +9,23 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QRadioButto
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
+from smm_desk.concept.fields import Depth
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, outline
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import parts_of
 from smm_desk.desk.part_card import PART_MIME, Grip, PartCard
 from smm_desk.desk.part_list import PartList
 from tests.desk.dialogues import in_dialogue, press
 from tests.desk.driving import ALT, CONTROL, SHIFT, Desk, visible
 
-LISTS = tuple(key for key, section in SECTIONS.items() if section.is_list)
+LISTS = tuple(
+    block.section.key
+    for chapter in outline().chapters
+    for block in chapter.at(Depth.CORE).blocks
+    if block.section.is_list
+)
+"""The lists that the window shows."""
 
 
 @pytest.fixture

@@ -9,8 +9,13 @@ import pytest
 
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.content import Pillar
 from smm_desk.concept.direction import Thrust
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.goals import Goal
+from smm_desk.concept.moderation import Account
+from smm_desk.concept.outreach import Audience, Channel
+from smm_desk.concept.planning import Measure, MeasureStatus
+from smm_desk.concept.situation import Competitor
 from smm_desk.concept.values import Unread
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.part_summary import Summary, summarise
@@ -82,6 +87,30 @@ def test_a_thrust_tells_what_it_means() -> None:
     assert summary(Thrust(id="t", description="Every consultation\nbegins on the saddle.")).line == (
         "Every consultation begins on the saddle."
     )
+
+
+def test_a_pillar_tells_what_people_get_out_of_it_and_who_asks_for_it() -> None:
+    pillar = Pillar(id="p", topic="Repairs", benefit="Fix a flat tyre.", audiences=("a2", "a1"))
+    assert summary(pillar) == Summary("", "", "Fix a flat tyre.  ·  Commuters")
+
+
+def test_a_measure_tells_who_does_it_from_when_on_and_for_which_goal() -> None:
+    measure = Measure(
+        id="m", goal="g2", responsible="Reto", starts_on=date(2027, 3, 1), status=MeasureStatus.RUNNING
+    )
+    assert summary(measure) == Summary("running", "", "Reto  ·  from 01/03/2027 on  ·  serves 4.2")
+    assert summary(measure, "de_CH").line == "Reto  ·  ab 01.03.2027  ·  dient 4.2"
+    assert summary(Measure(id="m", starts_on=Unread("soon"), goal="gone")).line == "from soon on"
+    assert summary(Measure(id="m")).line == ""
+
+
+def test_an_account_tells_who_looks_after_it_and_who_stands_in() -> None:
+    assert summary(Account(id="k", owner="Anna", deputy="Reto")).line == "Anna  ·  stands in: Reto"
+    assert summary(Account(id="k")) == Summary("", "", "")
+
+
+def test_a_part_that_the_window_does_not_show_says_nothing() -> None:
+    assert summary(Competitor(id="c", name="The chain", topics="Prices")) == Summary("", "", "")
 
 
 @pytest.mark.parametrize(

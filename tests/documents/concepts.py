@@ -27,11 +27,12 @@ def skeleton(language: str, parts: int = 2) -> Concept:
         if section.is_list
     }
     concept = Concept(id="concept", language=language, **lists)
-    for number, goal in enumerate(concept.goals):
-        concept = written(concept, FieldPath("goals", "thrust", goal.id), f"thrusts-{number}")
-    for number, channel in enumerate(concept.channels):
-        concept = written(concept, FieldPath("channels", "goals", channel.id), (f"goals-{number}",))
-        concept = written(concept, FieldPath("channels", "audiences", channel.id), (f"audiences-{number}",))
+    for path, entry, _ in list(field_values(concept)):
+        linked = f"{entry.field.target}-{path.part.rpartition('-')[2]}"
+        if entry.field.kind is Kind.LINK:
+            concept = written(concept, path, linked)
+        elif entry.field.kind is Kind.LINKS:
+            concept = written(concept, path, (linked,))
     return concept
 
 

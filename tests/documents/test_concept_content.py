@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Thrust
-from smm_desk.concept.outreach import Audience, Channel, Decision, Goal
+from smm_desk.concept.fields import Depth
+from smm_desk.concept.goals import Goal, Reading
+from smm_desk.concept.moderation import Account, Crisis
+from smm_desk.concept.outline import outline
+from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.values import Unread
 from smm_desk.documents.concept_content import concept_document
-from smm_desk.documents.content import Block, Cards, Chapter, Entry, Gaps, Paragraph, Part, Table, Text, Tone
+from smm_desk.documents.content import (
+    Block,
+    Cards,
+    Chapter,
+    Entry,
+    Gaps,
+    Heading,
+    Paragraph,
+    Part,
+    Table,
+    Text,
+    Tone,
+)
 from smm_desk.i18n import Texts
 from tests.documents.concepts import DAY, finding, full_concept, with_aside
 
@@ -54,7 +71,7 @@ def test_fields_carry_the_numbers_of_the_outline(english: Texts) -> None:
     strategy = chapters(full_concept("en"), english)["3"]
     entries = [(block.number, block.label) for block in strategy.blocks if isinstance(block, Entry)]
     assert entries[0] == ("3.1", "Challenge")
-    assert [number for number, _ in entries] == ["3.1", "3.2", "3.3", "3.5", "3.6"]
+    assert [number for number, _ in entries] == [f"3.{place}" for place in (1, 2, 3, 5, 6, 7, 8, 9, 10, 11)]
     cards = next(block for block in strategy.blocks if isinstance(block, Cards))
     assert [card.number for card in cards.cards] == ["3.4.1", "3.4.2"]
 
@@ -66,7 +83,41 @@ def test_empty_neighbours_share_a_line(english: Texts) -> None:
         ["1.2"],
         ["1.4", "1.5"],
         ["1.6", "1.7", "1.8", "1.9"],
+        ["1.22"],
     ]
+
+
+@pytest.mark.parametrize("chapter", [str(number) for number in range(1, 11)])
+def test_nothing_of_the_full_depth_is_printed_while_it_is_empty(english: Texts, chapter: str) -> None:
+    blocks = chapters(Concept(id="c", language="en"), english)[chapter].blocks
+    printed = {number for block in blocks if isinstance(block, Gaps) for number, _ in block.fields}
+    core = outline().chapters[int(chapter) - 1].at(Depth.CORE).blocks
+    single = {entry.number for block in core if not block.section.is_list for entry in block.fields}
+    assert printed <= {*single, "3.4", ""}
+    assert printed >= single
+    assert len([block for block in blocks if isinstance(block, Heading)]) == len(
+        [block for block in core if block.heading]
+    )
+
+
+def test_a_section_and_a_list_are_printed_with_their_heading_once_something_stands_there(
+    english: Texts,
+) -> None:
+    crisis = Crisis(signs="Five angry messages")
+    account = Account(id="a1", name="Huber Bakery", owner="Anna")
+    concept = Concept(id="c", language="en", crisis=crisis, accounts=(account,))
+    blocks = chapters(concept, english)["9"].blocks
+    assert [block.words for block in blocks if isinstance(block, Heading)] == ["Accounts", "Crisis plan"]
+    assert [block.number for block in blocks if isinstance(block, Entry)] == ["9.10"]
+    (part,) = (block for block in blocks if isinstance(block, Part))
+    assert (part.number, part.gaps) == ("9.4.1", Gaps("open", (("d", "Who stands in"),)))
+
+
+def test_a_list_that_opens_its_chapter_needs_no_heading_but_the_one_behind_it_does(english: Texts) -> None:
+    reading = Reading(id="r1", period="March 2027", goal="g1", value=Decimal(3))
+    blocks = chapters(replace(THREAD, readings=(reading,)), english)["4"].blocks
+    assert [block.words for block in blocks if isinstance(block, Heading)] == ["Measured values"]
+    assert [block.number for block in blocks if isinstance(block, Part)] == ["4.1", "4.2", "4.3", "4.A.1"]
 
 
 def test_links_become_numbers_and_titles(english: Texts) -> None:
@@ -162,5 +213,8 @@ def test_notes_set_aside_stand_with_their_reason(english: Texts) -> None:
 def test_nothing_open_is_said_in_a_sentence(language: str, texts_in: object) -> None:
     texts = texts_in(language)  # type: ignore[operator]
     blocks = chapters(full_concept(language), texts)["10"].blocks
-    assert len(blocks) == 1
-    assert isinstance(blocks[0], Paragraph)
+    assert [block.number for block in blocks if isinstance(block, Entry | Part)] == [
+        *("10.1", "10.2"),
+        *("10.3.1", "10.3.2"),
+    ]
+    assert isinstance(blocks[-1], Paragraph)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.fields import Kind
+from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.json_form import from_json, to_json
 from smm_desk.concept.paths import FieldPath, field_paths, read, spec_at
 from smm_desk.concept.values import Unread, is_empty
@@ -88,7 +88,9 @@ def test_good_examples_leave_no_required_field_empty(name: str, language: str) -
 
 
 def optional_blank(example: Concept, path: FieldPath) -> bool:
-    """Tell whether a field may stay empty: what a channel is for, when it is deliberately not used."""
+    """Tell whether a field may stay empty: beyond the core, and what a channel is for that is not used."""
+    if not spec_at(path).field.is_at(Depth.CORE):
+        return True
     if path.section != "channels":
         return False
     return next(channel for channel in example.channels if channel.id == path.part).decision == "not"

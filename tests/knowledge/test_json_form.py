@@ -13,9 +13,10 @@ import pytest
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.direction import Strategy, Thrust
 from smm_desk.concept.fields import fields_of
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.json_form import JsonFormError, from_json, to_json
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.outreach import Channel, Goal
+from smm_desk.concept.outreach import Channel
 from smm_desk.concept.values import Unread
 
 ODD = "<b 5 €> &amp; %s {field} \\ \" ' \n\t\r\u202e\u200d🚲 עברית"

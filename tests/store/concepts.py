@@ -10,10 +10,16 @@ from typing import Any
 from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.content import Pillar, Voice
 from smm_desk.concept.direction import Company, Strategy, Thrust, Vision
 from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.goals import Goal, Reading
+from smm_desk.concept.moderation import Account, LegalDuty
 from smm_desk.concept.outline import SECTIONS, SectionSpec
-from smm_desk.concept.outreach import Audience, Channel, Goal
+from smm_desk.concept.outreach import Audience, Channel
+from smm_desk.concept.planning import Measure, Post, Resources
+from smm_desk.concept.review import Resolution, Review
+from smm_desk.concept.situation import AuditedAccount, Competitor, Readiness, Stakeholder, Swot
 from smm_desk.concept.values import Unread
 from smm_desk.i18n import LANGUAGES
 from smm_desk.store.storable import storable
@@ -46,11 +52,26 @@ def full_concept(concept_id: str = "k1") -> Concept:
             Goal(id="g2", target=Unread("as many as possible"), due=Unread(""), direction="never_above"),
             Goal(id="g3", target=Decimal("123456789012345.000001"), due=date.min, thrust="t1"),
         ),
-        audiences=(Audience(id="a1", name="Commuters", age_from=Decimal(25)), Audience(id="a2")),
+        audiences=(Audience(id="a1", name="Commuters", age_from=Decimal(25)), Audience(id="a2", pains=ODD)),
         channels=(
             Channel(id="c1", platform="WhatsApp", audiences=("a2", "a1"), goals=("g3", "g1", "g2")),
-            Channel(id="c2", platform="TikTok", decision="not"),
+            Channel(id="c2", platform="TikTok", decision="not", effort=Decimal("2.5")),
         ),
+        readiness=Readiness(wants_talk="yes", has_money="unknown"),
+        swot=Swot(strengths=ODD, conclusion="We show the workshop."),
+        audit=(AuditedAccount(id="x1", platform="Facebook", followers=Unread("many"), verdict="close"),),
+        competitors=(Competitor(id="x1", name=ODD),),
+        stakeholders=(Stakeholder(id="x1", name="Neighbours", influence="high"),),
+        readings=(Reading(id="r1", period="March", goal="g3", read_on=date(2027, 4, 5), value=Decimal(3)),),
+        pillars=(Pillar(id="p1", topic="Repairs", audiences=("a2",), share=Decimal(40)), Pillar(id="p2")),
+        voice=Voice(address="informal", sample_sentence=ODD),
+        actions=(Measure(id="m1", title="Film", goal="g1", channel="c2", starts_on=date(2027, 3, 1)),),
+        posts=(Post(id="o1", title=ODD, pillar="p1", channel="c2", planned_for=Unread("soon")),),
+        resources=Resources(hours=Decimal(4), tools=ODD),
+        accounts=(Account(id="k1", name="Velo Muster", channel="c2", two_factor="no"),),
+        legal_duties=(LegalDuty(id="d1", requirement="Imprint", country="AT", met="unknown"),),
+        review=Review(next_on=date(2028, 1, 11)),
+        decisions=(Resolution(id="e1", decision="Close it", decided_on=Unread("")),),
         set_aside=(
             SetAside(rule="goal-date", path="goals/g2/due", fingerprint="0f", reason=ODD),
             SetAside(rule="vision-missing", path="vision/statement", fingerprint="1a", reason="later"),

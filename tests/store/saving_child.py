@@ -13,7 +13,7 @@ from pathlib import Path
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Vision
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.store.store import Store
 
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
 from smm_desk.store.errors import ExchangeError, StoreFaultError
-from smm_desk.store.exchange import DOCUMENT, MOST_BYTES, read_exchange, write_exchange
+from smm_desk.store.exchange import DOCUMENT, MOST_BYTES, VERSION, read_exchange, write_exchange
 from smm_desk.whole_file import FileNotWrittenError
 from tests.store.concepts import concepts, exactly, full_concept
 
@@ -76,9 +76,9 @@ def test_the_file_is_readable_and_in_the_order_of_the_outline(path: Path) -> Non
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == [DOCUMENT]
         text = archive.read(DOCUMENT).decode("utf-8")
-    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 1,\n')
+    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 2,\n')
     assert "עברית" in text
-    assert list(document(path)["concept"])[:5] == ["id", "language", "company", "brief", "vision"]
+    assert list(document(path)["concept"])[:5] == ["id", "language", "company", "brief", "readiness"]
 
 
 def test_the_same_concept_gives_the_same_bytes(path: Path) -> None:
@@ -125,7 +125,7 @@ GOAL: Callable[..., dict[str, object]] = lambda **fields: with_concept(goals=[{"
         ({"format": "smm-desk-concept", "version": "1"}, "version", "whole number"),
         ({"format": "smm-desk-concept", "version": True}, "version", ""),
         ({"format": "smm-desk-concept", "version": 0}, "version", "whole number"),
-        ({"format": "smm-desk-concept", "version": 2, "new": 1}, "", "newer version"),
+        ({"format": "smm-desk-concept", "version": VERSION + 1, "new": 1}, "", "newer version"),
         ({"format": "smm-desk-concept", "version": 1}, "", "expected"),
         ({**with_concept(), "notes": ""}, "", "“notes”"),
         ({"format": "smm-desk-concept", "version": 1, "concept": {}}, "id", "id"),

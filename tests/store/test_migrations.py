@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -29,15 +29,39 @@ def moved(path: Path, revision: str) -> None:
 
 
 def ddl(path: Path) -> dict[str, list[str]]:
-    """Return the parts of every table and index, in an order of their own, since added columns stand last."""
+    """Return what tables and indexes are made of, in an order of its own, since added columns stand last."""
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {name: sorted(part.strip(" ,") for part in re.split(r"\s*\n\s*", sql)) for name, sql in rows}
+    return {name: sorted(_pieces(sql)) for name, sql in rows}
+
+
+def _pieces(sql: str) -> list[str]:
+    """Return the head of a statement and each of its definitions; commas within brackets part nothing."""
+    head, _, body = sql.strip().removesuffix(")").partition("(")
+    pieces, depth = [""], 0
+    for letter in body:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "," and not depth:
+            pieces.append("")
+        else:
+            pieces[-1] += letter
+    return [" ".join(piece.split()) for piece in (head, *pieces)]
 
 
 def contents(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as connection:
         return list(connection.iterdump())
+
+
+def rows_in(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables_in(connection)
+        }
+
+
+def tables_in(connection: sqlite3.Connection) -> list[str]:
+    return [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
 
 
 def test_the_program_works_with_the_newest_revision() -> None:
@@ -103,6 +127,34 @@ def test_a_move_that_leaves_broken_links_is_refused(filled: Path) -> None:
 
     with pytest.raises(RuntimeError, match="1 broken links"):
         moved(filled, "head")
+
+
+def test_a_store_of_the_first_tables_moves_up_and_back_with_all_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    shutil.copy(Path(__file__).parent / "version_1" / "store.sqlite3", path)
+    first, rows = ddl(path), rows_in(path)
+
+    moved(path, HEAD)
+    assert set(rows_in(path)["swot"]) == {(key[0], *[""] * 6) for key in rows["concepts"]}
+    moved(path, "0001")
+
+    assert ddl(path) == first
+    assert rows_in(path) == rows | {"alembic_version": [("0001",)]}
+
+
+def test_what_the_new_chapters_hold_goes_when_a_store_moves_down_and_the_rest_stays(tmp_path: Path) -> None:
+    with Store.open(tmp_path, now=Clock()) as store:
+        store.insert(full_concept())
+    path = tmp_path / FILE_NAME
+    moved(path, "0001")
+    moved(path, HEAD)
+
+    with Store.open(tmp_path, now=Clock()) as store:
+        kept = store.load("k1")
+    assert kept.goals[0].target == full_concept().goals[0].target
+    assert kept.channels[0].audiences == full_concept().channels[0].audiences
+    assert kept.pillars == ()
+    assert kept.goals[0].rhythm == ""
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)

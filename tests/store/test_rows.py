@@ -11,7 +11,7 @@ import pytest
 
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept, SetAside
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.store.rows import changes
 from smm_desk.store.store import Store

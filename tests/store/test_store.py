@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.store.errors import (
     ConceptChangedError,
     ConceptExistsError,

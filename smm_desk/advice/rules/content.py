@@ -19,7 +19,8 @@ from smm_desk.advice.rules.vocabulary import (
     words_in,
 )
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Content, Decision
+from smm_desk.concept.content import Content
+from smm_desk.concept.outreach import Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 

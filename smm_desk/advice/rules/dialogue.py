@@ -11,7 +11,8 @@ from smm_desk.advice.rules.direction import says_nothing
 from smm_desk.advice.rules.vocabulary import says_only
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Decision, Dialogue
+from smm_desk.concept.moderation import Dialogue
+from smm_desk.concept.outreach import Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 

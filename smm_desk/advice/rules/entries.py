@@ -3,53 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.span import Span
-from smm_desk.concept.concept import Part
-from smm_desk.concept.outreach import Audience, Goal
+from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.concept.paths import FieldPath
-from smm_desk.concept.values import Day, Number, Unread
+from smm_desk.concept.values import Unread
 from smm_desk.i18n import N_
 
-
-def _unread_in_goal(goal: Goal, _look: Look) -> Iterator[Notice]:
-    yield from _no_number("goals", goal, "baseline", goal.baseline)
-    yield from _no_number("goals", goal, "target", goal.target)
-    yield from _no_date("goals", goal, "due", goal.due)
+_MEASURED = ("goals", "audiences", "readings")
+"""Where numbers and dates are held against what was measured."""
 
 
-def _unread_in_audience(audience: Audience, _look: Look) -> Iterator[Notice]:
-    yield from _no_number("audiences", audience, "age_from", audience.age_from)
-    yield from _no_number("audiences", audience, "age_to", audience.age_to)
+def _watch(section: SectionSpec) -> Watch:
+    """Return the watch on all numbers and dates of a section."""
+    fields = [field for field in fields_of(section.part_type) if field.kind in (Kind.NUMBER, Kind.DATE)]
+
+    def check(part: Any, _look: Look) -> Iterator[Notice]:
+        for field in fields:
+            value = getattr(part, field.key)
+            if isinstance(value, Unread):
+                path = FieldPath(section.key, field.key, part.id if section.is_list else "")
+                yield _not_understood(path, field, value)
+
+    return Watch(section=section.key, check=check)
 
 
-def _no_number(section: str, part: Part, key: str, value: Number) -> Iterator[Notice]:
-    if isinstance(value, Unread):
-        yield Notice(
-            path=FieldPath(section, key, part.id),
-            evidence=value.text,
-            values={"text": shortened(value.text)},
-            spans=(Span(0, len(value.text)),),
-            title=N_("This entry is not a number"),
-            explanation=N_("“{text}” is not a number, so it cannot be compared with what was measured."),
-            question=N_("Which number do you mean?"),
+def _not_understood(path: FieldPath, field: Field, value: Unread) -> Notice:
+    is_date = field.kind is Kind.DATE
+    explanation = ""
+    if path.section in _MEASURED:
+        explanation = (
+            N_("“{text}” is not a date, so nobody can look on that day whether it has worked.")
+            if is_date
+            else N_("“{text}” is not a number, so it cannot be compared with what was measured.")
         )
-
-
-def _no_date(section: str, part: Part, key: str, value: Day) -> Iterator[Notice]:
-    if isinstance(value, Unread):
-        yield Notice(
-            path=FieldPath(section, key, part.id),
-            evidence=value.text,
-            values={"text": shortened(value.text)},
-            spans=(Span(0, len(value.text)),),
-            title=N_("This entry is not a date"),
-            explanation=N_("“{text}” is not a date, so nobody can look on that day whether it has worked."),
-            question=N_("Which day do you mean?"),
-        )
+    return Notice(
+        path=path,
+        evidence=value.text,
+        values={"text": shortened(value.text)},
+        spans=(Span(0, len(value.text)),),
+        title=N_("This entry is not a date") if is_date else N_("This entry is not a number"),
+        explanation=explanation,
+        question=N_("Which day do you mean?") if is_date else N_("Which number do you mean?"),
+    )
 
 
 ENTRY_NOT_UNDERSTOOD = Rule(
@@ -61,9 +62,10 @@ ENTRY_NOT_UNDERSTOOD = Rule(
     source=N_(
         "A rule of the desk itself: what is typed is kept, but only numbers and dates can be compared."
     ),
-    watches=(
-        Watch(section="goals", check=_unread_in_goal),
-        Watch(section="audiences", check=_unread_in_audience),
+    watches=tuple(
+        _watch(section)
+        for section in SECTIONS.values()
+        if any(field.kind in (Kind.NUMBER, Kind.DATE) for field in fields_of(section.part_type))
     ),
     field="goals/g1/statement",
     examples={
@@ -72,11 +74,14 @@ ENTRY_NOT_UNDERSTOOD = Rule(
                 {"goals/g1/target": {"unread": "möglichst viele"}},
                 {"goals/g1/due": {"unread": "bald"}},
                 {"audiences/a1/age_from": {"unread": "jung"}},
+                {"resources/hours": {"unread": "ein paar"}},
+                {"actions/m1/starts_on": {"unread": "im Frühling"}},
             ),
             misses=(
                 "Bald mehr Probefahrten",
                 {"goals/g1/target": "5", "goals/g1/due": "2027-06-30"},
                 {"audiences/a1/age_from": "25", "audiences/a1/age_to": "39"},
+                {"resources/hours": "2.5", "actions/m1/starts_on": "2027-03-01"},
             ),
         ),
         "en": Examples(
@@ -84,11 +89,14 @@ ENTRY_NOT_UNDERSTOOD = Rule(
                 {"goals/g1/target": {"unread": "as many as possible"}},
                 {"goals/g1/due": {"unread": "soon"}},
                 {"audiences/a1/age_to": {"unread": "old"}},
+                {"resources/hours": {"unread": "a few"}},
+                {"actions/m1/starts_on": {"unread": "in spring"}},
             ),
             misses=(
                 "More test rides soon",
                 {"goals/g1/target": "5", "goals/g1/due": "2027-06-30"},
                 {"audiences/a1/age_from": "25", "audiences/a1/age_to": "39"},
+                {"resources/hours": "2.5", "actions/m1/starts_on": "2027-03-01"},
             ),
         ),
     },

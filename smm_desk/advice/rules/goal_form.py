@@ -12,7 +12,7 @@ from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.goals import MISPLACED
 from smm_desk.advice.rules.smart import ACHIEVABLE, MEASURABLE, SPECIFIC, TIME_BOUND
 from smm_desk.advice.rules.vocabulary import holds_any, says_only
-from smm_desk.concept.outreach import Direction, Goal
+from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import Unread
 from smm_desk.i18n import N_

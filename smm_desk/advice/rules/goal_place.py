@@ -11,7 +11,7 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.vocabulary import says_only, says_what_is_done, speaks_of_a_choice
 from smm_desk.advice.sorter import Label
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 

@@ -12,7 +12,7 @@ from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.vocabulary import LANGUAGES, holds_any, is_in, says_only, words_in
 from smm_desk.advice.span import Span
-from smm_desk.concept.outreach import Direction, Goal
+from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 

@@ -9,7 +9,7 @@ from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.smart import MEASURABLE, RELEVANT, TIME_BOUND
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Goal
+from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_

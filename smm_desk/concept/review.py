@@ -1,0 +1,58 @@
+"""When the firm looks back, and what it decided then: the parts of chapter 10."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smm_desk.concept.fields import Depth, day, long_text, text
+from smm_desk.concept.values import Day
+from smm_desk.i18n import N_
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """The next look back."""
+
+    next_on: Day = day(
+        N_("Review date"),
+        question=N_("On which day do you look at this concept together again?"),
+        good=N_("11 January 2028"),
+        bad=N_("when we find the time"),
+        depth=Depth.FULL,
+    )
+    questions: str = long_text(
+        N_("Questions for the review"),
+        question=N_("Which questions do you want to be able to answer on that day?"),
+        good=N_("Who came because of it? Which channel would nobody miss? Do the hours still suffice?"),
+        bad=N_("How did it go?"),
+        depth=Depth.FULL,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Something that was decided in a review, with its reason."""
+
+    id: str
+    decision: str = text(
+        N_("What was decided"),
+        question=N_("What do you do differently from now on?"),
+        good=N_("The account on Pinterest is closed at the end of April"),
+        bad=N_("Go on as before"),
+        required=True,
+        depth=Depth.FULL,
+    )
+    decided_on: Day = day(
+        N_("Decided on"),
+        question=N_("On which day was it decided?"),
+        good=N_("14 April 2027"),
+        bad=N_("recently"),
+        depth=Depth.FULL,
+    )
+    reason: str = long_text(
+        N_("Reason for it"),
+        question=N_("What led to it, so that nobody has to start the talk again in a year?"),
+        good=N_("One enquiry in eight months at three hours a week."),
+        bad=N_("It felt right."),
+        depth=Depth.FULL,
+    )

@@ -1,0 +1,42 @@
+"""The sign of a chapter: what must stand there, and what may be left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from smm_desk.advice.progress import ChapterState, chapter_state
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.content import Content, Pillar
+from smm_desk.concept.moderation import Crisis, Dialogue
+from smm_desk.concept.outline import SECTIONS, outline
+
+TOPICS = Content(topics="Small repairs")
+
+
+@pytest.mark.parametrize(
+    ("chapter", "held", "state"),
+    [
+        ("content", {}, ChapterState.EMPTY),
+        ("content", {"content": TOPICS}, ChapterState.DONE),
+        ("content", {"content": TOPICS, "pillars": (Pillar(id="p1"),)}, ChapterState.STARTED),
+        ("content", {"pillars": (Pillar(id="p1", topic="Repairs"),)}, ChapterState.DONE),
+        ("dialogue", {"dialogue": Dialogue(caretaker="Anna")}, ChapterState.DONE),
+        ("dialogue", {"crisis": Crisis(signs="Five angry messages")}, ChapterState.DONE),
+        ("goals", {}, ChapterState.EMPTY),
+    ],
+)
+def test_a_list_that_is_not_required_may_be_empty(
+    chapter: str, held: dict[str, Any], state: ChapterState
+) -> None:
+    assert chapter_state(Concept(id="k1", **held), outline().chapter(chapter), ()) is state
+
+
+def test_without_thrusts_goals_audiences_and_channels_there_is_no_concept() -> None:
+    assert [key for key, section in SECTIONS.items() if section.is_required] == [
+        "thrusts",
+        "goals",
+        "audiences",
+        "channels",
+    ]
