@@ -71,7 +71,7 @@ class Recommendation:
 
     def reason(self, texts: Texts) -> str:
         """Say why, with the questions it rests on."""
-        names = ", ".join(texts(label) for label in self.because_of)
+        names = ", ".join(texts.quoted(texts(label)) for label in self.because_of)
         return texts(message(_REASONS[self.advice], names=names))
 
 

@@ -46,7 +46,7 @@ def test_the_answers_decide(others: dict[str, str], advice: Advice) -> None:
 def test_the_reason_names_what_it_rests_on() -> None:
     found = recommendation(answered(has_money="no", success_measured="unknown"))
     assert found is not None
-    assert found.reason(TEXTS).endswith("on the way: Money set aside, Success is measured.")
+    assert found.reason(TEXTS).endswith("on the way: “Money set aside”, “Success is measured”.")
     refused = recommendation(answered(has_people="no", has_money="no"))
     assert refused is not None
     assert refused.because_of == ("Somebody does it",)
