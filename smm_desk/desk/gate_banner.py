@@ -73,7 +73,9 @@ class GateBanner(QFrame):
         else:
             reasons = [self._texts(obstacle.reason) for obstacle in state.obstacles]
             self._say(N_("Still a draft"), " ".join([*reasons, self._texts(_WHAT_FOLLOWS)]))
-        self.setHidden(state.is_open and not (self._tells_override and state.is_overridden))
+        is_needed = not state.is_open or (self._tells_override and state.is_overridden)
+        if self.parentWidget() is not None or not is_needed:  # without a parent it would be a window
+            self.setHidden(not is_needed)
 
     def _say(self, title: str | Message, words: str) -> None:
         self._title.setText(self._texts(title))
