@@ -150,6 +150,10 @@ PLANS = (
         N_("What is still open, and what does the concept look like on paper?"),
         N_("What is still open"),
         N_("The open points of this working copy."),
-        (Run("review"), Run("decisions")),
+        (
+            Run("review"),
+            Run("decisions"),
+            Run("gate", heading=N_("Gone on without vision and strategy")),
+        ),
     ),
 )

@@ -10,7 +10,7 @@ from smm_desk.concept.goals import Goal, Reading
 from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
 from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
 from smm_desk.concept.planning import Measure, Measures, Post, Resources
-from smm_desk.concept.review import Resolution, Review
+from smm_desk.concept.review import Gate, Resolution, Review
 from smm_desk.concept.situation import AuditedAccount, Competitor, Readiness, Stakeholder, Swot
 
 Part = (
@@ -48,6 +48,7 @@ Section = (
     | Crisis
     | StaffRules
     | Review
+    | Gate
 )
 """A part that a concept has exactly once."""
 
@@ -104,4 +105,5 @@ class Concept:
     legal_duties: tuple[LegalDuty, ...] = ()
     review: Review = field(default_factory=Review)
     decisions: tuple[Resolution, ...] = ()
+    gate: Gate = field(default_factory=Gate)
     set_aside: tuple[SetAside, ...] = ()

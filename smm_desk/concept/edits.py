@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from smm_desk.concept.concept import Concept, Part, SetAside
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, links_to, part_at, parts_of, read, spec_at, with_values, written
+from smm_desk.concept.review import Gate
 from smm_desk.concept.values import Value
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, message
 
@@ -132,6 +133,22 @@ def bring_back(entry: SetAside) -> Edit:
         return dataclasses.replace(concept, set_aside=tuple(e for e in concept.set_aside if e != entry))
 
     return Edit(message(N_("Bring note back")), change, FieldPath.parse(entry.path))
+
+
+def open_gate(reason: str, signed_by: str) -> Edit:
+    """Go on without a vision and a strategy, with the reason and the name of who answers for it."""
+    return _gate_edit(N_("Go on without vision and strategy"), Gate(reason=reason, signed_by=signed_by))
+
+
+def close_gate() -> Edit:
+    """Take it back that somebody goes on without a vision and a strategy."""
+    return _gate_edit(N_("Wait for vision and strategy again"), Gate())
+
+
+def _gate_edit(name: str, gate: Gate) -> Edit:
+    return Edit(
+        message(name), lambda concept: dataclasses.replace(concept, gate=gate), FieldPath("gate", "reason")
+    )
 
 
 def set_language(language: str) -> Edit:

@@ -23,7 +23,7 @@ from smm_desk.concept.goals import Goal, Reading
 from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
 from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
 from smm_desk.concept.planning import Measure, Measures, Post, Resources
-from smm_desk.concept.review import Resolution, Review
+from smm_desk.concept.review import Gate, Resolution, Review
 from smm_desk.concept.situation import AuditedAccount, Competitor, Readiness, Stakeholder, Swot
 from smm_desk.i18n import N_
 
@@ -176,6 +176,7 @@ SECTIONS: Mapping[str, SectionSpec] = {
         ),
         SectionSpec("review", Review, N_("Review")),
         SectionSpec("decisions", Resolution, N_("Decisions"), N_("Decision"), N_("Add decision"), "decision"),
+        SectionSpec("gate", Gate, N_("Gone on without vision and strategy")),
     )
 }
 """Every section by its key, which is also the name of the attribute of `Concept`."""

@@ -30,6 +30,26 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Why somebody goes on without a vision and a strategy, and who answers for it."""
+
+    reason: str = long_text(
+        N_("Going on without vision and strategy: why"),
+        question=N_("Why do you go on before a vision and a strategy stand, and until when?"),
+        good=N_("The open day is on 12 May. The strategy follows at the owners' meeting in June."),
+        bad=N_("We have no time for theory."),
+        depth=Depth.FULL,
+    )
+    signed_by: str = text(
+        N_("Who answers for it"),
+        question=N_("Who has decided this and stands behind it?"),
+        good=N_("Anna Keller, owner"),
+        bad=N_("The team"),
+        depth=Depth.FULL,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
     """Something that was decided in a review, with its reason."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from smm_desk.advice.gate import CHAPTERS_BEHIND
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import SECTIONS, Block, Chapter
@@ -14,8 +15,10 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.form_flow import FULL_ROW, FormFlow
+from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label
 from smm_desk.desk.part_list import PartList
+from smm_desk.desk.readiness_card import ReadinessCard
 from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.workbench import Workbench
 
@@ -35,10 +38,13 @@ _PAIR_PX = 300
 class ChapterPage(QScrollArea):
     """The fields and lists of a chapter that are shown at the depth of the context, one below the other.
 
-    `removal_requested` carries section and id of a part that other fields point at.
+    `removal_requested` carries section and id of a part that other fields point at, `place_requested` the
+    path that the banner of the gate leads to.
     """
 
     removal_requested = Signal(str, str)
+    place_requested = Signal(object)
+    override_requested = Signal()
 
     def __init__(self, chapter: Chapter, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
@@ -48,6 +54,8 @@ class ChapterPage(QScrollArea):
         self._shown = workbench.concept
         self._boxes: dict[FieldPath, FieldBox] = {}
         self._lists: dict[str, PartList] = {}
+        self._readiness: ReadinessCard | None = None
+        self._banner = self._gate_banner() if chapter.key in CHAPTERS_BEHIND else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,13 +75,24 @@ class ChapterPage(QScrollArea):
         column.setSpacing(16)
         texts = self._context.texts
         column.addWidget(label(texts(self.chapter.label), "title"))
+        if self._banner is not None:
+            column.addWidget(self._banner)
         column.addWidget(label(texts(self.chapter.question), "lead", wraps=True))
         for block in self.chapter.blocks:
             if block.heading:
                 column.addSpacing(6)
                 column.addWidget(label(texts(block.heading), "group"))
             column.addWidget(self._list(block) if block.section.is_list else self._fields(block))
+            if block.section.key == "readiness":
+                self._readiness = ReadinessCard(self._workbench.concept.readiness, texts)
+                column.addWidget(self._readiness)
         return page
+
+    def _gate_banner(self) -> GateBanner:
+        banner = GateBanner(self._workbench, self._context.texts)
+        banner.place_requested.connect(self.place_requested)
+        banner.override_requested.connect(self.override_requested)
+        return banner
 
     def _fields(self, block: Block) -> QWidget:
         holder = QWidget()
@@ -103,6 +122,8 @@ class ChapterPage(QScrollArea):
         before, self._shown = self._shown, self._workbench.concept
         if before is not self._shown:
             self._show_changes(before, self._shown)
+        if self._banner is not None:
+            self._banner.show_state()
         for box in self.boxes():
             box.show_findings(self._workbench.findings_at(box.path))
 
@@ -110,6 +131,8 @@ class ChapterPage(QScrollArea):
         for path, box in self._boxes.items():
             if getattr(before, path.section) is not getattr(after, path.section):
                 box.show_value()
+        if self._readiness is not None and before.readiness is not after.readiness:
+            self._readiness.show_answers(after.readiness)
         lists = [key for key, section in SECTIONS.items() if section.is_list]
         if any(getattr(before, key) is not getattr(after, key) for key in lists):
             for parts in self._lists.values():

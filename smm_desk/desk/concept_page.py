@@ -53,6 +53,7 @@ class ConceptPage(QWidget):
     print_requested = Signal()
     export_requested = Signal()
     builder_requested = Signal()
+    override_requested = Signal()
 
     def __init__(self, workbench: Workbench, dress: Dress) -> None:
         super().__init__()
@@ -149,6 +150,8 @@ class ConceptPage(QWidget):
         if key not in self._pages:
             page = ChapterPage(outline().chapter(key), self._workbench, self.context)
             page.removal_requested.connect(self.removal_requested)
+            page.place_requested.connect(self.go_to)
+            page.override_requested.connect(self.override_requested)
             self._pages[key] = page
             self._stack.addWidget(page)
         self._pages[key].catch_up()
@@ -159,6 +162,8 @@ class ConceptPage(QWidget):
         if self.review is None:
             self.review = ReviewPage(self._workbench, self.context)
             self.review.chosen.connect(self._on_side_chosen)
+            self.review.place_requested.connect(self.go_to)
+            self.review.override_requested.connect(self.override_requested)
             self.review.save_requested.connect(self.save_requested)
             self.review.print_requested.connect(self.print_requested)
             self.review.export_requested.connect(self.export_requested)
@@ -229,6 +234,9 @@ class ConceptPage(QWidget):
         """Show a place of the concept with the keyboard in it."""
         chapter = outline().chapter_of(path.section)
         self.show_chapter(chapter.key)
+        if chapter.key == "review":
+            self.focus_editor()
+            return
         page = self.page(chapter.key)
         if not path.field and not SECTIONS[path.section].is_list:
             page.focus_first()

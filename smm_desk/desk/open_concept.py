@@ -14,6 +14,7 @@ from smm_desk.concept.paths import FieldPath, parts_of
 from smm_desk.desk.concept_page import GUIDING_POLICY, ConceptPage
 from smm_desk.desk.dialogs import AsideDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
+from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.output import Output, told_of
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
@@ -76,6 +77,7 @@ class OpenConcept(QObject):
         page.print_requested.connect(self.print_out)
         page.export_requested.connect(self.export)
         page.builder_requested.connect(self.build_strategy)
+        page.override_requested.connect(self.open_gate)
         if any(known.key == chapter for known in outline().chapters):
             page.show_chapter(chapter)
         self.page = page
@@ -144,6 +146,19 @@ class OpenConcept(QObject):
             self.bench.apply(edits.write(GUIDING_POLICY, dialog.sentence))
             self.bench.seal()
             self.page.go_to(GUIDING_POLICY)
+        dialog.deleteLater()
+
+    @Slot()
+    def open_gate(self) -> None:
+        """Ask for a reason and a name, and go on without a vision and a strategy, in one step."""
+        if self._dress is None or self.page is None:
+            return
+        dialog = GateDialog(self._dress.texts, self._window)
+        if dialog.exec() == GateDialog.DialogCode.Accepted and dialog.reason and dialog.signed_by:
+            self.bench.seal()
+            self.bench.apply(edits.open_gate(dialog.reason, dialog.signed_by))
+            self.bench.seal()
+            self.page.focus_editor()
         dialog.deleteLater()
 
     def set_language(self, language: str) -> None:

@@ -16,6 +16,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import number_at
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import ChoiceCard, Page, button, card, label, plain_tip
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
@@ -70,6 +71,8 @@ class ReviewPage(QWidget):
     save_requested = Signal()
     print_requested = Signal()
     export_requested = Signal()
+    place_requested = Signal(object)
+    override_requested = Signal()
     preview_ready = Signal()
 
     def __init__(self, workbench: Workbench, context: EditorContext) -> None:
@@ -143,6 +146,10 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 10, 16)
         column.setSpacing(10)
+        banner = GateBanner(self._workbench, self._texts, tells_override=True)
+        banner.place_requested.connect(self.place_requested)
+        banner.override_requested.connect(self.override_requested)
+        column.addWidget(banner)
         findings = self._workbench.findings
         words = plural_message("{count} open note", "{count} open notes", len(findings))
         heading = self._texts(words) if findings else self._texts(N_("No open notes"))

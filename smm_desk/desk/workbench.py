@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desk.advice.findings import Finding
+from smm_desk.advice.gate import GateState, gate_of
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import Edit
 from smm_desk.concept.outline import outline
@@ -97,6 +98,11 @@ class Workbench(QObject):
     def redo_name(self) -> Message | None:
         """What would be done again next."""
         return self._session.redo_name
+
+    @property
+    def gate(self) -> GateState:
+        """How the gate before the later chapters stands."""
+        return gate_of(self.concept, self._findings)
 
     def today(self) -> date:
         """Return the date that rules and print go by."""

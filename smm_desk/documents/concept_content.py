@@ -8,6 +8,8 @@ from decimal import Decimal
 from itertools import groupby
 
 from smm_desk.advice.findings import Finding
+from smm_desk.advice.gate import gate_of
+from smm_desk.advice.readiness import SOURCE, recommendation
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import Block, NumberedField, outline
@@ -38,7 +40,10 @@ def concept_document(
     answers = Answers(concept, texts)
     company = shortened(concept.company.name, _NAME_LIMIT)
     kind = texts(N_("Social media concept"))
-    copy = texts(message(N_("Working copy of {date}"), date=texts.long_day(as_of)))
+    gate = gate_of(concept, findings)
+    copy = N_("Working copy of {date}") if gate.is_open else N_("Draft of {date}")
+    copy = texts(message(copy, date=texts.long_day(as_of)))
+    lacks = () if gate.is_open else (" ".join(texts(each.reason) for each in gate.obstacles),)
     about = (shortened(words, _NAME_LIMIT) for words in (concept.company.trade, concept.company.place))
     return Document(
         language=texts.language,
@@ -47,7 +52,7 @@ def concept_document(
             company=company,
             kind=kind,
             about=" · ".join(words for words in about if words),
-            copy=(copy,),
+            copy=(copy, *lacks),
             maker=texts(message(N_("Made with SMM Desk {version}"), version=version)) if version else "",
         ),
         contents_heading=texts(N_("Contents")),
@@ -71,6 +76,7 @@ def _chapter(
         if inside and block.heading:
             blocks.append(content.Heading(texts(block.heading)))
         blocks += inside
+        blocks += _advised(concept, texts) if block.section.key == "readiness" else ()
     if planned.key == "strategy":
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
@@ -105,6 +111,16 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
             paragraphs = answers.of(holder, entry.field)
             short = _is_short(entry, paragraphs, _ENTRY_LIMIT)
             yield Entry(entry.number, label, paragraphs, is_short=short)
+
+
+def _advised(concept: Concept, texts: Texts) -> Iterator[content.Block]:
+    """Yield what the readiness check advises, when all of it is answered."""
+    advised = recommendation(concept.readiness)
+    if advised is not None:
+        title: content.Text = (Span(advised.title(texts), Tone.STRONG),)
+        source: content.Text = (Span(texts(SOURCE), Tone.QUIET),)
+        words = (title, content.plain(advised.reason(texts)), source)
+        yield Entry("", texts(N_("Recommendation")), words)
 
 
 def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:

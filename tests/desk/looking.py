@@ -26,6 +26,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
+from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.i18n import Texts
@@ -67,6 +68,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         AboutDialog(str(desk.folder), texts, window),
         FaultDialog("Traceback …", texts, window),
         StrategyBuilder(concept, texts, window),
+        GateDialog(texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]

@@ -32,6 +32,7 @@ _ONCE = {
     "crisis": "signs decided_by first_statement phone_list debrief",
     "staff_rules": ("spokespersons private_use disclosure confidentiality respect contact acknowledgement"),
     "review": "next_on? questions",
+    "gate": "reason signed_by",
 }
 _LISTS = {
     "audit": "platform handle owner verified followers? frequency latest_post? what_works kind verdict",
