@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smm_desk.concept.edits import close_gate
@@ -44,18 +44,18 @@ class GateBanner(QFrame):
 
     def _buttons(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = QVBoxLayout(holder) if self._tells_override else QHBoxLayout(holder)  # that column is narrow
         row.setContentsMargins(0, 2, 0, 0)
         self._ways = {key: button(self._texts(words)) for key, words in _WAYS.items()}
         for key, way in self._ways.items():
             way.clicked.connect(lambda _checked=False, key=key: self._lead_to(key))
-            row.addWidget(way)
+            row.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         self._go_on = button(self._texts(N_("Go on nevertheless …")), "quiet")
         self._go_on.clicked.connect(self.override_requested)
         self._back = button(self._texts(N_("Take back")), "quiet")
         self._back.clicked.connect(self._on_back_clicked)
-        row.addWidget(self._go_on)
-        row.addWidget(self._back)
+        row.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         return holder
 

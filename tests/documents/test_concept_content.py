@@ -216,5 +216,6 @@ def test_nothing_open_is_said_in_a_sentence(language: str, texts_in: object) -> 
     assert [block.number for block in blocks if isinstance(block, Entry | Part)] == [
         *("10.1", "10.2"),
         *("10.3.1", "10.3.2"),
+        *("10.4", "10.5"),
     ]
     assert isinstance(blocks[-1], Paragraph)
