@@ -58,8 +58,8 @@ class Scope:
 
     def _with_fields(self, block: Block, holder: object, part_id: str) -> Block:
         def is_in(entry: NumberedField) -> bool:
-            path = FieldPath(block.section.key, entry.field.key, part_id)
-            filled = not is_empty(getattr(holder, entry.field.key))
-            return entry.field.is_at(self.depth) or filled or path in self.also
+            if entry.field.is_at(self.depth) or not is_empty(getattr(holder, entry.field.key)):
+                return True
+            return FieldPath(block.section.key, entry.field.key, part_id) in self.also
 
         return replace(block, fields=tuple(entry for entry in block.fields if is_in(entry)))

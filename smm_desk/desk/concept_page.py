@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from operator import is_
-
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -17,46 +14,34 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.advice.findings import Finding
-from smm_desk.advice.progress import ChapterState, chapter_state
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
 from smm_desk.concept.paths import FieldPath, number_at, parts_of, title_of
 from smm_desk.concept.search import Occurrence
+from smm_desk.desk.chapter_column import CHAPTERS_WIDTH_PX, ChapterColumn
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
+from smm_desk.desk.part_card import card_around
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 
-CHAPTERS_WIDTH_PX = 222
-NARROW_CHAPTERS_PX = 180
+NARROW_CHAPTERS_PX = 190
 NARROW_PANEL_PX = 280
 NARROW_PX = 1120
 """Below this width of the window the columns at the sides give way, so that at 200 % all is reachable."""
 
 GUIDING_POLICY = FieldPath("strategy", "guiding_policy")
 
-_STATE_WORDS = {
-    ChapterState.EMPTY: N_("still empty"),
-    ChapterState.STARTED: N_("begun"),
-    ChapterState.DONE: N_("filled in, no open notes"),
-    ChapterState.ATTENTION: N_("with notes"),
-}
 _ONLY_AFTER_LEAVING = {"entry-not-understood"}
 """Rules that would speak of every half-typed number or date; they wait until the field is left."""
-
-_STATE_TONES = {
-    ChapterState.EMPTY: "muted",
-    ChapterState.STARTED: "muted",
-    ChapterState.DONE: "accent",
-    ChapterState.ATTENTION: "warning",
-}
 
 
 class ConceptPage(QWidget):
@@ -77,7 +62,6 @@ class ConceptPage(QWidget):
         texts, icons, colours = dress.texts, dress.icons, dress.colours
         self._workbench = workbench
         self._texts = texts
-        self._icons = icons
         self.context = EditorContext(
             texts,
             self._targets,
@@ -89,9 +73,8 @@ class ConceptPage(QWidget):
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None
         self._known = {(f.rule, f.path) for f in workbench.findings}
-        self._states: dict[str, tuple[ChapterState, bool]] = {}
-        self._seen: dict[str, tuple[object, ...]] = {}
-        self._chapters = self._chapter_list()
+        self._column = ChapterColumn(workbench, dress)
+        self._chapters = self._column.list
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self.find_bar = FindBar(workbench, self.context)
@@ -99,7 +82,7 @@ class ConceptPage(QWidget):
         self._lay_out()
         self._wire()
         self._chapters.setCurrentRow(0)
-        self._show_states()
+        self._column.show_states()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -115,7 +98,7 @@ class ConceptPage(QWidget):
         self._room = QWidget()
         pages.addWidget(self._room)
         middle.addLayout(pages, 1)
-        row.addWidget(self._chapters)
+        row.addWidget(self._column)
         row.addLayout(middle, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,8 +108,8 @@ class ConceptPage(QWidget):
 
     def _share_width(self) -> None:
         is_narrow = self.width() < NARROW_PX
-        self._chapters.setFixedWidth(NARROW_CHAPTERS_PX if is_narrow else CHAPTERS_WIDTH_PX)
-        free = self.width() - self._chapters.width()
+        self._column.setFixedWidth(NARROW_CHAPTERS_PX if is_narrow else CHAPTERS_WIDTH_PX)
+        free = self.width() - self._column.width()
         narrowest = NARROW_PANEL_PX if is_narrow else PANEL_WIDTH_PX
         side = max(narrowest, min(WIDEST_PANEL_PX, round(free * 0.27)))
         self.side.setFixedWidth(side)
@@ -138,7 +121,9 @@ class ConceptPage(QWidget):
         self._chapters.itemActivated.connect(self._on_chapters_item_activated)
         self._workbench.concept_changed.connect(self._on_workbench_concept_changed)
         self._workbench.findings_changed.connect(self._on_workbench_findings_changed)
+        self._workbench.scope_changed.connect(self._on_workbench_scope_changed)
         self._workbench.place_shown.connect(self.go_to)
+        self._column.switch.chosen.connect(self._workbench.set_depth)
         self.side.chosen.connect(self._on_side_chosen)
         self.side.fix_requested.connect(self.fix)
         self.side.aside_requested.connect(self.aside_requested)
@@ -148,19 +133,6 @@ class ConceptPage(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_application_focus_changed)
-
-    def _chapter_list(self) -> QListWidget:
-        chapters = QListWidget()
-        chapters.setObjectName("chapters")
-        chapters.setAccessibleName(self._texts(N_("Chapters")))
-        chapters.setFixedWidth(CHAPTERS_WIDTH_PX)
-        chapters.setIconSize(QSize(16, 16))
-        chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for chapter in outline().chapters:
-            item = QListWidgetItem(self._texts(chapter.label))
-            item.setSizeHint(QSize(CHAPTERS_WIDTH_PX - 20, 40))
-            chapters.addItem(item)
-        return chapters
 
     @property
     def chapter(self) -> Chapter:
@@ -259,6 +231,8 @@ class ConceptPage(QWidget):
     def go_to(self, path: FieldPath, span: tuple[int, int] | None = None) -> None:
         """Show a place of the concept with the keyboard in it."""
         chapter = outline().chapter_of(path.section)
+        self._workbench.show(path)
+        self._show_what_lacks()
         self.show_chapter(chapter.key)
         page = self.page(chapter.key)
         if not path.field and not SECTIONS[path.section].is_list:
@@ -280,6 +254,41 @@ class ConceptPage(QWidget):
     def _on_workbench_concept_changed(self, before: Concept, after: Concept) -> None:
         for page in self._pages.values():
             page.show_concept(before, after)
+        self._show_what_lacks()
+
+    @Slot()
+    def _on_workbench_scope_changed(self) -> None:
+        """Build the chapters anew at another depth; the keyboard stays where it was, or close by."""
+        place, cursor = self.place() or self._card_with_focus(), self.cursor_index()
+        was_inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
+        self._build_anew(list(self._pages))
+        self._column.switch.show_depth(self._workbench.scope.depth)
+        self._column.show_states()
+        if self.chapter.key == "review":
+            self.review_page().refresh()
+        elif place is not None:
+            self.page(self.chapter.key).focus_near(place, cursor)
+        elif was_inside:
+            self.focus_editor()
+
+    def switch_depth(self) -> None:
+        """Show all fields instead of the core, or the core instead of all fields."""
+        is_full = self._workbench.scope.depth is Depth.FULL
+        self._workbench.set_depth(Depth.CORE if is_full else Depth.FULL)
+
+    def _show_what_lacks(self) -> None:
+        """Build a chapter anew when a field of it is to be shown that was not."""
+        self._build_anew([key for key, page in self._pages.items() if page.lacks_fields()])
+
+    def _build_anew(self, keys: list[str]) -> None:
+        """Build chapters anew: at once the one that is shown, the others when they are asked for."""
+        for key in keys:
+            gone = self._pages.pop(key)
+            if key == self.chapter.key:
+                self._stack.setCurrentWidget(self.page(key))
+            self._stack.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     @Slot()
     def _on_workbench_findings_changed(self) -> None:
@@ -292,7 +301,7 @@ class ConceptPage(QWidget):
                 page.show_findings()
         self._announce_new()
         self._show_side()
-        self._show_states()
+        self._column.show_states()
 
     def _announce_new(self) -> None:
         """Let a screen reader say the first note that was not there before."""
@@ -313,28 +322,6 @@ class ConceptPage(QWidget):
         ]
         aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
         self.side.show_findings([(f, number_at(concept, f.path)) for f in findings], len(aside))
-
-    def _show_states(self) -> None:
-        concept = self._workbench.concept
-        for row, chapter in enumerate(outline().chapters):
-            findings = self._workbench.findings_in(chapter.key)
-            seen = (*(getattr(concept, block.section.key) for block in chapter.blocks), *findings)
-            known = self._seen.get(chapter.key, ())
-            if seen and len(seen) == len(known) and all(map(is_, seen, known)):
-                continue
-            self._seen[chapter.key] = seen
-            state = chapter_state(concept, chapter, findings)
-            if self._states.get(chapter.key) == (state, True):
-                continue
-            self._states[chapter.key] = (state, True)
-            item = self._chapters.item(row)
-            name = "review" if chapter.key == "review" else state.value
-            item.setIcon(self._icons.icon(name, _STATE_TONES[state]))
-            words = self._texts(chapter.label)
-            if chapter.key != "review":
-                words = f"{words}, {self._texts(_STATE_WORDS[state])}"
-                item.setToolTip(self._texts(_STATE_WORDS[state]))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _targets(self, section: str) -> list[tuple[str, str]]:
         concept = self._workbench.concept
@@ -397,6 +384,12 @@ class ConceptPage(QWidget):
     @Slot(object)
     def _on_find_bar_occurrence_chosen(self, occurrence: Occurrence) -> None:
         self.go_to(occurrence.path, (occurrence.start, occurrence.end))
+
+    @staticmethod
+    def _card_with_focus() -> FieldPath | None:
+        """Return the part whose card has the keyboard."""
+        card = card_around(QApplication.focusWidget())
+        return card.path if card is not None else None
 
     def _box_with_focus(self, widget: QWidget | None) -> FieldBox | None:
         while widget is not None and not isinstance(widget, FieldBox):
