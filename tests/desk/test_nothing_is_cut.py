@@ -204,6 +204,9 @@ def test_no_field_of_the_full_concept_is_cut(wide: Desk, language: str, size: tu
     wide.window.resize(*size)
     for chapter in outline().chapters:
         wide.show(chapter.key)
+        if wide.page.review is not None:
+            wide.until(lambda: wide.page.review_page().pages)
+            wide.settle()
         assert cut(wide.window) == []
         assert cut_rows(wide.window) == []
     list_ = next(one for one in visible(wide.window, QListWidget) if one.objectName() == "chapters")
