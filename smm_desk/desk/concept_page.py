@@ -22,7 +22,7 @@ from smm_desk.concept.search import Occurrence
 from smm_desk.desk.chapter_column import CHAPTERS_WIDTH_PX, ChapterColumn
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
-from smm_desk.desk.field_box import FieldBox
+from smm_desk.desk.field_box import box_around
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
@@ -206,7 +206,7 @@ class ConceptPage(QWidget):
 
     def place(self) -> FieldPath | None:
         """Return the field with the keyboard."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         return box.path if box is not None else None
 
     def cursor_index(self) -> int:
@@ -259,7 +259,8 @@ class ConceptPage(QWidget):
     @Slot()
     def _on_workbench_scope_changed(self) -> None:
         """Build the chapters anew at another depth; the keyboard stays where it was, or close by."""
-        place, cursor = self.place() or self._card_with_focus(), self.cursor_index()
+        card = card_around(QApplication.focusWidget())
+        place, cursor = self.place() or (card.path if card else None), self.cursor_index()
         was_inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._build_anew(list(self._pages))
         self._column.switch.show_depth(self._workbench.scope.depth)
@@ -350,7 +351,7 @@ class ConceptPage(QWidget):
 
     def fix_here(self) -> None:
         """Mend the finding of the field with the keyboard, if it can be mended."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         for finding in self._workbench.findings_at(box.path) if box is not None else ():
             if finding.fixes:
                 self.fix(finding)
@@ -358,7 +359,7 @@ class ConceptPage(QWidget):
 
     def aside_here(self) -> None:
         """Ask to set aside the first finding of the field with the keyboard."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         findings = self._workbench.findings_at(box.path) if box is not None else ()
         if findings:
             self.aside_requested.emit(findings[0])
@@ -368,7 +369,7 @@ class ConceptPage(QWidget):
         findings = [f for chapter in outline().chapters for f in self._workbench.findings_in(chapter.key)]
         if not findings:
             return
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         here = [n for n, finding in enumerate(findings) if box is not None and finding.path == box.path]
         if here:
             number = (here[-1] if places > 0 else here[0]) + places
@@ -385,22 +386,11 @@ class ConceptPage(QWidget):
     def _on_find_bar_occurrence_chosen(self, occurrence: Occurrence) -> None:
         self.go_to(occurrence.path, (occurrence.start, occurrence.end))
 
-    @staticmethod
-    def _card_with_focus() -> FieldPath | None:
-        """Return the part whose card has the keyboard."""
-        card = card_around(QApplication.focusWidget())
-        return card.path if card is not None else None
-
-    def _box_with_focus(self, widget: QWidget | None) -> FieldBox | None:
-        while widget is not None and not isinstance(widget, FieldBox):
-            widget = widget.parentWidget()
-        return widget
-
     @Slot(QWidget, QWidget)
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
             return
-        box = self._box_with_focus(new)
+        box = box_around(new)
         self._show_side()
         if box is None:
             return

@@ -60,7 +60,7 @@ def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
                 store.insert(concept, open_findings=len(findings))
                 path = folder / "pdf" / f"{name}.{language}.pdf"
                 texts = services.texts(language)
-                path.write_bytes(concept_pdf(concept, texts, findings, today, Depth.FULL))
+                path.write_bytes(concept_pdf(concept, texts, findings, today, Depth.CORE))
                 yield path
 
 
