@@ -110,6 +110,12 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     export = _command(commands, "export", _run_export, "write a concept to a file: .pdf or .smmdesk")
     export.add_argument("concept", metavar="CONCEPT", help="id or name")
     export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    export.add_argument(
+        "--depth",
+        choices=("core", "full"),
+        default="full",
+        help="a PDF of core fields and what is filled, or all",
+    )
     check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
     check.add_argument("--json", action="store_true", help="write findings as JSON")
@@ -221,12 +227,13 @@ def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
 
         write_exchange(concept, options.to)
     else:
-        _write_pdf(concept, place, options.to, texts)
+        _write_pdf(concept, place, options.to, texts, options.depth)
     print(options.to)
     return EXIT_OK
 
 
-def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts) -> None:
+def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts, depth: str) -> None:
+    from smm_desk.concept.fields import Depth
     from smm_desk.documents.concept_pdf import write_concept_pdf
 
     today = place.now().date()
@@ -244,6 +251,7 @@ def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts) -
         as_of=today,
         findings=place.advisor().findings(concept, today),
         version=__version__,
+        depth=Depth(depth),
         progress=progress,
     )
 

@@ -175,6 +175,22 @@ def test_a_concept_is_printed_in_its_own_language(run: Door, tmp_path: Path) -> 
     assert "Wie wir gewinnen" in "".join(page.extract_text() for page in pdf.pages)
 
 
+def test_a_pdf_is_as_deep_as_it_is_asked_for(run: Door, tmp_path: Path) -> None:
+    import pypdf
+
+    concept_id, file = run.made("new", "--language", "en"), tmp_path / "concept.pdf"
+
+    def printed(*depth: str) -> str:
+        assert run("export", concept_id, "--to", file, *depth) == 0
+        return "".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
+
+    core, full = printed("--depth", "core"), printed("--depth", "full")
+    assert "Guiding policy" in core
+    assert "Competitors" in full
+    assert "Competitors" not in core
+    assert printed() == full
+
+
 def test_a_concept_is_found_by_its_name(run: Door, tmp_path: Path) -> None:
     run.made("new", "--example", "bicycle_workshop", "--language", "de_CH")
     assert run("export", "velowerkstatt lindenrain gmbh", "--to", tmp_path / "a.smmdesk") == 0

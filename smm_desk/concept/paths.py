@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from smm_desk.concept.concept import Concept, Part, Section
-from smm_desk.concept.fields import Depth, Kind
+from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import SECTIONS, NumberedField, outline
 from smm_desk.concept.values import Value
 
@@ -140,10 +140,10 @@ def field_paths(concept: Concept) -> Iterator[FieldPath]:
     return (path for path, _, _ in field_values(concept))
 
 
-def text_values(concept: Concept, depth: Depth = Depth.FULL) -> Iterator[tuple[FieldPath, str]]:
-    """Yield path and text of the fields that hold words of the owner; at the full depth of all of them."""
+def text_values(concept: Concept) -> Iterator[tuple[FieldPath, str]]:
+    """Yield path and text of every field that holds words of the owner."""
     for path, entry, value in field_values(concept):
-        if entry.field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED) and entry.field.is_at(depth):
+        if entry.field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED):
             yield path, str(value)
 
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.fields import Depth
 from smm_desk.concept.paths import FieldPath, text_values
 
 MOST_OCCURRENCES = 500
@@ -25,18 +24,13 @@ class Occurrence:
     after: str
 
 
-def occurrences(
-    concept: Concept, words: str, *, context: int = 32, depth: Depth = Depth.FULL
-) -> tuple[Occurrence, ...]:
-    """Return every place where words stand, in the order of the print; upper and lower case are the same.
-
-    Only fields of a depth are searched; at the full depth all are.
-    """
+def occurrences(concept: Concept, words: str, *, context: int = 32) -> tuple[Occurrence, ...]:
+    """Return every place where words stand, in the order of the print; upper and lower case are the same."""
     if not words.strip():
         return ()
     pattern = re.compile(re.escape(words.strip()), re.IGNORECASE)
     found: list[Occurrence] = []
-    for path, text in text_values(concept, depth):
+    for path, text in text_values(concept):
         for match in pattern.finditer(text):
             start, end = match.span()
             before = text[max(0, start - context) : start]

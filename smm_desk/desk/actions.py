@@ -40,6 +40,7 @@ ACTIONS = (
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),
     ActionSpec("previous_chapter", N_("Previous chapter"), ("Ctrl+PgUp",)),
     ActionSpec("chapters", N_("To the list of chapters, and back"), ("F6",)),
+    ActionSpec("depth", N_("Switch between core and full concept"), ("F7",)),
     ActionSpec("next_finding", N_("Next note"), ("F8",)),
     ActionSpec("previous_finding", N_("Previous note"), ("Shift+F8",)),
     ActionSpec("fix", N_("Mend what the note says"), ("Alt+Return", "Alt+Enter")),

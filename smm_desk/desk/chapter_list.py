@@ -41,25 +41,22 @@ class ChapterList(QListWidget):
         self._seen: dict[str, tuple[object, ...]] = {}
         self.setObjectName("chapters")
         self.setAccessibleName(dress.texts(N_("Chapters")))
-        self.setFixedWidth(CHAPTERS_WIDTH_PX)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for chapter in outline().chapters:
-            item = QListWidgetItem(dress.texts(chapter.label))
-            item.setSizeHint(QSize(CHAPTERS_WIDTH_PX - 20, 40))
-            self.addItem(item)
+            self.addItem(QListWidgetItem(dress.texts(chapter.label)))
 
     def show_states(self) -> None:
         """Show how far each chapter is; one whose values and findings are the same objects is passed over."""
-        concept = self._workbench.concept
+        concept, depth = self._workbench.concept, self._workbench.scope.depth
         for chapter in outline().chapters:
             findings = self._workbench.findings_in(chapter.key)
-            seen = (*(getattr(concept, block.section.key) for block in chapter.blocks), *findings)
+            seen = (depth, *(getattr(concept, block.section.key) for block in chapter.blocks), *findings)
             known = self._seen.get(chapter.key, ())
-            if seen and len(seen) == len(known) and all(map(is_, seen, known)):
+            if len(seen) == len(known) and all(map(is_, seen, known)):
                 continue
             self._seen[chapter.key] = seen
-            state = chapter_state(concept, chapter, findings)
+            state = chapter_state(concept, chapter, findings, depth)
             if self._states.get(chapter.key) is not state:
                 self._states[chapter.key] = state
                 self._show_state(chapter, state)

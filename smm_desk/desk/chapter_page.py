@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from smm_desk.advice.gate import CHAPTERS_BEHIND
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Kind
-from smm_desk.concept.outline import SECTIONS, Block, Chapter
+from smm_desk.concept.outline import SECTIONS, Block, Chapter, NumberedField
 from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
@@ -36,7 +36,7 @@ _PAIR_PX = 300
 
 
 class ChapterPage(QScrollArea):
-    """The fields and lists of a chapter that are shown at the depth of the context, one below the other.
+    """The fields and lists of a chapter that are in the scope of the workbench, one below the other.
 
     `removal_requested` carries section and id of a part that other fields point at, `place_requested` the
     path that the banner of the gate leads to.
@@ -48,8 +48,9 @@ class ChapterPage(QScrollArea):
 
     def __init__(self, chapter: Chapter, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
-        self.chapter = chapter.at(context.depth)
+        self._planned = chapter
         self._workbench = workbench
+        self.chapter = self._wanted()
         self._context = context
         self._shown = workbench.concept
         self._boxes: dict[FieldPath, FieldBox] = {}
@@ -60,6 +61,13 @@ class ChapterPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page())
+
+    def _wanted(self) -> Chapter:
+        return self._workbench.scope.chapter(self._workbench.concept, self._planned)
+
+    def lacks_fields(self) -> bool:
+        """Tell whether a field or list of the page itself is to be shown that is not; cards see to theirs."""
+        return not _places(self._wanted()) <= _places(self.chapter)
 
     def _page(self) -> QWidget:
         page, inner = Page(), QWidget()
@@ -106,7 +114,8 @@ class ChapterPage(QScrollArea):
         return holder
 
     def _list(self, block: Block) -> PartList:
-        parts = PartList(block, self._workbench, self._context)
+        whole = next(planned for planned in self._planned.blocks if planned.section is block.section)
+        parts = PartList(whole, self._workbench, self._context)
         parts.removal_requested.connect(self.removal_requested)
         self._lists[block.section.key] = parts
         return parts
@@ -162,6 +171,29 @@ class ChapterPage(QScrollArea):
             box.editor.select_range(*span)
         self.reveal(box)
 
+    def focus_near(self, path: FieldPath, cursor: int) -> None:
+        """Put the keyboard into a field or on a card, or near it when it is not shown."""
+        section = self._lists.get(path.section)
+        if path.part and section is not None:
+            if path.field:
+                section.open_part(path.part)
+            section.focus_card(path.part)
+        near = self._nearest(path)
+        if near is not None:
+            self.focus_path(near, (cursor, cursor) if near == path else None)
+        elif not path.part:
+            self.focus_first()
+
+    def _nearest(self, path: FieldPath) -> FieldPath | None:
+        """Return the field itself, or the one shown before it, or else after it."""
+        if not path.field:
+            return None
+        order = {(e.section.key, e.field.key): n for n, e in enumerate(_entries(self._planned))}
+        here = order[path.section, path.field]
+        shown = [b.path for b in self.boxes() if b.path.part == path.part]
+        before = [one for one in shown if order[one.section, one.field] <= here]
+        return before[-1] if before else next(iter(shown), None)
+
     def focus_first(self) -> None:
         """Put the keyboard into the first field or on the first card."""
         first = self.chapter.blocks[0]
@@ -180,3 +212,13 @@ class ChapterPage(QScrollArea):
         top = box.mapTo(page, QPoint(0, 0)).y()
         self.ensureVisible(0, top + box.height(), 0, 24)
         self.ensureVisible(0, top, 0, 40)
+
+
+def _entries(chapter: Chapter) -> list[NumberedField]:
+    return [entry for block in chapter.blocks for entry in block.fields]
+
+
+def _places(chapter: Chapter) -> set[str]:
+    """Return the numbers of the lists and of the single fields of a chapter."""
+    lists = {block.number for block in chapter.blocks if block.section.is_list}
+    return lists | {entry.number for entry in _entries(chapter) if not entry.section.is_list}

@@ -14,23 +14,26 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.advice.findings import Finding
+from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
 from smm_desk.concept.paths import FieldPath, number_at, parts_of, title_of
 from smm_desk.concept.search import Occurrence
-from smm_desk.desk.chapter_list import CHAPTERS_WIDTH_PX, ChapterList
+from smm_desk.desk.chapter_column import ChapterColumn
+from smm_desk.desk.chapter_list import CHAPTERS_WIDTH_PX
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
-from smm_desk.desk.field_box import FieldBox
+from smm_desk.desk.field_box import box_around
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
+from smm_desk.desk.part_card import card_around
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 
-NARROW_CHAPTERS_PX = 180
+NARROW_CHAPTERS_PX = 190
 NARROW_PANEL_PX = 280
 NARROW_PX = 1120
 """Below this width of the window the columns at the sides give way, so that at 200 % all is reachable."""
@@ -71,7 +74,8 @@ class ConceptPage(QWidget):
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None
         self._known = {(f.rule, f.path) for f in workbench.findings}
-        self._chapters = ChapterList(workbench, dress)
+        self._column = ChapterColumn(workbench, dress)
+        self._chapters = self._column.list
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self.find_bar = FindBar(workbench, self.context)
@@ -79,7 +83,7 @@ class ConceptPage(QWidget):
         self._lay_out()
         self._wire()
         self._chapters.setCurrentRow(0)
-        self._chapters.show_states()
+        self._column.show_states()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -95,7 +99,7 @@ class ConceptPage(QWidget):
         self._room = QWidget()
         pages.addWidget(self._room)
         middle.addLayout(pages, 1)
-        row.addWidget(self._chapters)
+        row.addWidget(self._column)
         row.addLayout(middle, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,8 +109,8 @@ class ConceptPage(QWidget):
 
     def _share_width(self) -> None:
         is_narrow = self.width() < NARROW_PX
-        self._chapters.setFixedWidth(NARROW_CHAPTERS_PX if is_narrow else CHAPTERS_WIDTH_PX)
-        free = self.width() - self._chapters.width()
+        self._column.setFixedWidth(NARROW_CHAPTERS_PX if is_narrow else CHAPTERS_WIDTH_PX)
+        free = self.width() - self._column.width()
         narrowest = NARROW_PANEL_PX if is_narrow else PANEL_WIDTH_PX
         side = max(narrowest, min(WIDEST_PANEL_PX, round(free * 0.27)))
         self.side.setFixedWidth(side)
@@ -117,7 +121,9 @@ class ConceptPage(QWidget):
         self._chapters.currentRowChanged.connect(self._on_chapters_current_row_changed)
         self._chapters.itemActivated.connect(self._on_chapters_item_activated)
         self._workbench.findings_changed.connect(self._on_workbench_findings_changed)
+        self._workbench.scope_changed.connect(self._on_workbench_scope_changed)
         self._workbench.place_shown.connect(self.go_to)
+        self._column.switch.chosen.connect(self._workbench.set_depth)
         self.side.chosen.connect(self._on_side_chosen)
         self.side.fix_requested.connect(self.fix)
         self.side.aside_requested.connect(self.aside_requested)
@@ -182,6 +188,7 @@ class ConceptPage(QWidget):
             self._stack.setCurrentWidget(self.review_page())
             self.review_page().refresh()
         else:
+            self._show_what_lacks()
             self._stack.setCurrentWidget(self.page(chapter.key))
         self.side.setVisible(chapter.key != "review")
         self._share_width()
@@ -208,7 +215,7 @@ class ConceptPage(QWidget):
 
     def place(self) -> FieldPath | None:
         """Return the field with the keyboard."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         return box.path if box is not None else None
 
     def cursor_index(self) -> int:
@@ -233,6 +240,8 @@ class ConceptPage(QWidget):
     def go_to(self, path: FieldPath, span: tuple[int, int] | None = None) -> None:
         """Show a place of the concept with the keyboard in it."""
         chapter = outline().chapter_of(path.section)
+        self._workbench.show(path)
+        self._show_what_lacks()
         self.show_chapter(chapter.key)
         if chapter.key == "review":
             self.focus_editor()
@@ -254,14 +263,52 @@ class ConceptPage(QWidget):
             parts.focus_near(position)
 
     @Slot()
+    def _on_workbench_scope_changed(self) -> None:
+        """Build the chapters anew at another depth; the keyboard stays where it was, or close by."""
+        card = card_around(QApplication.focusWidget())
+        place, cursor = self.place() or (card.path if card else None), self.cursor_index()
+        was_inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
+        self._build_anew(list(self._pages))
+        self._column.switch.show_depth(self._workbench.scope.depth)
+        self._column.show_states()
+        if self.chapter.key == "review":
+            self.review_page().refresh()
+        elif place is not None:
+            self.page(self.chapter.key).focus_near(place, cursor)
+        elif was_inside:
+            self.focus_editor()
+
+    def switch_depth(self) -> None:
+        """Show all fields instead of the core, or the core instead of all fields."""
+        is_full = self._workbench.scope.depth is Depth.FULL
+        self._workbench.set_depth(Depth.CORE if is_full else Depth.FULL)
+
+    def _show_what_lacks(self) -> None:
+        """Build the chapter anew when a field of it is to be shown that was not; others follow when shown."""
+        page = self._pages.get(self.chapter.key)
+        if page is not None and page.lacks_fields():
+            self._build_anew([self.chapter.key])
+
+    def _build_anew(self, keys: list[str]) -> None:
+        """Build chapters anew: at once the one that is shown, the others when they are asked for."""
+        for key in keys:
+            gone = self._pages.pop(key)
+            if key == self.chapter.key:
+                self._stack.setCurrentWidget(self.page(key))
+            self._stack.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+
+    @Slot()
     def _on_workbench_findings_changed(self) -> None:
         if self.chapter.key == "review":
             self.review_page().refresh()
         else:
+            self._show_what_lacks()
             self.page(self.chapter.key)  # which lets it catch up
         self._announce_new()
         self._show_side()
-        self._chapters.show_states()
+        self._column.show_states()
 
     def _announce_new(self) -> None:
         """Let a screen reader say the first note that was not there before."""
@@ -310,7 +357,7 @@ class ConceptPage(QWidget):
 
     def fix_here(self) -> None:
         """Mend the finding of the field with the keyboard, if it can be mended."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         for finding in self._workbench.findings_at(box.path) if box is not None else ():
             if finding.fixes:
                 self.fix(finding)
@@ -318,7 +365,7 @@ class ConceptPage(QWidget):
 
     def aside_here(self) -> None:
         """Ask to set aside the first finding of the field with the keyboard."""
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         findings = self._workbench.findings_at(box.path) if box is not None else ()
         if findings:
             self.aside_requested.emit(findings[0])
@@ -328,7 +375,7 @@ class ConceptPage(QWidget):
         findings = [f for chapter in outline().chapters for f in self._workbench.findings_in(chapter.key)]
         if not findings:
             return
-        box = self._box_with_focus(QApplication.focusWidget())
+        box = box_around(QApplication.focusWidget())
         here = [n for n, finding in enumerate(findings) if box is not None and finding.path == box.path]
         if here:
             number = (here[-1] if places > 0 else here[0]) + places
@@ -345,16 +392,11 @@ class ConceptPage(QWidget):
     def _on_find_bar_occurrence_chosen(self, occurrence: Occurrence) -> None:
         self.go_to(occurrence.path, (occurrence.start, occurrence.end))
 
-    def _box_with_focus(self, widget: QWidget | None) -> FieldBox | None:
-        while widget is not None and not isinstance(widget, FieldBox):
-            widget = widget.parentWidget()
-        return widget
-
     @Slot(QWidget, QWidget)
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
             return
-        box = self._box_with_focus(new)
+        box = box_around(new)
         self._show_side()
         if box is None:
             return

@@ -47,6 +47,7 @@ def draw_demo(services: Services, folder: Path) -> Iterator[Path]:
 
 
 def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
+    from smm_desk.concept.fields import Depth
     from smm_desk.desk.review_page import concept_pdf
 
     library, advisor = services.library(), services.make_advisor()
@@ -58,7 +59,8 @@ def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
                 findings = advisor.findings(concept, today)
                 store.insert(concept, open_findings=len(findings))
                 path = folder / "pdf" / f"{name}.{language}.pdf"
-                path.write_bytes(concept_pdf(concept, services.texts(language), findings, today))
+                texts = services.texts(language)
+                path.write_bytes(concept_pdf(concept, texts, findings, today, Depth.CORE))
                 yield path
 
 

@@ -112,3 +112,10 @@ class FieldBox(QWidget):
     def _on_editor_left(self) -> None:
         self._workbench.seal()
         self._workbench.save_now()
+
+
+def box_around(widget: QWidget | None) -> FieldBox | None:
+    """Return the field that a widget is or stands in."""
+    while widget is not None and not isinstance(widget, FieldBox):
+        widget = widget.parentWidget()
+    return widget

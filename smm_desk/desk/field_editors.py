@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from smm_desk.concept.fields import Depth, Field, Kind
+from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.values import Unread, Value
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.settling import grow_quietly
@@ -38,7 +38,7 @@ LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
 class EditorContext:
     """What editors need beside their field: the words, the parts to link to, icons, colours of marks.
 
-    `lines` is how many lines a long text shows at least, `depth` how deep the fields go that are shown;
+    `lines` is how many lines a long text shows at least;
     `assistants` gives for the written path of a field the words of a button beside it and what that does.
     """
 
@@ -48,7 +48,6 @@ class EditorContext:
     mark_line: str
     mark_ground: str
     lines: int = 3
-    depth: Depth = Depth.CORE
     assistants: Mapping[str, tuple[str, Callable[[], None]]] = field(default_factory=dict)
 
 

@@ -29,7 +29,6 @@ class FindBar(QFrame):
         super().__init__()
         self._workbench = workbench
         self._texts = context.texts
-        self._depth = context.depth
         self._searched = workbench.concept
         self.setObjectName("findbar")
         column = QVBoxLayout(self)
@@ -78,7 +77,7 @@ class FindBar(QFrame):
         """List the places where the words of the line stand now."""
         words = self._line.text()
         self._searched = self._workbench.concept
-        found = occurrences(self._searched, words, depth=self._depth)
+        found = occurrences(self._searched, words)
         self._list.clear()
         for occurrence in found:
             item = QListWidgetItem(self._row(occurrence))

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "next_chapter": page(lambda p: p.step_chapter(1)),
             "previous_chapter": page(lambda p: p.step_chapter(-1)),
             "chapters": page(lambda p: p.swap_focus()),
+            "depth": page(lambda p: p.switch_depth()),
             "next_finding": page(lambda p: p.go_to_finding(1)),
             "previous_finding": page(lambda p: p.go_to_finding(-1)),
             "fix": page(lambda p: p.fix_here()),

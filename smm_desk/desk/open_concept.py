@@ -49,6 +49,7 @@ class OpenConcept(QObject):
         self.bench = self._workbench(store, concept_id)
         self.bench.saved.connect(self.changed)
         self.bench.concept_changed.connect(self._on_bench_concept_changed)
+        self.bench.scope_changed.connect(self._on_bench_scope_changed)
         self.bench.save_failed.connect(self._on_bench_save_failed)
         self._dress: Dress | None = None
         self._output: Output | None = None
@@ -62,7 +63,14 @@ class OpenConcept(QObject):
         session = Session(store.load(concept_id), keep=keep, clock=services.seconds)
         advisor = services.make_advisor()
         advisor.switch_off(self._settings.switched_off)
-        return Workbench(session, advisor, now=services.now, new_id=services.new_id, parent=self)
+        return Workbench(
+            session,
+            advisor,
+            now=services.now,
+            new_id=services.new_id,
+            depth=self._settings.depth,
+            parent=self,
+        )
 
     def make_page(self, dress: Dress, chapter: str = "") -> ConceptPage:
         """Make the page anew in a language and colours, at a chapter, by default the first."""
@@ -168,6 +176,10 @@ class OpenConcept(QObject):
     @Slot(object, object)
     def _on_bench_concept_changed(self, _before: Concept, _after: Concept) -> None:
         self.changed.emit()
+
+    @Slot()
+    def _on_bench_scope_changed(self) -> None:
+        self._settings.depth = self.bench.scope.depth
 
     @Slot(object)
     def _on_bench_save_failed(self, error: Exception) -> None:

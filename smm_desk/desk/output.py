@@ -72,6 +72,7 @@ class Output(QObject):
     def _with_pdf(self, workbench: Workbench, use: Callable[[bytes], None]) -> None:
         """Make the PDF on another thread while the window stays usable, then use it."""
         texts, concept, today = self._texts, workbench.concept, workbench.today()
+        depth = workbench.scope.depth
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
         waiting = QProgressDialog(texts(N_("The print is being made …")), "", 0, 0, self._window)
         waiting.setCancelButton(None)
@@ -92,7 +93,7 @@ class Output(QObject):
             self.failed.emit(told_of(error))
 
         self._background.start(
-            lambda progress: concept_pdf(concept, texts, findings, today, progress),
+            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
             finished=finished,
             failed=failed,
             progressed=progressed,

@@ -121,7 +121,8 @@ QStatusBar {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
 QStatusBar QLabel {{ color: {c.muted}; padding: 2px 6px; }}
 QStatusBar::item {{ border: none; }}
 
-#chapters {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; padding: 8px; outline: none; }}
+#chapter-column {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
+#chapters {{ background: {c.surface}; border: none; padding: 8px; outline: none; }}
 #chapters::item {{ border: 1px solid transparent; border-radius: 7px; padding: 0 8px; margin: 1px 0; color: {c.text}; }}
 #chapters::item:hover {{ background: {c.hover}; }}
 #chapters::item:selected {{ background: {c.accent_soft}; color: {c.accent_text}; }}
@@ -160,6 +161,12 @@ QPushButton[role="primary"]:disabled {{ background: {c.line}; border-color: {c.l
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 4px 8px; color: {c.accent_text}; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="part"] {{ background: transparent; color: {c.muted}; padding: 4px 6px; border-radius: 0; }}
+QPushButton[role="part"]:hover {{ background: {c.hover}; }}
+QPushButton[role="part"]:checked {{ background: {c.accent_soft}; color: {c.accent_text}; border-color: {c.accent}; }}
+QPushButton[role="part"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
+QPushButton[side="core"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
+QPushButton[side="full"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; margin-left: -1px; }}
 QToolButton[role="icon"] {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
 QToolButton[role="icon"]:hover {{ background: {c.hover}; }}
 QToolButton[role="icon"]:focus {{ border-color: {c.accent}; }}

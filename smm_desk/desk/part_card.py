@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import is_
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smm_desk.concept.concept import Part
-from smm_desk.concept.outline import Block, outline
+from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.paths import FieldPath, part_at, parts_of, title_of
 from smm_desk.desk.field_box import WISHED_WIDTHS, FieldBox
 from smm_desk.desk.field_editors import EditorContext
@@ -137,6 +138,11 @@ class PartCard(QFrame):
         return holder
 
     @property
+    def path(self) -> FieldPath:
+        """The place of the part in the concept."""
+        return FieldPath(self._block.section.key, part=self.part_id)
+
+    @property
     def is_open(self) -> bool:
         """Tell whether the fields are shown."""
         return self._body is not None and not self._body.isHidden()
@@ -145,6 +151,8 @@ class PartCard(QFrame):
         """Show or hide the fields; they are built when they are first shown."""
         if is_open and self._body is None:
             self._build_body()
+        elif is_open:
+            self.show_what_lacks()
         if self._body is not None:
             self._body.setVisible(is_open)
         self._tools.setVisible(is_open)
@@ -155,12 +163,30 @@ class PartCard(QFrame):
         self._body = QWidget()
         flow = FormFlow(self._body)
         number = self._part_number()
-        for entry in self._block.fields:
-            path = FieldPath(self._block.section.key, entry.field.key, self.part_id)
+        for entry in self._wanted():
+            path = replace(self.path, field=entry.field.key)
             box = FieldBox(entry, path, self._workbench, self._context, number=f"{number} {entry.number}")
             flow.add_field(box, WISHED_WIDTHS[entry.field.kind])
             self.boxes.append(box)
         self._column.addWidget(self._body)
+
+    def _wanted(self) -> tuple[NumberedField, ...]:
+        """Return the fields that are to be shown."""
+        part = part_at(self._workbench.concept, self._block.section.key, self.part_id)
+        return self._workbench.scope.part(self._block, part).fields
+
+    def show_what_lacks(self) -> bool:
+        """Build the fields anew when one is to be shown that was not; tell whether that was so."""
+        if self._body is None or {e.number for e in self._wanted()} <= {b.entry.number for b in self.boxes}:
+            return False
+        gone, was_open = self._body, self.is_open
+        self.boxes.clear()
+        self._build_body()
+        self._body.setVisible(was_open)
+        self._column.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+        return True
 
     def _part_number(self) -> str:
         return outline().part_number(self._workbench.concept, self._block.section.key, self.part_id)
@@ -229,3 +255,10 @@ class PartCard(QFrame):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return None
+
+
+def card_around(widget: QWidget | None) -> PartCard | None:
+    """Return the card that a widget is or stands in."""
+    while widget is not None and not isinstance(widget, PartCard):
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return widget

@@ -14,7 +14,7 @@ from smm_desk.concept.paths import links_to, parts_of
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import button, label
-from smm_desk.desk.part_card import PART_MIME, PartCard
+from smm_desk.desk.part_card import PART_MIME, PartCard, card_around
 from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.workbench import Workbench
 
@@ -75,6 +75,8 @@ class PartList(QWidget):
             self._arrange(order)
         for card in self._cards.values():
             card.show_part()
+        if any(card.show_what_lacks() for card in self._cards.values()):
+            self._set_tab_order()
 
     def _arrange(self, order: list[str]) -> None:
         for part_id in [known for known in self._cards if known not in order]:
@@ -97,7 +99,7 @@ class PartList(QWidget):
         stops: dict[str, list[QWidget]] = {part_id: [] for part_id in self._order}
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
-            card = _card_around(widget)
+            card = card_around(widget)
             if card is not None and self._cards.get(card.part_id) is card and _is_stop(widget):
                 stops[card.part_id].append(widget)
             widget = widget.nextInFocusChain()
@@ -173,6 +175,11 @@ class PartList(QWidget):
         else:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_card(self, part_id: str) -> None:
+        """Put the keyboard on the card of a part."""
+        if part_id in self._order:
+            self.focus_near(self._order.index(part_id))
+
     @Slot(str, int)
     def _on_card_move_requested(self, part_id: str, places: int) -> None:
         position = self._order.index(part_id) + places
@@ -222,13 +229,6 @@ class PartList(QWidget):
             if point.y() < self._cards[part_id].geometry().center().y():
                 return position
         return len(self._order)
-
-
-def _card_around(widget: QWidget | None) -> PartCard | None:
-    """Return the card that a widget is or stands in."""
-    while widget is not None and not isinstance(widget, PartCard):
-        widget = None if widget.isWindow() else widget.parentWidget()
-    return widget
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -12,6 +12,7 @@ from smm_desk import __version__
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import bring_back
+from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import number_at
 from smm_desk.desk.background import Background, Progress
@@ -32,6 +33,7 @@ def concept_pdf(
     texts: Texts,
     findings: tuple[Finding, ...],
     as_of: date,
+    depth: Depth,
     progress: Progress | None = None,
 ) -> bytes:
     """Return the concept as PDF in its own language; raises the errors of `documents`."""
@@ -45,6 +47,7 @@ def concept_pdf(
         as_of=as_of,
         findings=findings,
         version=__version__,
+        depth=depth,
         progress=progress,
     )
     return target.getvalue()
@@ -81,7 +84,7 @@ class ReviewPage(QWidget):
         self._context = context
         self._texts = context.texts
         self._background = Background(self)
-        self._drawn: tuple[Concept, tuple[Finding, ...]] | None = None
+        self._drawn: tuple[Concept, tuple[Finding, ...], Depth] | None = None
         self.pdf = b""
         self.pages: PdfPages | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -136,7 +139,7 @@ class ReviewPage(QWidget):
     def refresh(self) -> None:
         """Show what is open now, and draw the print anew when something has changed."""
         self._show_points()
-        drawn = (self._workbench.concept, self._workbench.findings)
+        drawn = (self._workbench.concept, self._workbench.findings, self._workbench.scope.depth)
         if self._drawn != drawn:
             self._drawn = drawn
             self._timer.start()
@@ -196,10 +199,10 @@ class ReviewPage(QWidget):
         """Draw the print on another thread and show it when it is ready."""
         texts = self._texts
         findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
-        today = self._workbench.today()
+        today, depth = self._workbench.today(), self._workbench.scope.depth
         self._state.setText(texts(N_("The preview is being drawn …")))
         self._background.start(
-            lambda progress: concept_pdf(concept, texts, findings, today, progress),
+            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
             finished=self._show_pdf,
             failed=self._show_failure,
             progressed=self._show_progress,

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from smm_desk.i18n import LANGUAGES
+
+if TYPE_CHECKING:
+    from smm_desk.concept.fields import Depth
 
 
 class Appearance(StrEnum):
@@ -43,6 +47,18 @@ class Settings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._settings.setValue("appearance", appearance.value)
+
+    @property
+    def depth(self) -> Depth:
+        """How deep the fields go that are shown; the start page need not know."""
+        from smm_desk.concept.fields import Depth
+
+        stored = self._settings.value("depth")
+        return Depth(stored) if stored in list(Depth) else Depth.CORE
+
+    @depth.setter
+    def depth(self, depth: Depth) -> None:
+        self._settings.setValue("depth", depth.value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -12,8 +12,10 @@ from smm_desk.advice.findings import Finding
 from smm_desk.advice.gate import GateState, gate_of
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import Edit
+from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.scope import Scope
 from smm_desk.i18n import Message
 from smm_desk.session import Session
 
@@ -36,11 +38,12 @@ class Workbench(QObject):
     """One open concept: takes edits, tells what changed, keeps the findings current and saves on its own.
 
     `concept_changed` carries the concept before and after, `place_shown` the field path that undo or redo
-    touched, `save_failed` the exception.
+    touched, `save_failed` the exception; `scope_changed` says that other fields are to be shown.
     """
 
     concept_changed = Signal(object, object)
     findings_changed = Signal()
+    scope_changed = Signal()
     place_shown = Signal(object)
     saved = Signal()
     save_failed = Signal(object)
@@ -52,6 +55,7 @@ class Workbench(QObject):
         *,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
+        depth: Depth = Depth.CORE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class Workbench(QObject):
         self._advisor = advisor
         self._now = now
         self.new_id = new_id
+        self.scope = Scope(depth)
         self._findings: tuple[Finding, ...] = ()
         self._at: dict[FieldPath, tuple[Finding, ...]] = {}
         self._in: dict[str, tuple[Finding, ...]] = {}
@@ -127,6 +132,17 @@ class Workbench(QObject):
         self._advisor.switch_off(rules)
         self._check()
         self.findings_changed.emit()
+
+    def set_depth(self, depth: Depth) -> None:
+        """Show the fields of a depth from now on, and whatever is filled."""
+        if depth is not self.scope.depth:
+            self.scope = Scope(depth)
+            self.scope_changed.emit()
+
+    def show(self, path: FieldPath) -> None:
+        """Show a field from now on, whatever the depth."""
+        if path not in self.scope.also:
+            self.scope = Scope(self.scope.depth, self.scope.also | {path})
 
     def seal(self) -> None:
         """End the undo step that is being typed."""

@@ -20,9 +20,10 @@ REFERENCE_LIMIT = 90
 
 
 class Answers:
-    """Reads the fields of one concept."""
+    """Reads the fields of one concept, for a print of a depth."""
 
-    def __init__(self, concept: Concept, texts: Texts) -> None:
+    def __init__(self, concept: Concept, texts: Texts, depth: Depth) -> None:
+        self.depth = depth
         self._concept = concept
         self._texts = texts
         # Translators: stands on paper in place of an answer that is still missing
@@ -71,12 +72,12 @@ class Answers:
         return self._texts(SECTIONS[section].one)
 
 
-def is_gap(holder: object, field: Field) -> bool:
-    """Tell whether an answer is missing: one that is required, or one of the core.
+def is_gap(holder: object, field: Field, depth: Depth) -> bool:
+    """Tell whether an answer is missing: one that is required, or one of the depth that is printed.
 
     A channel that is deliberately left needs no purpose and no aims.
     """
     if not is_empty(getattr(holder, field.key)):
         return False
     is_left = isinstance(holder, Channel) and holder.decision == Decision.NOT
-    return field.required or (field.is_at(Depth.CORE) and not is_left)
+    return field.required or (field.is_at(depth) and not is_left)

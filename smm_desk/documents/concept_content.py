@@ -11,7 +11,7 @@ from smm_desk.advice.findings import Finding
 from smm_desk.advice.gate import gate_of
 from smm_desk.advice.readiness import SOURCE, recommendation
 from smm_desk.concept.concept import Concept, Part
-from smm_desk.concept.fields import Kind
+from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.outline import Chapter as PlannedChapter
 from smm_desk.concept.paths import parts_of
@@ -31,13 +31,20 @@ _BESIDE_EACH_OTHER = {Kind.TEXT, Kind.SUGGESTED, Kind.CHOICE, Kind.NUMBER, Kind.
 
 
 def concept_document(
-    concept: Concept, texts: Texts, *, as_of: date, findings: tuple[Finding, ...], version: str
+    concept: Concept,
+    texts: Texts,
+    *,
+    as_of: date,
+    findings: tuple[Finding, ...],
+    version: str,
+    depth: Depth = Depth.FULL,
 ) -> Document:
     """Build the document of a concept as a working copy of the day `as_of`.
 
     `texts` speak the language of the concept; `findings` are all that the desk noticed, set aside or not.
+    At the core `depth`, what is empty and belongs to the full concept is left out.
     """
-    answers = Answers(concept, texts)
+    answers = Answers(concept, texts, depth)
     company = shortened(concept.company.name, _NAME_LIMIT)
     kind = texts(N_("Social media concept"))
     gate = gate_of(concept, findings)
@@ -80,7 +87,7 @@ def _chapter(
     if planned.key == "strategy":
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
-        blocks += review_blocks(concept, texts, findings)
+        blocks += review_blocks(concept, texts, findings, answers.depth)
     return Chapter(
         number=str(planned.number),
         label=texts(planned.label),
@@ -96,7 +103,7 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
     shown = [
         entry
         for entry in block.fields
-        if is_gap(holder, entry.field) or not is_empty(getattr(holder, entry.field.key))
+        if is_gap(holder, entry.field, answers.depth) or not is_empty(getattr(holder, entry.field.key))
     ]
 
     def empty(entry: NumberedField) -> bool:
@@ -128,7 +135,7 @@ def _list(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Ite
     parts = parts_of(concept, section.key)
     label = texts(section.many)
     others = [entry for entry in block.fields if entry.field.key != section.title_field]
-    if not parts and not section.is_required:
+    if not parts and not section.is_required and answers.depth is Depth.CORE:
         return
     if not parts:
         number = block.number if "." in block.number else ""  # else the chapter itself is the list
@@ -166,7 +173,7 @@ def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Ans
         if entry.field.key == "unit" and _stands_with_numbers(part, block):
             continue
         paragraphs = answers.of(part, entry.field)
-        if is_gap(part, entry.field):
+        if is_gap(part, entry.field, answers.depth):
             gaps.append((entry.number, texts(entry.field.label)))
         if paragraphs:
             short = _is_short(entry, paragraphs, _FACT_LIMIT)

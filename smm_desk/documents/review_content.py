@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smm_desk.advice.findings import Finding, Severity
 from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import FieldPath, has, number_at, spec_at, title_of
 from smm_desk.documents.answers import REFERENCE_LIMIT, is_gap
@@ -22,11 +23,13 @@ _SET_ASIDE = N_("Set aside, and why")
 _SHARES = (1.0, 1.9, 1.3)
 
 
-def review_blocks(concept: Concept, texts: Texts, findings: tuple[Finding, ...]) -> Iterator[Block]:
+def review_blocks(
+    concept: Concept, texts: Texts, findings: tuple[Finding, ...], depth: Depth
+) -> Iterator[Block]:
     """Yield what the desk noticed and nobody settled, gravest first, then what was set aside."""
     still_open = [finding for finding in findings if finding.aside_in(concept) is None]
     none = "" if still_open else " " + texts(N_("The desk has no open notes on this concept."))
-    yield Paragraph(plain(_gap_count(concept, texts) + none))
+    yield Paragraph(plain(_gap_count(concept, texts, depth) + none))
     for severity, heading in _GROUPS:
         group = [finding for finding in still_open if finding.severity is severity]
         rows = tuple(_open_row(finding, concept, texts) for finding in group)
@@ -45,12 +48,12 @@ def _table(
         yield Table(texts(heading), tuple(titles), rows)
 
 
-def _gap_count(concept: Concept, texts: Texts) -> str:
+def _gap_count(concept: Concept, texts: Texts, depth: Depth) -> str:
     gaps = 0
     for block in (block for chapter in outline().chapters for block in chapter.blocks):
         held = getattr(concept, block.section.key)
         holders = held if block.section.is_list else (held,)
-        gaps += sum(is_gap(holder, entry.field) for holder in holders for entry in block.fields)
+        gaps += sum(is_gap(holder, entry.field, depth) for holder in holders for entry in block.fields)
     if not gaps:
         return texts(N_("Every field of this concept is filled in."))
     return texts(

@@ -92,7 +92,7 @@ def test_paths_come_in_the_order_of_the_print(concept: Concept) -> None:
         *("vision", "strategy", "thrusts"),
         *("goals", "audiences", "channels", "owned_media"),
         *("content", "voice", "measures", "resources"),
-        *("dialogue", "community", "crisis", "staff_rules", "review"),
+        *("dialogue", "community", "crisis", "staff_rules", "review", "gate"),
     ]
     strategy = [str(path) for path in field_paths(concept) if path.section in ("strategy", "thrusts")]
     assert strategy[2:7] == [

@@ -8,12 +8,10 @@ from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Strategy, Vision
-from smm_desk.concept.fields import Depth
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.outreach import Channel
 from smm_desk.concept.paths import read
 from smm_desk.concept.search import MOST_OCCURRENCES, occurrences
-from smm_desk.concept.situation import Swot
 from tests.store.concepts import concepts
 
 some = settings(max_examples=40)
@@ -56,14 +54,6 @@ def test_signs_mean_themselves(words: str) -> None:
 def test_numbers_dates_and_ids_are_no_words() -> None:
     concept = Concept(id="k1", goals=(Goal(id="find me", thrust="find me"),))
     assert occurrences(concept, "find me") == ()
-
-
-def test_only_the_fields_of_a_depth_are_searched() -> None:
-    concept = Concept(id="k1", swot=Swot(strengths="our workshop", conclusion="the workshop"))
-    assert [place.path.field for place in occurrences(concept, "workshop")] == ["strengths", "conclusion"]
-    assert [place.path.field for place in occurrences(concept, "workshop", depth=Depth.CORE)] == [
-        "conclusion"
-    ]
 
 
 def test_words_that_stand_everywhere_are_not_all_listed() -> None:

@@ -20,6 +20,11 @@ from tests.desk.texts import HOSTILE, HOSTILE_LINES
 ENTRIES = (Kind.NUMBER, Kind.DATE)
 
 
+def core_texts(concept: Concept) -> list[tuple[FieldPath, str]]:
+    """Return path and text of the core fields that hold words."""
+    return [(path, text) for path, text in text_values(concept) if spec_at(path).field.is_at(Depth.CORE)]
+
+
 def one_of_each() -> Concept:
     """Return an empty concept with one part in each list."""
     parts: dict[str, Any] = {
@@ -83,9 +88,7 @@ def test_several_lines_pasted_into_every_long_field_come_back_as_they_were(opene
     text = "\n".join([*HOSTILE_LINES.values(), *HOSTILE.values()])
     concept = one_of_each()
     opened.open_concept(concept)
-    paths = [
-        path for path, _ in text_values(concept, Depth.CORE) if spec_at(path).field.kind is Kind.LONG_TEXT
-    ]
+    paths = [path for path, _ in core_texts(concept) if spec_at(path).field.kind is Kind.LONG_TEXT]
     for path in paths:
         opened.into(str(path))
         opened.paste(text)
@@ -126,10 +129,10 @@ def test_what_no_text_may_hold_is_cleaned_when_it_is_pasted(empty: Desk, pasted:
 )
 def test_looking_at_a_text_never_changes_it(opened: Desk, text: str) -> None:
     concept = one_of_each()
-    for path, _ in text_values(concept, Depth.CORE):
+    for path, _ in core_texts(concept):
         concept = written(concept, path, text)
     opened.open_concept(concept)
-    for path, _ in text_values(concept, Depth.CORE):
+    for path, _ in core_texts(concept):
         opened.into(str(path))
     assert opened.bench.undo_name is None
     assert opened.concept == opened.stored() == concept
@@ -164,7 +167,7 @@ def test_formatted_text_is_pasted_plain(empty: Desk) -> None:
 def test_every_text_is_shown_as_it_is_and_never_as_markup(opened: Desk) -> None:
     text = HOSTILE["image"] + " " + HOSTILE["bold"]
     concept = one_of_each()
-    for path, _ in text_values(concept, Depth.CORE):
+    for path, _ in core_texts(concept):
         concept = written(concept, path, text)
     opened.open_concept(concept)
     for number in range(10):

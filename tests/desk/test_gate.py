@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -126,9 +125,9 @@ def test_it_is_taken_back_in_the_last_chapter(empty: Desk) -> None:
 
 
 def test_the_readiness_check_says_its_recommendation_below_its_questions(empty: Desk) -> None:
-    context = replace(empty.page.context, depth=Depth.FULL)
-    page = ChapterPage(outline().chapter("start"), empty.bench, context)
-    empty.bench.concept_changed.connect(page.show_concept)
+    empty.bench.set_depth(Depth.FULL)
+    page = ChapterPage(outline().chapter("start"), empty.bench, empty.page.context)
+    empty.bench.findings_changed.connect(page.catch_up)
     page.show()
     (card,) = visible(page, ReadinessCard)
     assert any("7 questions are left" in words for words in empty.labels(card))
@@ -136,6 +135,6 @@ def test_the_readiness_check_says_its_recommendation_below_its_questions(empty: 
         empty.bench.apply(edits.write(FieldPath("readiness", key), Answer.NO))
     assert "No social media for now" in empty.labels(card)
     assert card.accessibleName().startswith("No social media for now An account needs this")
-    empty.bench.concept_changed.disconnect(page.show_concept)
+    empty.bench.findings_changed.disconnect(page.catch_up)
     page.close()
     page.deleteLater()

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desk.concept.fields import Depth
+from smm_desk.concept.outline import outline
 from smm_desk.desk.labels import ElidedButton
 from tests.desk.driving import Desk, visible
 from tests.desk.looking import PLACES, dialogs, go_to
@@ -193,3 +195,19 @@ def test_a_notice_can_be_read(wide: Desk, language: str) -> None:
     assert notice.isVisible()
     assert cut(notice) == []
     assert wide.window.rect().contains(notice.geometry())
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (940, 510)])
+def test_no_field_of_the_full_concept_is_cut(wide: Desk, language: str, size: tuple[int, int]) -> None:
+    wide.open_concept(wide.example("bicycle_workshop", language))
+    wide.bench.set_depth(Depth.FULL)
+    wide.window.resize(*size)
+    for chapter in outline().chapters:
+        wide.show(chapter.key)
+        if wide.page.review is not None:
+            wide.until(lambda: wide.page.review_page().pages)
+            wide.settle()
+        assert cut(wide.window) == []
+        assert cut_rows(wide.window) == []
+    list_ = next(one for one in visible(wide.window, QListWidget) if one.objectName() == "chapters")
+    assert not list_.verticalScrollBar().isVisible()

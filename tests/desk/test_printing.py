@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from smm_desk.bootstrap import workplace
+from smm_desk.concept.fields import Depth
 from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.printing import PrinterError, prepared_printer, print_pages
 from smm_desk.desk.review_page import concept_pdf
@@ -20,7 +21,7 @@ from smm_desk.desk.review_page import concept_pdf
 def pdf() -> bytes:
     place = workplace()
     concept = place.library().example("bicycle_workshop", "en").concept
-    return concept_pdf(concept, place.texts("en"), (), place.now().date())
+    return concept_pdf(concept, place.texts("en"), (), place.now().date(), Depth.FULL)
 
 
 def printed(pdf: bytes, target: Path, first: int, last: int) -> pypdf.PdfReader:

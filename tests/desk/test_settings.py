@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from smm_desk.concept.fields import Depth
 from smm_desk.desk.settings import Appearance, Settings, system_language
 
 
@@ -25,11 +26,13 @@ def test_nothing_is_set_at_first(settings: Settings) -> None:
     assert settings.geometry.isEmpty()
     assert settings.last_place == ("", "")
     assert settings.last_folder == ""
+    assert settings.depth is Depth.CORE
 
 
 def test_everything_is_remembered_in_the_data_folder(settings: Settings, tmp_path: Path) -> None:
     settings.language = "de_AT"
     settings.appearance = Appearance.DARK
+    settings.depth = Depth.FULL
     settings.geometry = QByteArray(b"\x01\x00\xff")
     settings.last_place = ("k1", "vision")
     settings.last_folder = "/home/müller/Dokumente & mehr"
@@ -37,6 +40,7 @@ def test_everything_is_remembered_in_the_data_folder(settings: Settings, tmp_pat
     again = Settings(tmp_path)
     assert again.language == "de_AT"
     assert again.appearance is Appearance.DARK
+    assert again.depth is Depth.FULL
     assert again.geometry == QByteArray(b"\x01\x00\xff")
     assert again.last_place == ("k1", "vision")
     assert again.last_folder == "/home/müller/Dokumente & mehr"
@@ -46,12 +50,13 @@ def test_everything_is_remembered_in_the_data_folder(settings: Settings, tmp_pat
 @pytest.mark.parametrize("value", ["fr_CH", "", "7", ["a", "b"], QByteArray(b"x")])
 def test_strange_values_count_as_not_set(tmp_path: Path, value: object) -> None:
     written = raw(tmp_path)
-    for key in ("language", "appearance", "geometry", "concept", "chapter", "folder"):
+    for key in ("language", "appearance", "depth", "geometry", "concept", "chapter", "folder"):
         written.setValue(key, value)
     written.sync()
     settings = Settings(tmp_path)
     assert settings.language == system_language()
     assert settings.appearance is Appearance.SYSTEM
+    assert settings.depth is Depth.CORE
     assert isinstance(settings.geometry, QByteArray)
     assert all(isinstance(part, str) for part in settings.last_place)
 

@@ -50,8 +50,10 @@ THREAD = Concept(
 )
 
 
-def chapters(concept: Concept, texts: Texts, findings: tuple[Finding, ...] = ()) -> dict[str, Chapter]:
-    document = concept_document(concept, texts, as_of=DAY, findings=findings, version="1")
+def chapters(
+    concept: Concept, texts: Texts, findings: tuple[Finding, ...] = (), depth: Depth = Depth.FULL
+) -> dict[str, Chapter]:
+    document = concept_document(concept, texts, as_of=DAY, findings=findings, version="1", depth=depth)
     return {chapter.number: chapter for chapter in document.chapters}
 
 
@@ -78,7 +80,7 @@ def test_fields_carry_the_numbers_of_the_outline(english: Texts) -> None:
 
 def test_empty_neighbours_share_a_line(english: Texts) -> None:
     concept = Concept(id="c", language="en", company=Company(name="Huber", place="Olten"))
-    gaps = [block.fields for block in chapters(concept, english)["1"].blocks if isinstance(block, Gaps)]
+    gaps = [block.fields for block in at_core(concept, english)["1"].blocks if isinstance(block, Gaps)]
     assert [[number for number, _ in fields] for fields in gaps] == [
         ["1.2"],
         ["1.4", "1.5"],
@@ -89,7 +91,7 @@ def test_empty_neighbours_share_a_line(english: Texts) -> None:
 
 @pytest.mark.parametrize("chapter", [str(number) for number in range(1, 11)])
 def test_nothing_of_the_full_depth_is_printed_while_it_is_empty(english: Texts, chapter: str) -> None:
-    blocks = chapters(Concept(id="c", language="en"), english)[chapter].blocks
+    blocks = at_core(Concept(id="c", language="en"), english)[chapter].blocks
     printed = {number for block in blocks if isinstance(block, Gaps) for number, _ in block.fields}
     core = outline().chapters[int(chapter) - 1].at(Depth.CORE).blocks
     single = {entry.number for block in core if not block.section.is_list for entry in block.fields}
@@ -106,7 +108,7 @@ def test_a_section_and_a_list_are_printed_with_their_heading_once_something_stan
     crisis = Crisis(signs="Five angry messages")
     account = Account(id="a1", name="Huber Bakery", owner="Anna")
     concept = Concept(id="c", language="en", crisis=crisis, accounts=(account,))
-    blocks = chapters(concept, english)["9"].blocks
+    blocks = at_core(concept, english)["9"].blocks
     assert [block.words for block in blocks if isinstance(block, Heading)] == ["Accounts", "Crisis plan"]
     assert [block.number for block in blocks if isinstance(block, Entry)] == ["9.10"]
     (part,) = (block for block in blocks if isinstance(block, Part))
@@ -115,7 +117,7 @@ def test_a_section_and_a_list_are_printed_with_their_heading_once_something_stan
 
 def test_a_list_that_opens_its_chapter_needs_no_heading_but_the_one_behind_it_does(english: Texts) -> None:
     reading = Reading(id="r1", period="March 2027", goal="g1", value=Decimal(3))
-    blocks = chapters(replace(THREAD, readings=(reading,)), english)["4"].blocks
+    blocks = at_core(replace(THREAD, readings=(reading,)), english)["4"].blocks
     assert [block.words for block in blocks if isinstance(block, Heading)] == ["Measured values"]
     assert [block.number for block in blocks if isinstance(block, Part)] == ["4.1", "4.2", "4.3", "4.A.1"]
 
@@ -219,3 +221,55 @@ def test_nothing_open_is_said_in_a_sentence(language: str, texts_in: object) -> 
         *("10.4", "10.5"),
     ]
     assert isinstance(blocks[-1], Paragraph)
+
+
+def at_core(concept: Concept, texts: Texts) -> dict[str, Chapter]:
+    return chapters(concept, texts, depth=Depth.CORE)
+
+
+def labels(chapter: Chapter) -> list[str]:
+    """Return the labels of all fields and lists of a chapter, filled or open."""
+    found: list[str] = []
+    for block in chapter.blocks:
+        gaps = block if isinstance(block, Gaps) else block.gaps if isinstance(block, Part) else None
+        found += [label for _, label in gaps.fields] if gaps else []
+        if isinstance(block, Entry):
+            found.append(block.label)
+        if isinstance(block, Part):
+            groups = (fact if isinstance(fact, tuple) else (fact,) for fact in block.facts)
+            found += [fact.label for group in groups for fact in group]
+    return found
+
+
+def test_the_core_prints_no_gap_of_the_full_concept(english: Texts) -> None:
+    empty = Concept(id="c", language="en", goals=(Goal(id="g1"),))
+    for number, chapter in at_core(empty, english).items():
+        planned = outline().chapters[int(number) - 1].at(Depth.CORE)
+        core = {
+            text
+            for block in planned.blocks
+            for text in (block.section.many, *(entry.field.label for entry in block.fields))
+        }
+        assert set(labels(chapter)) <= core
+    assert "Competitors" in labels(chapters(empty, english)["1"])
+
+
+def answered(chapter: Chapter) -> list[object]:
+    """Return what a chapter prints but its gaps."""
+    blocks = (replace(block, gaps=None) if isinstance(block, Part) else block for block in chapter.blocks)
+    return [block for block in blocks if isinstance(block, Entry | Cards | Part)]
+
+
+def test_the_core_prints_whatever_is_filled_under_its_own_number(english: Texts) -> None:
+    concept = full_concept("en")
+    for number, chapter in chapters(concept, english).items():
+        assert answered(at_core(concept, english)[number]) == answered(chapter)
+
+
+def test_a_part_shows_the_full_field_that_is_filled_and_not_its_neighbours(english: Texts) -> None:
+    one, other = Goal(id="g1", statement="One", achievable="Yes"), Goal(id="g2", statement="Other")
+    concept = Concept(id="c", language="en", goals=(one, other))
+    parts = [block for block in at_core(concept, english)["4"].blocks if isinstance(block, Part)]
+    full = {e.field.label for e in outline().chapter("goals").blocks[0].fields if e.field.depth is Depth.FULL}
+    shown = [set(labels(replace(at_core(concept, english)["4"], blocks=(part,)))) & full for part in parts]
+    assert shown == [{"Achievable because"}, set()]
