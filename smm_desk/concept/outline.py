@@ -8,7 +8,7 @@ number.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import count
 from string import ascii_lowercase, ascii_uppercase
@@ -18,7 +18,7 @@ from smm_desk.concept.chapters import PLANS, Plan
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.content import Content, Pillar, Voice
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
-from smm_desk.concept.fields import Depth, Field, fields_of
+from smm_desk.concept.fields import Field, fields_of
 from smm_desk.concept.goals import Goal, Reading
 from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
 from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
@@ -72,10 +72,6 @@ class Block:
     number: str = ""
     heading: str = ""
 
-    def at(self, depth: Depth) -> Block:
-        """Return the block with the fields of a depth; the full depth holds all."""
-        return replace(self, fields=tuple(entry for entry in self.fields if entry.field.is_at(depth)))
-
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
@@ -91,11 +87,6 @@ class Chapter:
     print_title: str
     print_lead: str
     blocks: tuple[Block, ...] = ()
-
-    def at(self, depth: Depth) -> Chapter:
-        """Return the chapter with the blocks that hold fields of a depth."""
-        blocks = (block.at(depth) for block in self.blocks)
-        return replace(self, blocks=tuple(block for block in blocks if block.fields))
 
 
 SECTIONS: Mapping[str, SectionSpec] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import is_
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -51,6 +52,7 @@ class ChapterPage(QScrollArea):
         self._planned = chapter
         self._workbench = workbench
         self.chapter = self._wanted()
+        self._seen: tuple[object, ...] = ()
         self._context = context
         self._shown = workbench.concept
         self._boxes: dict[FieldPath, FieldBox] = {}
@@ -67,6 +69,11 @@ class ChapterPage(QScrollArea):
 
     def lacks_fields(self) -> bool:
         """Tell whether a field or list of the page itself is to be shown that is not; cards see to theirs."""
+        concept = self._workbench.concept
+        seen = (self._workbench.scope, *(getattr(concept, b.section.key) for b in self._planned.blocks))
+        known, self._seen = self._seen, seen
+        if len(known) == len(seen) and all(map(is_, known, seen)):
+            return False
         return not _places(self._wanted()) <= _places(self.chapter)
 
     def _page(self) -> QWidget:

@@ -12,6 +12,7 @@ from smm_desk.concept.direction import Thrust
 from smm_desk.concept.fields import Depth, Field, Kind, fields_of
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, NumberedField, outline
+from smm_desk.concept.scope import Scope
 
 CHAPTERS = (
     "start",
@@ -102,19 +103,19 @@ def test_the_core_is_what_a_workshop_afternoon_fills() -> None:
     core = [
         named(entry)
         for chapter in outline().chapters
-        for block in chapter.at(Depth.CORE).blocks
+        for block in Scope(Depth.CORE).chapter(Concept(id="c"), chapter).blocks
         for entry in block.fields
     ]
     assert core == [named(entry) for entry in ALL_FIELDS if entry.field.depth is Depth.CORE]
     added = "conclusion role lost_without stop_rule hours topic benefit audiences title goal responsible"
     assert {key.partition("/")[2] for key in core} >= {*added.split(), "starts_on", "owner", "deputy"}
-    assert outline().chapter("review").at(Depth.CORE).blocks == ()
+    assert Scope(Depth.CORE).chapter(Concept(id="c"), outline().chapter("review")).blocks == ()
 
 
 def test_a_chapter_in_full_is_the_chapter_and_numbers_are_the_same_at_every_depth() -> None:
     for chapter in outline().chapters:
-        assert chapter.at(Depth.FULL) == chapter
-    core = outline().chapter("dialogue").at(Depth.CORE).blocks
+        assert Scope(Depth.FULL).chapter(Concept(id="c"), chapter) == chapter
+    core = Scope(Depth.CORE).chapter(Concept(id="c"), outline().chapter("dialogue")).blocks
     assert [(block.section.key, block.number) for block in core] == [("dialogue", ""), ("accounts", "9.4")]
     assert [entry.number for entry in core[1].fields] == ["a", "c", "d"]
 

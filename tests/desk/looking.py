@@ -25,6 +25,7 @@ from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
+from smm_desk.concept.scope import Scope
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.rules_dialog import RulesDialog
@@ -50,7 +51,7 @@ def go_to(desk: Desk, place: str, language: str) -> None:
     if desk.window.opened is None:
         desk.window.open_concept("example")
     desk.show(place)
-    for block in outline().chapter(place).at(Depth.CORE).blocks:
+    for block in Scope(Depth.CORE).chapter(Concept(id="c"), outline().chapter(place)).blocks:
         if block.section.is_list:
             desk.list_of(block.section.key).focus_near(0)
             desk.press(Qt.Key.Key_Return)

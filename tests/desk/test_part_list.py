@@ -14,6 +14,7 @@ from smm_desk.concept.goals import Goal
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.outreach import Audience, Channel
 from smm_desk.concept.paths import parts_of
+from smm_desk.concept.scope import Scope
 from smm_desk.desk.part_card import PART_MIME, Grip, PartCard
 from smm_desk.desk.part_list import PartList
 from tests.desk.dialogues import in_dialogue, press
@@ -22,7 +23,7 @@ from tests.desk.driving import ALT, CONTROL, SHIFT, Desk, visible
 LISTS = tuple(
     block.section.key
     for chapter in outline().chapters
-    for block in chapter.at(Depth.CORE).blocks
+    for block in Scope(Depth.CORE).chapter(Concept(id="c"), chapter).blocks
     if block.section.is_list
 )
 """The lists that the window shows."""

@@ -15,6 +15,7 @@ import pypdfium2
 
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import Depth
 from smm_desk.documents.concept_pdf import write_concept_pdf
 from smm_desk.i18n import Texts
 from tests.documents.concepts import DAY
@@ -63,10 +64,13 @@ def printed(
     findings: tuple[Finding, ...] = (),
     as_of: date = DAY,
     version: str = "1.2.3",
+    depth: Depth = Depth.FULL,
 ) -> Print:
     """Print a concept in memory."""
     target = io.BytesIO()
-    pages = write_concept_pdf(concept, texts, target, as_of=as_of, findings=findings, version=version)
+    pages = write_concept_pdf(
+        concept, texts, target, as_of=as_of, findings=findings, version=version, depth=depth
+    )
     return Print(target.getvalue(), pages)
 
 

@@ -15,6 +15,7 @@ from smm_desk.concept.goals import Goal, Reading
 from smm_desk.concept.moderation import Account, Crisis
 from smm_desk.concept.outline import outline
 from smm_desk.concept.outreach import Audience, Channel, Decision
+from smm_desk.concept.scope import Scope
 from smm_desk.concept.values import Unread
 from smm_desk.documents.concept_content import concept_document
 from smm_desk.documents.content import (
@@ -93,7 +94,7 @@ def test_empty_neighbours_share_a_line(english: Texts) -> None:
 def test_nothing_of_the_full_depth_is_printed_while_it_is_empty(english: Texts, chapter: str) -> None:
     blocks = at_core(Concept(id="c", language="en"), english)[chapter].blocks
     printed = {number for block in blocks if isinstance(block, Gaps) for number, _ in block.fields}
-    core = outline().chapters[int(chapter) - 1].at(Depth.CORE).blocks
+    core = Scope(Depth.CORE).chapter(Concept(id="c"), outline().chapters[int(chapter) - 1]).blocks
     single = {entry.number for block in core if not block.section.is_list for entry in block.fields}
     assert printed <= {*single, "3.4", ""}
     assert printed >= single
@@ -244,7 +245,7 @@ def labels(chapter: Chapter) -> list[str]:
 def test_the_core_prints_no_gap_of_the_full_concept(english: Texts) -> None:
     empty = Concept(id="c", language="en", goals=(Goal(id="g1"),))
     for number, chapter in at_core(empty, english).items():
-        planned = outline().chapters[int(number) - 1].at(Depth.CORE)
+        planned = Scope(Depth.CORE).chapter(Concept(id="c"), outline().chapters[int(number) - 1])
         core = {
             text
             for block in planned.blocks
