@@ -20,7 +20,7 @@ from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label
 from smm_desk.desk.part_list import PartList
 from smm_desk.desk.readiness_card import ReadinessCard
-from smm_desk.desk.settling import grow_quietly
+from smm_desk.desk.settling import grow_quietly, move_as_it_is
 from smm_desk.desk.workbench import Workbench
 
 LONGEST_LINE_PX = 1040
@@ -112,10 +112,12 @@ class ChapterPage(QScrollArea):
     def _fields(self, block: Block) -> QWidget:
         holder = QWidget()
         grow_quietly(holder)
+        move_as_it_is(holder)
         flow = FormFlow(holder, row_gap=16)
         for entry in block.fields:
             path = FieldPath(block.section.key, entry.field.key)
             box = FieldBox(entry, path, self._workbench, self._context, number=entry.number)
+            move_as_it_is(box)
             flow.add_field(box, _PAGE_WIDTHS.get(entry.field.kind, _PAIR_PX))
             self._boxes[path] = box
         return holder

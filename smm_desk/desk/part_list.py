@@ -15,7 +15,7 @@ from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.part_card import PART_MIME, PartCard, card_around
-from smm_desk.desk.settling import grow_quietly
+from smm_desk.desk.settling import grow_quietly, move_as_it_is
 from smm_desk.desk.workbench import Workbench
 
 
@@ -37,6 +37,7 @@ class PartList(QWidget):
         self._order: list[str] = []
         self.setAcceptDrops(True)
         grow_quietly(self)
+        move_as_it_is(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

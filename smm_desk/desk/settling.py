@@ -1,4 +1,4 @@
-"""Giving a widget that has grown its room at once, and painting no more for it than has moved.
+"""Giving a widget that has grown its room at once, and painting no more for it than has changed.
 
 Qt hands a new size on from layout to layout, one level in each round of events, and paints between them: what
 stands below would jump, and be painted several times.
@@ -28,3 +28,11 @@ def grow_quietly(widget: QWidget) -> None:
     What has moved in it is painted anyway, and a line more in one field leaves those above it alone.
     """
     widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
+def move_as_it_is(widget: QWidget) -> None:
+    """Let a widget that stands on the ground of the window be moved as a picture, and not painted anew.
+
+    Qt does so with what lets nothing behind it through; here that is only the colour of the window.
+    """
+    widget.setAutoFillBackground(True)

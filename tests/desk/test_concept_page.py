@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QImage, QTextCharFormat
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 
 from smm_desk.concept.concept import Concept
@@ -23,6 +23,7 @@ from tests.desk.driving import ALT, CONTROL, SHIFT, Desk, visible
 
 GOAL = "Sell as many products as possible."
 POLICY = "strategy/guiding_policy"
+RGB = QImage.Format.Format_RGB32
 
 
 def cards(desk: Desk) -> list[FindingCard]:
@@ -460,6 +461,30 @@ def test_a_line_more_is_given_its_room_at_once(workshop: Desk) -> None:
     assert below.mapTo(workshop.page, below.rect().topLeft()).y() == top + grown
     workshop.settle()
     assert below.mapTo(workshop.page, below.rect().topLeft()).y() == top + grown
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_what_is_moved_and_left_alone_looks_as_if_it_were_painted_anew(
+    workshop: Desk, appearance: Appearance
+) -> None:
+    workshop.window.set_appearance(appearance)
+    area = workshop.area(POLICY)
+    for text in ("\n" * 4 + GOAL, "\n" * 12):
+        area.insertPlainText(text)
+        workshop.settle()
+        assert as_it_stands(workshop) == as_painted_anew(workshop)
+    area.selectAll()
+    workshop.press(Qt.Key.Key_Delete)
+    assert as_it_stands(workshop) == as_painted_anew(workshop)
+
+
+def as_it_stands(desk: Desk) -> QImage:
+    """Return what a person sees of the window."""
+    return desk.window.screen().grabWindow(desk.window.winId()).toImage().convertToFormat(RGB)
+
+
+def as_painted_anew(desk: Desk) -> QImage:
+    return desk.window.grab().toImage().convertToFormat(RGB)
 
 
 def test_a_field_hides_what_lies_behind_it_so_that_a_key_need_not_paint_that(workshop: Desk) -> None:
