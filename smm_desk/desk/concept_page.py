@@ -28,6 +28,7 @@ from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.part_card import card_around
 from smm_desk.desk.review_page import ReviewPage
+from smm_desk.desk.reviews_dialog import REVIEW_SECTIONS
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
@@ -245,6 +246,8 @@ class ConceptPage(QWidget):
         self.show_chapter(chapter.key)
         if chapter.key == "review":
             self.focus_editor()
+            if path.section in REVIEW_SECTIONS:
+                self.review_page().open_reviews(path)
             return
         page = self.page(chapter.key)
         if not path.field and not SECTIONS[path.section].is_list:

@@ -14,12 +14,13 @@ from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import bring_back
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
-from smm_desk.concept.paths import number_at
+from smm_desk.concept.paths import FieldPath, number_at
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import ChoiceCard, Page, button, card, label, plain_tip
 from smm_desk.desk.pages_view import PagesView, PdfPages
+from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
 
@@ -124,6 +125,9 @@ class ReviewPage(QWidget):
         export = button(texts(N_("Save as exchange file …")), "quiet")
         export.clicked.connect(self.export_requested)
         column.addWidget(export, 0, Qt.AlignmentFlag.AlignLeft)
+        reviews = button(texts(N_("Reviews and decisions …")), "quiet")
+        reviews.clicked.connect(lambda _checked: self.open_reviews())
+        column.addWidget(reviews, 0, Qt.AlignmentFlag.AlignLeft)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,6 +138,15 @@ class ReviewPage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_reviews(self, path: FieldPath | None = None) -> None:
+        """Open the fields of reviews and decisions, with the keyboard in one of them."""
+        dialog = ReviewsDialog(self._workbench, self._context, self)
+        dialog.open()
+        if path is None:
+            dialog.page.focus_first()
+        else:
+            dialog.page.focus_path(path)
 
     @Slot()
     def refresh(self) -> None:

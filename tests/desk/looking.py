@@ -28,6 +28,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.scope import Scope
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
+from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.i18n import Texts
@@ -70,6 +71,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         FaultDialog("Traceback …", texts, window),
         StrategyBuilder(concept, texts, window),
         GateDialog(texts, window),
+        ReviewsDialog(desk.bench, desk.page.context, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]
