@@ -15,6 +15,7 @@ from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.outline import Chapter as PlannedChapter
 from smm_desk.concept.paths import parts_of
+from smm_desk.concept.review import Gate
 from smm_desk.concept.values import is_empty
 from smm_desk.documents import content
 from smm_desk.documents.answers import Answers, is_gap
@@ -79,6 +80,8 @@ def _chapter(
 ) -> Chapter:
     blocks: list[content.Block] = []
     for block in planned.blocks:
+        if block.section.key == "gate" and concept.gate == Gate():
+            continue  # nobody went on without a strategy: that is no gap
         inside = tuple((_list if block.section.is_list else _fields)(block, concept, texts, answers))
         if inside and block.heading:
             blocks.append(content.Heading(texts(block.heading)))
