@@ -62,6 +62,8 @@ def go_to(desk: Desk, place: str, language: str) -> None:
 
 def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
     """Yield each dialog, shown and polished; the one before is closed."""
+    if desk.window.opened is None:
+        desk.open_concept(concept)
     window, texts = desk.window, desk.window.texts
     made: list[QDialog] = [
         RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),

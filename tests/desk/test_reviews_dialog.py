@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from smm_desk.concept.fields import Depth
@@ -12,12 +15,24 @@ from tests.desk.driving import Desk
 QUESTIONS = FieldPath("review", "questions")
 
 
+@pytest.fixture
+def desk_in_dialogue(empty: Desk) -> Iterator[Desk]:
+    """Give a desk in which a dialog may stay open while the test goes on."""
+    empty.is_answering = True
+    yield empty
+    for dialog in empty.window.findChildren(ReviewsDialog):
+        dialog.reject()
+    empty.settle()
+    empty.is_answering = False
+
+
 def dialog_of(desk: Desk) -> ReviewsDialog:
     (dialog,) = (d for d in desk.window.findChildren(ReviewsDialog) if d.isVisible())
     return dialog
 
 
-def test_what_is_written_there_is_in_the_concept_and_can_be_undone(empty: Desk) -> None:
+def test_what_is_written_there_is_in_the_concept_and_can_be_undone(desk_in_dialogue: Desk) -> None:
+    empty = desk_in_dialogue
     assert empty.bench.scope.depth is Depth.CORE
     empty.show("review")
     empty.click(empty.button("Reviews and decisions …"))
@@ -33,7 +48,8 @@ def test_what_is_written_there_is_in_the_concept_and_can_be_undone(empty: Desk) 
     assert empty.concept.review.questions == ""
 
 
-def test_a_decision_can_be_added(empty: Desk) -> None:
+def test_a_decision_can_be_added(desk_in_dialogue: Desk) -> None:
+    empty = desk_in_dialogue
     empty.show("review")
     empty.click(empty.button("Reviews and decisions …"))
     dialog = dialog_of(empty)
@@ -42,14 +58,13 @@ def test_a_decision_can_be_added(empty: Desk) -> None:
     empty.click(empty.button("Add decision"))
     empty.type("Close Pinterest")
     assert [one.decision for one in empty.concept.decisions] == ["Close Pinterest"]
-    dialog.reject()
 
 
-def test_whoever_is_led_to_a_field_of_a_review_finds_it_open(empty: Desk) -> None:
+def test_whoever_is_led_to_a_field_of_a_review_finds_it_open(desk_in_dialogue: Desk) -> None:
+    empty = desk_in_dialogue
     empty.page.go_to(QUESTIONS)
     empty.settle()
     dialog = dialog_of(empty)
     box = dialog.page.box_at(QUESTIONS)
     assert box is not None
     assert QApplication.focusWidget() is box.editor.focus_target()
-    dialog.reject()
