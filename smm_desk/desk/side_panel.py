@@ -56,25 +56,21 @@ class FindingCard(QFrame):
         self.finding = finding
         self.show_finding(finding, place)
 
-    def show_finding(self, finding: Finding, place: str) -> bool:
-        """Show a note of the same tone, and return whether it looks any different from the one before.
-
-        Every key in its field makes a new finding, and mostly it says the same.
-        """
+    def show_finding(self, finding: Finding, place: str) -> None:
+        """Show a note of the same tone; each key in its field makes a new one, which mostly says the same."""
         if finding is self.finding and (place,) == self._shown[:1]:
-            return False
+            return
         texts = self._texts
         self.finding = finding
         title, explanation, question = map(texts, (finding.title, finding.explanation, finding.question))
         fixes = tuple(texts(fix.label) for fix in finding.fixes)
         shown = (place, title, explanation, question, *fixes)
         if shown == self._shown:
-            return False
+            return
         self._shown = shown
         self._show_words(place, title, explanation, question)
         if self._buttons is None or fixes != self._fixes:
             self._show_buttons(fixes)
-        return True
 
     def _show_words(self, place: str, title: str, explanation: str, question: str) -> None:
         self.setAccessibleName(f"{place} {title}".strip())
@@ -152,6 +148,25 @@ class HelpCard(QFrame):
 class _SnugScrollArea(QScrollArea):
     """A scroll area no higher than its content, so that what stands below follows at once."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._reckoned = QSize()
+
+    def follow_content(self) -> None:
+        """Take another height when the content has one, before the content is laid out in it.
+
+        Otherwise a scroll bar would come and go, and everything be laid out and painted twice. With the same
+        height nothing around is disturbed: Qt would lay out the whole window for a word.
+        """
+        reckoned = self.sizeHint()
+        if reckoned == self._reckoned:
+            return
+        self._reckoned = reckoned
+        self.updateGeometry()
+        parent = self.parentWidget()
+        if parent is not None and (layout := parent.layout()) is not None:
+            layout.activate()
+
     def sizeHint(self) -> QSize:
         """Return the size of the content."""
         page = self.widget()
@@ -167,18 +182,13 @@ class _SnugScrollArea(QScrollArea):
         """Reckon the height anew at another width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._reckoned = self.sizeHint()
             self.updateGeometry()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Reckon the height anew when the content has changed, and take it before the content does.
-
-        Otherwise a scroll bar would come and go, and everything be laid out and painted twice.
-        """
+        """Follow the content when it has changed."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            parent = self.parentWidget()
-            if parent is not None and (layout := parent.layout()) is not None:
-                layout.activate()
+            self.follow_content()
         return super().viewportEvent(event)
 
 
@@ -214,7 +224,7 @@ class SidePanel(QWidget):
 
     def _notes(self) -> QScrollArea:
         notes = QWidget()
-        column = QVBoxLayout(notes)
+        self._inside = column = QVBoxLayout(notes)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._calm)
@@ -245,16 +255,18 @@ class SidePanel(QWidget):
         wanted = _by_place(findings)
         if shown is not None and shown[1] == aside_count and list(wanted) == list(self._cards):
             # The usual case after a key: the same notes with other evidence, and mostly the same words.
-            differing = [self._cards[key].show_finding(*note) for key, note in wanted.items()]
-            if any(differing):
-                self._scroll.updateGeometry()
+            for key, note in wanted.items():
+                self._cards[key].show_finding(*note)
             return
-        gone = self._arrange(wanted)
-        self._show_summary(len(wanted), aside_count)
-        self.show_current(self._current)
-        for old in gone:  # at the end, since hiding what has the keyboard leads back here
-            self._put_away(old)
-        self._scroll.updateGeometry()
+        self._inside.setEnabled(False)  # else Qt would lay out all around at once for each card that comes
+        try:
+            gone = self._arrange(wanted)
+            self._show_summary(len(wanted), aside_count)
+            self.show_current(self._current)
+            for old in gone:  # at the end, since hiding what has the keyboard leads back here
+                self._put_away(old)
+        finally:
+            self._inside.setEnabled(True)
 
     def _arrange(self, wanted: Mapping[tuple[object, ...], tuple[Finding, str]]) -> list[FindingCard]:
         """Set the cards in their order, and return those that are not wanted any more."""

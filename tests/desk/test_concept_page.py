@@ -471,11 +471,10 @@ def test_what_is_moved_and_left_alone_looks_as_if_it_were_painted_anew(
     area = workshop.area(POLICY)
     for text in ("\n" * 4 + GOAL, "\n" * 12):
         area.insertPlainText(text)
-        workshop.settle()
-        assert as_it_stands(workshop) == as_painted_anew(workshop)
+        workshop.until(lambda: as_it_stands(workshop) == as_painted_anew(workshop))
     area.selectAll()
     workshop.press(Qt.Key.Key_Delete)
-    assert as_it_stands(workshop) == as_painted_anew(workshop)
+    workshop.until(lambda: as_it_stands(workshop) == as_painted_anew(workshop))
 
 
 def as_it_stands(desk: Desk) -> QImage:
