@@ -77,3 +77,15 @@ def test_the_concepts_are_listed_without_sqlalchemy(tmp_path: Path) -> None:
 @pytest.mark.parametrize("module", ["smm_desk.store.store", "smm_desk.store.exchange", "smm_desk.desk.shelf"])
 def test_a_module_of_the_start_brings_nothing_heavy(module: str, tmp_path: Path) -> None:
     assert loaded_by(f"import {module}", tmp_path) == set()
+
+
+def test_the_desk_does_without_openssl_and_others_can_still_have_it(tmp_path: Path) -> None:
+    code = f"""{WINDOW}
+from smm_desk.desk.late_imports import plain_imports
+with plain_imports():
+    import sqlalchemy
+print(*(name for name in ("ssl", "_hashlib", "asyncio") if name in sys.modules))
+import ssl
+print(ssl.OPENSSL_VERSION_NUMBER > 0)
+"""
+    assert printed_by(code, tmp_path) == ["asyncio", "True"]
