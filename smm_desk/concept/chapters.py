@@ -41,12 +41,22 @@ PLANS = (
         N_("The company, the brief, and what this concept leaves to others."),
         (
             Run("company", heading=N_("The company")),
-            Run("brief", heading=N_("Brief and scope")),
+            Run("brief", ("occasion", "scope", "out_of_scope", "validity"), heading=N_("Brief and scope")),
             Run("readiness", heading=N_("Readiness check")),
-            Run("swot", heading=N_("Strengths, weaknesses, opportunities, threats")),
+            Run(
+                "swot",
+                ("strengths", "weaknesses", "opportunities", "threats", "market", "conclusion"),
+                heading=N_("Strengths, weaknesses, opportunities, threats"),
+            ),
             Run("audit"),
             Run("competitors"),
             Run("stakeholders"),
+            Run("swot", ("platform_trends", "mentions"), heading=N_("Around you")),
+            Run(
+                "brief",
+                ("version", "authors", "team", "approved_by", "key_statements", "decision_requested"),
+                heading=N_("Title page and summary"),
+            ),
         ),
     ),
     Plan(
@@ -79,6 +89,11 @@ PLANS = (
                 heading=N_("Social media in this strategy"),
             ),
             Run("strategy", ("time_frame", "source"), heading=N_("Time frame and source")),
+            Run(
+                "strategy",
+                ("benefit", "selling_proposition", "perception"),
+                heading=N_("Positioning, spelled out"),
+            ),
         ),
     ),
     Plan(
@@ -106,7 +121,7 @@ PLANS = (
         N_("Where do your audiences meet and talk to each other? And what do you do without?"),
         N_("Where we meet them"),
         N_("For every platform a decision and its reason."),
-        (Run("channels"), Run("owned_media", heading=N_("Owned media"))),
+        (Run("channels"), Run("owned_media", heading=N_("Owned media")), Run("evidence")),
     ),
     Plan(
         "content",
@@ -126,7 +141,14 @@ PLANS = (
             Run("measures"),
             Run("actions"),
             Run("posts"),
-            Run("resources", heading=N_("Hours and money")),
+            Run(
+                "resources",
+                ("hours", "advertising", "tools", "agency", "training", "reserve"),
+                heading=N_("Hours and money"),
+            ),
+            Run("people"),
+            Run("formats"),
+            Run("resources", ("currency", "review_hours"), heading=N_("Currency and looking back")),
         ),
     ),
     Plan(
@@ -136,12 +158,41 @@ PLANS = (
         N_("Who answers"),
         N_("An account that nobody looks after is worse than none."),
         (
-            Run("dialogue"),
+            Run("dialogue", ("caretaker", "deputy", "reply_time")),
             Run("accounts"),
             Run("community", heading=N_("Community management")),
-            Run("crisis", heading=N_("Crisis plan")),
-            Run("staff_rules", heading=N_("Rules for staff")),
+            Run(
+                "crisis",
+                ("signs", "decided_by", "first_statement", "phone_list", "debrief"),
+                heading=N_("Crisis plan"),
+            ),
+            Run(
+                "staff_rules",
+                (
+                    "spokespersons",
+                    "private_use",
+                    "disclosure",
+                    "confidentiality",
+                    "respect",
+                    "contact",
+                    "acknowledgement",
+                ),
+                heading=N_("Rules for staff"),
+            ),
             Run("legal_duties"),
+            Run("roles"),
+            Run(
+                "dialogue",
+                ("approval_path", "naming_rule", "handover"),
+                heading=N_("How you work together"),
+            ),
+            Run("duties"),
+            Run("replies"),
+            Run("crisis", ("risks",), heading=N_("What could go wrong")),
+            Run("crisis_levels"),
+            Run("watchwords"),
+            Run("consents"),
+            Run("staff_rules", ("purpose",), heading=N_("What the rules are for")),
         ),
     ),
     Plan(
@@ -151,9 +202,15 @@ PLANS = (
         N_("What is still open"),
         N_("The open points of this working copy."),
         (
-            Run("review"),
+            Run("review", ("next_on", "questions")),
             Run("decisions"),
             Run("gate", heading=N_("Gone on without vision and strategy")),
+            Run(
+                "review",
+                ("rhythm", "report_to", "watched", "decides_again"),
+                heading=N_("Looking back and deciding again"),
+            ),
+            Run("review", ("glossary", "sources"), heading=N_("Appendix")),
         ),
     ),
 )

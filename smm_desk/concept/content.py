@@ -103,6 +103,14 @@ class Pillar:
         bad=N_("Varied"),
         depth=Depth.FULL,
     )
+    channels: tuple[str, ...] = links(
+        N_("On which channels"),
+        target="channels",
+        question=N_("On which of your channels does the topic appear?"),
+        good="Instagram",
+        bad=N_("Everywhere at once"),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

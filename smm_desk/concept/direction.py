@@ -99,6 +99,51 @@ class Brief:
         good=N_("January 2027 to December 2028, reviewed every spring"),
         bad=N_("From now on"),
     )
+    version: str = text(
+        N_("Version"),
+        question=N_("Which version of the concept is this?"),
+        good=N_("1.0, after the owners' meeting"),
+        bad=N_("the latest"),
+        depth=Depth.FULL,
+    )
+    authors: str = text(
+        N_("Written by"),
+        question=N_("Who has written it?"),
+        good=N_("Anna Keller, with Reto from the workshop"),
+        bad=N_("Marketing"),
+        depth=Depth.FULL,
+    )
+    team: str = text(
+        N_("Team"),
+        question=N_("Who has helped to think it through?"),
+        good=N_("Anna, Reto, the apprentice, two customers"),
+        bad=N_("All of us"),
+        depth=Depth.FULL,
+    )
+    approved_by: str = text(
+        N_("Approved by whom"),
+        question=N_("Who has read it and stands behind it?"),
+        good=N_("Anna Keller, owner, 12 January 2027"),
+        bad=N_("Not yet, but it will be fine"),
+        depth=Depth.FULL,
+    )
+    key_statements: str = long_text(
+        N_("Key statements"),
+        question=N_("What should somebody remember who reads only this page?"),
+        good=N_(
+            "We repair what others only sell. We show it on two channels, four hours a week. Everything "
+            "else stays out."
+        ),
+        bad=N_("Social media is important for us."),
+        depth=Depth.FULL,
+    )
+    decision_requested: str = long_text(
+        N_("Decision requested"),
+        question=N_("What should be decided on the strength of this concept, and by whom?"),
+        good=N_("The owners release four hours a week and 600 francs a year, until the end of 2027."),
+        bad=N_("Taking note"),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +180,13 @@ class Vision:
         question=N_("What do you stand by even when it costs you something?"),
         good=N_("Repair before selling. We say no when a bicycle does not fit."),
         bad=N_("Quality, innovation, customer orientation."),
+    )
+    guiding_principles: str = long_text(
+        N_("Guiding principles"),
+        question=N_("Which few sentences do all who work with you live by?"),
+        good=N_("We explain before we sell. We say what it costs. Whoever makes a mistake says so."),
+        bad=N_("Our customers are at the centre."),
+        depth=Depth.FULL,
     )
 
 
@@ -224,6 +276,27 @@ class Strategy:
         question=N_("Where is the strategy of the company written down, who decided it, and when?"),
         good=N_("Notes of the owners' meeting of 12 January 2027"),
         bad=N_("In our heads"),
+        depth=Depth.FULL,
+    )
+    benefit: str = long_text(
+        N_("Benefit"),
+        question=N_("What do people have from you that they would miss?"),
+        good=N_("They ride again two days later, whatever make it is."),
+        bad=N_("Best value for money."),
+        depth=Depth.FULL,
+    )
+    selling_proposition: str = text(
+        N_("Unique selling proposition"),
+        question=N_("What do you alone offer within reach of these people?"),
+        good=N_("The only workshop in town that takes in bicycles bought elsewhere"),
+        bad=N_("Our service"),
+        depth=Depth.FULL,
+    )
+    perception: str = long_text(
+        N_("Desired perception"),
+        question=N_("What should somebody say about you to a neighbour?"),
+        good=N_("“They told me honestly that it was not worth repairing.”"),
+        bad=N_("Modern and dynamic."),
         depth=Depth.FULL,
     )
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, Depth, choice, day, link, long_text, number, suggested, text
+from smm_desk.concept.fields import (
+    Choice,
+    Depth,
+    choice,
+    day,
+    link,
+    links,
+    long_text,
+    number,
+    suggested,
+    text,
+)
 from smm_desk.concept.values import Day, Number
 from smm_desk.i18n import N_
 
@@ -163,6 +174,36 @@ class Goal:
             "afternoons for it."
         ),
         bad=N_("We just have to want it."),
+        depth=Depth.FULL,
+    )
+    further_thrusts: tuple[str, ...] = links(
+        N_("Also serves"),
+        target="thrusts",
+        question=N_("Which other thrusts does it serve as well?"),
+        good=N_("The open workshop"),
+        bad=N_("All of them, somehow"),
+        depth=Depth.FULL,
+    )
+    parent: str = link(
+        N_("Helps the goal"),
+        target="goals",
+        question=N_("Which goal one rung higher comes closer through it?"),
+        good=N_("Two out of three workshop customers come back"),
+        bad=N_("None; it stands for itself"),
+        depth=Depth.FULL,
+    )
+    serves_how: str = text(
+        N_("How it serves it"),
+        question=N_("How does it bring the thrust forward, in one line?"),
+        good=N_("Whoever has tried it does not order from afar"),
+        bad=N_("It just fits"),
+        depth=Depth.FULL,
+    )
+    report_to: str = text(
+        N_("Who hears of it"),
+        question=N_("Who gets to see the number, and when?"),
+        good=N_("The owners, on the first Monday of the month"),
+        bad=N_("Whoever is interested"),
         depth=Depth.FULL,
     )
 

@@ -19,7 +19,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.concept import Concept, NotKnown, SetAside
 from smm_desk.concept.fields import Field, Kind, fields_of
 from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.concept.paths import FieldPath, field_values, parts_of
@@ -31,7 +31,9 @@ UNREAD = "unread"
 
 _NUMBER = re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_SET_ASIDE_KEYS = tuple(attribute.name for attribute in dataclasses.fields(SetAside))
+
+ENTRIES: Mapping[str, type[SetAside] | type[NotKnown]] = {"set_aside": SetAside, "not_known": NotKnown}
+"""What is noted about fields, by the attribute of `Concept` that holds it."""
 
 
 class JsonFormError(ValueError):
@@ -51,7 +53,8 @@ def to_json(concept: Concept) -> dict[str, object]:
             form[key] = [{"id": part.id, **_fields_form(section, part)} for part in parts_of(concept, key)]
         else:
             form[key] = _fields_form(section, getattr(concept, key))
-    form["set_aside"] = [dataclasses.asdict(entry) for entry in concept.set_aside]
+    for key in ENTRIES:
+        form[key] = [dataclasses.asdict(entry) for entry in getattr(concept, key)]
     return form
 
 
@@ -60,14 +63,15 @@ def from_json(form: object, concept_id: str = "") -> Concept:
 
     Raises `JsonFormError`.
     """
-    top = _object(form, "", ("id", "language", *SECTIONS, "set_aside"))
+    top = _object(form, "", ("id", "language", *SECTIONS, *ENTRIES))
     values: dict[str, Any] = {"id": concept_id or _id(top, "id")}
     if "language" in top:
         values["language"] = _one_of(top["language"], "language", LANGUAGES)
     for key, section in SECTIONS.items():
         if key in top:
             values[key] = _parts(top[key], section) if section.is_list else _section(top[key], section)
-    values["set_aside"] = _set_aside(top.get("set_aside", []))
+    for key, entry_type in ENTRIES.items():
+        values[key] = _entries(top.get(key, []), key, entry_type)
     concept = Concept(**values)
     _check_links(concept)
     return concept
@@ -119,17 +123,18 @@ def _values(form: Mapping[str, object], section: SectionSpec, place: str) -> dic
     }
 
 
-def _set_aside(form: object) -> tuple[SetAside, ...]:
+def _entries(form: object, section: str, entry_type: Callable[..., Any]) -> tuple[Any, ...]:
+    keys = tuple(attribute.name for attribute in dataclasses.fields(cast(Any, entry_type)))
     entries = []
-    for position, entry in enumerate(_list(form, "set_aside"), 1):
-        place = f"set_aside/#{position}"
-        given = _object(entry, place, _SET_ASIDE_KEYS)
-        words = {key: _text(given.get(key), f"{place}/{key}") for key in _SET_ASIDE_KEYS}
+    for position, entry in enumerate(_list(form, section), 1):
+        place = f"{section}/#{position}"
+        given = _object(entry, place, keys)
+        words = {key: _text(given.get(key), f"{place}/{key}") for key in keys}
         try:
             FieldPath.parse(words["path"])
         except ValueError:
             raise _not_known(words["path"], f"{place}/path") from None
-        entries.append(SetAside(**words))
+        entries.append(entry_type(**words))
     return tuple(entries)
 
 

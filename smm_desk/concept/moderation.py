@@ -55,6 +55,27 @@ class Dialogue:
         good=N_("Within half a working day, Tuesday to Saturday"),
         bad=N_("As soon as possible"),
     )
+    approval_path: str = long_text(
+        N_("Approval path"),
+        question=N_("Who reads what before it goes out, and what may go out at once?"),
+        good=N_("Stories go out at once. Whatever shows a person or a price is read by Anna first."),
+        bad=N_("We agree on it."),
+        depth=Depth.FULL,
+    )
+    naming_rule: str = text(
+        N_("Naming rule"),
+        question=N_("How are accounts and hashtags named, so that people recognise you?"),
+        good=N_("Always name and town, without abbreviations"),
+        bad=N_("As available"),
+        depth=Depth.FULL,
+    )
+    handover: str = long_text(
+        N_("Handover"),
+        question=N_("What does the deputy need to know to take over tomorrow morning?"),
+        good=N_("Where access is kept, what is planned for the week, which talks are open, whom to call."),
+        bad=N_("Everything is in the telephone."),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +140,20 @@ class Account:
         question=N_("Where does the deputy find the way in, said without the password itself?"),
         good=N_("In the password safe of the company, folder “Accounts”"),
         bad=N_("On a slip of paper under the keyboard"),
+        depth=Depth.FULL,
+    )
+    address: str = text(
+        N_("Address of the account"),
+        question=N_("Under which address is it found?"),
+        good=N_("instagram.com/huberbakery"),
+        bad=N_("Just search for us"),
+        depth=Depth.FULL,
+    )
+    closes_on: Day = day(
+        N_("Closes on"),
+        question=N_("On which day is it closed, if it is to be closed?"),
+        good=N_("30 April 2027"),
+        bad=N_("at some point"),
         depth=Depth.FULL,
     )
 
@@ -216,6 +251,16 @@ class Crisis:
         bad=N_("We are glad when it is over."),
         depth=Depth.FULL,
     )
+    risks: str = long_text(
+        N_("Risks"),
+        question=N_("What could make many people angry at once?"),
+        good=N_(
+            "A repair with an accident afterwards; a picture without consent; a careless word about "
+            "another shop."
+        ),
+        bad=N_("Nothing, we are liked."),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +316,13 @@ class StaffRules:
         bad=N_("They hang in the break room"),
         depth=Depth.FULL,
     )
+    purpose: str = long_text(
+        N_("Purpose of the rules"),
+        question=N_("What are these rules good for, for those who work here?"),
+        good=N_("So that everyone knows what they may do, and nobody has to ask each time."),
+        bad=N_("To be on the safe side."),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,5 +374,12 @@ class LegalDuty:
         question=N_("On which day did you look up what the law says?"),
         good=N_("12 January 2027"),
         bad=N_("back then"),
+        depth=Depth.FULL,
+    )
+    source: str = text(
+        N_("Where the law stands"),
+        question=N_("In which law, or on which page of an authority, did you read it?"),
+        good=N_("Art. 3 para. 1 lit. s UWG"),
+        bad=N_("A colleague said so"),
         depth=Depth.FULL,
     )

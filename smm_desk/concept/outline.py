@@ -14,13 +14,17 @@ from itertools import count
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
+from smm_desk.concept.answering import CrisisLevel, Duty, Reply, Watchword
 from smm_desk.concept.chapters import PLANS, Plan
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.content import Content, Pillar, Voice
 from smm_desk.concept.direction import Brief, Company, Strategy, Thrust, Vision
+from smm_desk.concept.effort import Format, Person
+from smm_desk.concept.evidence import OwnEvidence
 from smm_desk.concept.fields import Field, fields_of
 from smm_desk.concept.goals import Goal, Reading
 from smm_desk.concept.moderation import Account, Community, Crisis, Dialogue, LegalDuty, StaffRules
+from smm_desk.concept.organisation import Consent, Role
 from smm_desk.concept.outreach import Audience, Channel, OwnedMedia
 from smm_desk.concept.planning import Measure, Measures, Post, Resources
 from smm_desk.concept.review import Gate, Resolution, Review
@@ -143,6 +147,9 @@ SECTIONS: Mapping[str, SectionSpec] = {
             is_required=True,
         ),
         SectionSpec("owned_media", OwnedMedia, N_("Owned media")),
+        SectionSpec(
+            "evidence", OwnEvidence, N_("Own evidence"), N_("Own finding"), N_("Add own finding"), "name"
+        ),
         SectionSpec("content", Content, N_("Content & voice")),
         SectionSpec(
             "pillars", Pillar, N_("Content pillars"), N_("Content pillar"), N_("Add content pillar"), "topic"
@@ -152,6 +159,10 @@ SECTIONS: Mapping[str, SectionSpec] = {
         SectionSpec("actions", Measure, N_("Action plan"), N_("Measure"), N_("Add measure"), "title"),
         SectionSpec("posts", Post, N_("Editorial plan"), N_("Post"), N_("Add post"), "title"),
         SectionSpec("resources", Resources, N_("Hours and money")),
+        SectionSpec("people", Person, N_("People"), N_("Person"), N_("Add person"), "name"),
+        SectionSpec(
+            "formats", Format, N_("Formats and what they take"), N_("Format made"), N_("Add format"), "name"
+        ),
         SectionSpec("dialogue", Dialogue, N_("Accounts & dialogue")),
         SectionSpec("accounts", Account, N_("Accounts"), N_("Account"), N_("Add account"), "name"),
         SectionSpec("community", Community, N_("Community management")),
@@ -164,6 +175,25 @@ SECTIONS: Mapping[str, SectionSpec] = {
             N_("Legal duty"),
             N_("Add legal duty"),
             "requirement",
+        ),
+        SectionSpec("roles", Role, N_("Roles"), N_("Task with roles"), N_("Add task"), "name"),
+        SectionSpec("duties", Duty, N_("Duty plan"), N_("Duty"), N_("Add duty"), "name"),
+        SectionSpec(
+            "replies", Reply, N_("Standard replies"), N_("Standard reply"), N_("Add standard reply"), "name"
+        ),
+        SectionSpec(
+            "crisis_levels",
+            CrisisLevel,
+            N_("Levels of a crisis"),
+            N_("Level of a crisis"),
+            N_("Add level"),
+            "name",
+        ),
+        SectionSpec(
+            "watchwords", Watchword, N_("Listening"), N_("Search word"), N_("Add search word"), "name"
+        ),
+        SectionSpec(
+            "consents", Consent, N_("Pictures and consents"), N_("Consent"), N_("Add consent"), "name"
         ),
         SectionSpec("review", Review, N_("Review")),
         SectionSpec("decisions", Resolution, N_("Decisions"), N_("Decision"), N_("Add decision"), "decision"),

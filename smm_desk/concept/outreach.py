@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from smm_desk.concept.direction import Country
 from smm_desk.concept.fields import Choice, Depth, choice, links, long_text, number, suggested, text
 from smm_desk.concept.values import Number
 from smm_desk.i18n import N_
@@ -31,6 +32,13 @@ class Decision(StrEnum):
     USE = "use"
     OBSERVE = "observe"
     NOT = "not"
+
+
+class Loss(StrEnum):
+    """What the do-without test found: whether anything would be missing."""
+
+    SOMETHING = "something"
+    NOTHING = "nothing"
 
 
 PLATFORMS = (
@@ -193,6 +201,26 @@ class Audience:
         ),
         depth=Depth.FULL,
     )
+    country: str = choice(
+        N_("Their country"),
+        question=N_("In which country do these people live?"),
+        good=N_("Austria: the guests who come over the border"),
+        bad=N_("Europe"),
+        choices=(
+            Choice(Country.SWITZERLAND, N_("Switzerland")),
+            Choice(Country.GERMANY, N_("Germany")),
+            Choice(Country.AUSTRIA, N_("Austria")),
+        ),
+        depth=Depth.FULL,
+    )
+    goals: tuple[str, ...] = links(
+        N_("Brings closer the goals"),
+        target="goals",
+        question=N_("Which of your goals can only be reached with these people?"),
+        good=N_("Five test rides a week"),
+        bad=N_("None named"),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +309,45 @@ class Channel:
         question=N_("Who sees to it that something appears there and somebody answers?"),
         good="Anna",
         bad=N_("The team"),
+        depth=Depth.FULL,
+    )
+    serves_how: str = text(
+        N_("How the channel serves it"),
+        question=N_("How does the channel bring these goals closer, in one line?"),
+        good=N_("Whoever sees a test ride writes for a date"),
+        bad=N_("Through visibility"),
+        depth=Depth.FULL,
+    )
+    do_without: str = choice(
+        N_("Do-without test"),
+        question=N_("If this channel were gone tomorrow, would anything be missing?"),
+        good=N_("Nothing would be missing: nobody has written there since May"),
+        bad=N_("Something would be missing, one never knows"),
+        choices=(
+            Choice(Loss.SOMETHING, N_("something would be missing")),
+            Choice(Loss.NOTHING, N_("nothing would be missing")),
+        ),
+        depth=Depth.FULL,
+    )
+    answering_minutes: Number = number(
+        N_("Minutes a week for answers"),
+        question=N_("How many minutes a week do reading, answering and moderating take there?"),
+        good="60",
+        bad=N_("in passing"),
+        depth=Depth.FULL,
+    )
+    tone: str = text(
+        N_("Tone on the channel"),
+        question=N_("How do you sound there, if it is different from elsewhere?"),
+        good=N_("Shorter, with first names"),
+        bad=N_("As usual there"),
+        depth=Depth.FULL,
+    )
+    deputy: str = text(
+        N_("Deputy on the channel"),
+        question=N_("Who takes over there during holidays and illness?"),
+        good=N_("Reto"),
+        bad=N_("Will be found"),
         depth=Depth.FULL,
     )
 

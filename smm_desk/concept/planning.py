@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smm_desk.concept.fields import Choice, Depth, choice, day, link, long_text, number, suggested, text
+from smm_desk.concept.fields import (
+    Choice,
+    Depth,
+    choice,
+    day,
+    link,
+    links,
+    long_text,
+    number,
+    suggested,
+    text,
+)
+from smm_desk.concept.outreach import Loss
 from smm_desk.concept.values import Day, Number
 from smm_desk.i18n import N_
 
@@ -36,6 +48,21 @@ class PostStatus(StrEnum):
     PLANNED = "planned"
     READY = "ready"
     PUBLISHED = "published"
+
+
+class Rhythm(StrEnum):
+    """How often a cost falls due."""
+
+    ONCE = "once"
+    MONTHLY = "monthly"
+    YEARLY = "yearly"
+
+
+class Currency(StrEnum):
+    """The money that a firm counts in, by its ISO code."""
+
+    CHF = "CHF"
+    EUR = "EUR"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +178,59 @@ class Measure:
         ),
         depth=Depth.FULL,
     )
+    further_goals: tuple[str, ...] = links(
+        N_("Also serves the goals"),
+        target="goals",
+        question=N_("Which other goals come closer through it?"),
+        good=N_("Nine out of ten questions answered the same day"),
+        bad=N_("All of them"),
+        depth=Depth.FULL,
+    )
+    pillar: str = link(
+        N_("Part of the topic"),
+        target="pillars",
+        question=N_("To which of your content pillars does it belong, if to one?"),
+        good=N_("Small repairs that anyone can do"),
+        bad=N_("To none and to all"),
+        depth=Depth.FULL,
+    )
+    serves_how: str = text(
+        N_("How the measure serves it"),
+        question=N_("How does it bring the goal closer, in one line?"),
+        good=N_("Each film ends with the question: would you like to try it?"),
+        bad=N_("More visibility"),
+        depth=Depth.FULL,
+    )
+    do_without: str = choice(
+        N_("Do-without test of the measure"),
+        question=N_("If you did not do it, would anything be missing?"),
+        good=N_("Nothing would be missing: the flyer brought nobody"),
+        bad=N_("Something would be missing, we have always done it"),
+        choices=(
+            Choice(Loss.SOMETHING, N_("something would be missing")),
+            Choice(Loss.NOTHING, N_("nothing would be missing")),
+        ),
+        depth=Depth.FULL,
+    )
+    lost_without: str = text(
+        N_("What would be missing"),
+        question=N_("What would you and your customers lose without it?"),
+        good=N_("Two test rides a week"),
+        bad=N_("Presence"),
+        depth=Depth.FULL,
+    )
+    cost_rhythm: str = choice(
+        N_("The cost comes"),
+        question=N_("Does it cost this once, every month, or every year?"),
+        good=N_("Every month: the subscription of the planning program"),
+        bad=N_("Once, and then again and again"),
+        choices=(
+            Choice(Rhythm.ONCE, N_("once")),
+            Choice(Rhythm.MONTHLY, N_("every month")),
+            Choice(Rhythm.YEARLY, N_("every year")),
+        ),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +311,20 @@ class Post:
         ),
         depth=Depth.FULL,
     )
+    copy: str = long_text(
+        N_("Text of the post"),
+        question=N_("What does the post say, word for word?"),
+        good=N_("This chain has done 9,000 kilometres. How old is yours?"),
+        bad=N_("Something about chains"),
+        depth=Depth.FULL,
+    )
+    picture: str = long_text(
+        N_("Picture and its description"),
+        question=N_("What can be seen, said so that somebody who cannot see it knows?"),
+        good=N_("A rusty chain beside a new one on the workbench, a hand points at the difference."),
+        bad=N_("IMG_2041"),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,5 +372,23 @@ class Resources:
         question=N_("What is left for the unforeseen, in hours and in money?"),
         good=N_("One hour a week and a tenth of the money"),
         bad=N_("None, the plan will hold"),
+        depth=Depth.FULL,
+    )
+    currency: str = choice(
+        N_("Currency"),
+        question=N_("In which currency do you count?"),
+        good=N_("Swiss francs"),
+        bad=N_("Both, as it comes"),
+        choices=(
+            Choice(Currency.CHF, N_("Swiss francs (CHF)")),
+            Choice(Currency.EUR, N_("euros (EUR)")),
+        ),
+        depth=Depth.FULL,
+    )
+    review_hours: Number = number(
+        N_("Hours a month for looking back"),
+        question=N_("How many hours a month does it take to read the numbers and talk about them?"),
+        good="1",
+        bad=N_("goes without saying"),
         depth=Depth.FULL,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from smm_desk.concept.fields import Depth, day, long_text, text
+from smm_desk.concept.fields import Depth, day, long_text, suggested, text
 from smm_desk.concept.values import Day
 from smm_desk.i18n import N_
 
@@ -25,6 +25,49 @@ class Review:
         question=N_("Which questions do you want to be able to answer on that day?"),
         good=N_("Who came because of it? Which channel would nobody miss? Do the hours still suffice?"),
         bad=N_("How did it go?"),
+        depth=Depth.FULL,
+    )
+    rhythm: str = suggested(
+        N_("How often you look back"),
+        question=N_("How often do you look back together?"),
+        good=N_("every quarter"),
+        bad=N_("when something happens"),
+        suggestions=(N_("every month"), N_("every quarter"), N_("every half-year"), N_("every year")),
+        depth=Depth.FULL,
+    )
+    report_to: str = text(
+        N_("Who gets the report"),
+        question=N_("Who reads what came of it?"),
+        good=N_("The owners and the workshop, one page"),
+        bad=N_("It lies there"),
+        depth=Depth.FULL,
+    )
+    watched: str = long_text(
+        N_("What you keep an eye on"),
+        question=N_("What do you watch so as to notice when the decision has to be made again?"),
+        good=N_("Reviews on Google once a month; whether customers ask us for WhatsApp."),
+        bad=N_("Developments."),
+        depth=Depth.FULL,
+    )
+    decides_again: str = text(
+        N_("Who decides again"),
+        question=N_("Who decides again, and on what occasion?"),
+        good=N_("Anna, at the yearly talk in November"),
+        bad=N_("We will see"),
+        depth=Depth.FULL,
+    )
+    glossary: str = long_text(
+        N_("Glossary"),
+        question=N_("Which words in this concept may be new to a reader?"),
+        good=N_("KPI: the number by which we see whether a goal is reached."),
+        bad=N_("All technical terms."),
+        depth=Depth.FULL,
+    )
+    sources: str = long_text(
+        N_("Sources"),
+        question=N_("Where do your figures and facts come from, with date?"),
+        good=N_("Workshop calendar 2026; survey at the counter, October 2026."),
+        bad=N_("The internet."),
         depth=Depth.FULL,
     )
 

@@ -154,6 +154,23 @@ class Swot:
         ),
         bad=N_("We have to become more active."),
     )
+    platform_trends: str = long_text(
+        N_("Platform trends"),
+        question=N_("What is changing on the platforms that concerns you?"),
+        good=N_("Short videos push pictures aside; younger customers write instead of phoning."),
+        bad=N_("Everything is getting faster."),
+        depth=Depth.FULL,
+    )
+    mentions: str = long_text(
+        N_("Mentions online"),
+        question=N_("Where do others write about you, and what do they say?"),
+        good=N_(
+            "46 reviews on Google, 4.6 on average; three complain about waiting times. Twice in the "
+            "village group."
+        ),
+        bad=N_("Only good things."),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +259,13 @@ class AuditedAccount:
         ),
         depth=Depth.FULL,
     )
+    engagement: str = text(
+        N_("Engagement"),
+        question=N_("How many people answer, comment or write, per post or per month?"),
+        good=N_("Four comments and one message per post"),
+        bad=N_("A lot of likes"),
+        depth=Depth.FULL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,6 +307,13 @@ class Competitor:
         question=N_("What can people see with you that they cannot see there?"),
         good=N_("Who repairs it. With us the hands have names."),
         bad=N_("We are nicer."),
+        depth=Depth.FULL,
+    )
+    formats: str = text(
+        N_("Their formats"),
+        question=N_("In which form do they speak: pictures, videos, series, live?"),
+        good=N_("A weekly video from the shop, now and then a poll"),
+        bad=N_("Varied"),
         depth=Depth.FULL,
     )
 

@@ -163,6 +163,7 @@ def _card(part: Part, block: Block, concept: Concept, answers: Answers) -> Card:
         number=outline().part_number(concept, section.key, part.id),
         title=_heading(part, block, answers),
         paragraphs=tuple(paragraphs),
+        in_contents=section.is_required,
     )
 
 
@@ -190,6 +191,7 @@ def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Ans
         title=_heading(part, block, answers),
         facts=tuple(facts),
         gaps=Gaps(answers.gap, tuple(gaps)) if gaps else None,
+        in_contents=block.section.is_required,
     )
 
 

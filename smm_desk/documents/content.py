@@ -68,12 +68,16 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a list, with runs of facts and longer answers in the order of the outline."""
+    """A part of a list, with runs of facts and longer answers in the order of the outline.
+
+    Only parts that are `in_contents` are named there: a long plan of posts would flood them.
+    """
 
     number: str
     title: Text
     facts: tuple[Fact | tuple[Fact, ...], ...]
     gaps: Gaps | None = None
+    in_contents: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class Card:
     number: str
     title: Text
     paragraphs: tuple[Text, ...]
+    in_contents: bool = True
 
 
 @dataclass(frozen=True, slots=True)

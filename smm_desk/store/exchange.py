@@ -25,7 +25,7 @@ from smm_desk.whole_file import write_whole
 
 SUFFIX = ".smmdesk"
 FORMAT = "smm-desk-concept"
-VERSION = 2
+VERSION = 3
 """Grows with every field that is added: an older program refuses what it would have to drop."""
 
 DOCUMENT = "concept.json"

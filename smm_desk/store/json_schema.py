@@ -6,28 +6,24 @@ import dataclasses
 import json
 from collections.abc import Mapping
 
-from smm_desk.concept.concept import SetAside
 from smm_desk.concept.fields import Field, Kind, fields_of
+from smm_desk.concept.json_form import ENTRIES
 from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.i18n import LANGUAGES
 from smm_desk.store.exchange import FORMAT, VERSION
 from smm_desk.store.strict_json import MOST_ENTRIES
 
+_ENTRY_TITLES = {"set_aside": "Findings set aside", "not_known": "Fields that are honestly not known yet"}
+
 
 def json_schema() -> dict[str, object]:
     """Return the schema of `concept.json` in an exchange file (JSON Schema, draft 2020-12)."""
-    aside = tuple(attribute.name for attribute in dataclasses.fields(SetAside))
     sections = {key: _section(section) for key, section in SECTIONS.items()}
     content = {
         "id": {"$ref": "#/$defs/id"},
         "language": {"enum": list(LANGUAGES), "description": "Decides print and text checks."},
         **sections,
-        "set_aside": {
-            "title": "Findings set aside",
-            "type": "array",
-            "maxItems": MOST_ENTRIES,
-            "items": _closed({key: {"type": "string"} for key in aside}, required=aside),
-        },
+        **{key: _entries(key) for key in ENTRIES},
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -74,6 +70,16 @@ def _section(section: SectionSpec) -> dict[str, object]:
         "type": "array",
         "maxItems": MOST_ENTRIES,
         "items": {"title": section.one, **part},
+    }
+
+
+def _entries(key: str) -> dict[str, object]:
+    names = tuple(attribute.name for attribute in dataclasses.fields(ENTRIES[key]))
+    return {
+        "title": _ENTRY_TITLES[key],
+        "type": "array",
+        "maxItems": MOST_ENTRIES,
+        "items": _closed({name: {"type": "string"} for name in names}, required=names),
     }
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
-from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.concept import Concept
 from smm_desk.store.errors import damaged_entry, missing
-from smm_desk.store.tables import CONCEPTS, SECTION_TABLES, SET_ASIDE, SectionTables
+from smm_desk.store.tables import CONCEPTS, ENTRIES, SECTION_TABLES, SectionTables
 
 
 def concept_in(connection: Connection, concept_id: str) -> Concept:
@@ -22,11 +22,11 @@ def concept_in(connection: Connection, concept_id: str) -> Concept:
     for key, tables in SECTION_TABLES.items():
         if tables.section.is_list:
             sections[key] = _list_section(connection, concept_id, tables)
-    entries = connection.execute(
-        _rows_of(SET_ASIDE, "rule", "path", "fingerprint", "reason"), {"at": concept_id}
-    )
-    aside = tuple(SetAside(**entry) for entry in entries.mappings())
-    return Concept(id=concept_id, set_aside=aside, **sections)
+    for key, (table, entry_type) in ENTRIES.items():
+        columns = (column.name for column in table.columns if not column.primary_key)
+        found = connection.execute(_rows_of(table, *columns), {"at": concept_id})
+        sections[key] = tuple(entry_type(**entry) for entry in found.mappings())
+    return Concept(id=concept_id, **sections)
 
 
 def _single_sections(connection: Connection, concept_id: str) -> dict[str, Any]:

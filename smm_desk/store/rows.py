@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Delete, Insert, Table, Update, and_, bindpara
 
 from smm_desk.concept.concept import Concept
 from smm_desk.store.errors import changed_elsewhere
-from smm_desk.store.tables import SECTION_TABLES, SET_ASIDE, SectionTables
+from smm_desk.store.tables import ENTRIES, SECTION_TABLES, SectionTables
 
 Key = tuple[str | int, ...]
 """The primary key of a row without its first column, the id of the concept."""
@@ -74,9 +74,10 @@ def _tables_touched(before: Concept | None, after: Concept) -> Iterator[tuple[Ta
         new = getattr(after, key)
         if old is not new:
             yield from _paired(_section_rows(tables, old), _section_rows(tables, new))
-    old_aside = before.set_aside if before else ()
-    if old_aside is not after.set_aside:
-        yield SET_ASIDE, _aside_rows(old_aside), _aside_rows(after.set_aside)
+    for key, (table, _) in ENTRIES.items():
+        old, new = getattr(before, key) if before else (), getattr(after, key)
+        if old is not new:
+            yield table, _entry_rows(table, old), _entry_rows(table, new)
 
 
 def _paired(
@@ -108,8 +109,8 @@ def _section_rows(tables: SectionTables, content: Any) -> Iterator[tuple[Table, 
         )
 
 
-def _aside_rows(entries: tuple[Any, ...]) -> Rows:
-    columns = [column.name for column in SET_ASIDE.columns if not column.primary_key]
+def _entry_rows(table: Table, entries: tuple[Any, ...]) -> Rows:
+    columns = [column.name for column in table.columns if not column.primary_key]
     return {
         (position,): {name: getattr(entry, name) for name in columns}
         for position, entry in enumerate(entries)

@@ -26,6 +26,7 @@ from sqlalchemy import (
     Text,
 )
 
+from smm_desk.concept.concept import NotKnown, SetAside
 from smm_desk.concept.fields import Field, Kind, fields_of
 from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.i18n import LANGUAGES
@@ -68,6 +69,23 @@ SET_ASIDE = Table(
     PrimaryKeyConstraint("concept_id", "position"),
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
+
+NOT_KNOWN = Table(
+    "not_known",
+    METADATA,
+    Column("concept_id", Text),
+    Column("position", Integer, autoincrement=False),
+    Column("path", CleanText, nullable=False),
+    Column("note", CleanText, nullable=False),
+    PrimaryKeyConstraint("concept_id", "position"),
+    ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
+)
+
+ENTRIES: Mapping[str, tuple[Table, type[SetAside] | type[NotKnown]]] = {
+    "set_aside": (SET_ASIDE, SetAside),
+    "not_known": (NOT_KNOWN, NotKnown),
+}
+"""What is noted about fields, by the attribute of `Concept` that holds it."""
 
 VERSION = Table(
     "alembic_version",

@@ -66,8 +66,13 @@ def test_what_the_first_version_numbered_keeps_its_number() -> None:
 
 
 def test_numbers_run_on_over_all_sections_of_a_chapter() -> None:
-    assert [number for number, _ in numbers("start")] == [f"1.{n}" for n in range(1, 26)]
-    assert numbers("start")[-3:] == [("1.23", "audit"), ("1.24", "competitors"), ("1.25", "stakeholders")]
+    assert [number for number, _ in numbers("start")] == [f"1.{n}" for n in range(1, 34)]
+    assert numbers("start")[22:26] == [
+        ("1.23", "audit"),
+        ("1.24", "competitors"),
+        ("1.25", "stakeholders"),
+        ("1.26", "platform_trends"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +92,7 @@ def test_a_list_that_opens_its_chapter_has_its_number_and_letters_follow(
 
 def test_the_fields_of_a_part_are_lettered() -> None:
     letters = [entry.number for entry in outline().chapter("goals").blocks[0].fields]
-    assert letters == list("abcdefghijklmn")
+    assert letters == list("abcdefghijklmnopqr")
     assert outline().field("goals", "target").number == "f"
     assert outline().field("goals", "thrust").number == "j"
     assert outline().field("audiences", "evidence").number == "j"
@@ -145,7 +150,7 @@ def test_parts_are_numbered_by_their_place() -> None:
 
 def test_every_attribute_of_the_concept_stands_in_the_outline_exactly_once() -> None:
     in_concept = {attribute.name for attribute in dataclasses.fields(Concept)}
-    assert in_concept == {"id", "language", "set_aside", *SECTIONS}
+    assert in_concept == {"id", "language", "set_aside", "not_known", *SECTIONS}
     in_parts = {
         (key, field.key) for key, section in SECTIONS.items() for field in fields_of(section.part_type)
     }

@@ -74,7 +74,7 @@ def test_fields_carry_the_numbers_of_the_outline(english: Texts) -> None:
     strategy = chapters(full_concept("en"), english)["3"]
     entries = [(block.number, block.label) for block in strategy.blocks if isinstance(block, Entry)]
     assert entries[0] == ("3.1", "Challenge")
-    assert [number for number, _ in entries] == [f"3.{place}" for place in (1, 2, 3, 5, 6, 7, 8, 9, 10, 11)]
+    assert [number for number, _ in entries] == [f"3.{place}" for place in (1, 2, 3, *range(5, 15))]
     cards = next(block for block in strategy.blocks if isinstance(block, Cards))
     assert [card.number for card in cards.cards] == ["3.4.1", "3.4.2"]
 
@@ -219,7 +219,7 @@ def test_nothing_open_is_said_in_a_sentence(language: str, texts_in: object) -> 
     assert [block.number for block in blocks if isinstance(block, Entry | Part)] == [
         *("10.1", "10.2"),
         *("10.3.1", "10.3.2"),
-        *("10.4", "10.5"),
+        *(f"10.{place}" for place in range(4, 12)),
     ]
     assert isinstance(blocks[-1], Paragraph)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.concept import Concept, NotKnown, SetAside
 from smm_desk.concept.content import Pillar, Voice
 from smm_desk.concept.direction import Company, Strategy, Thrust, Vision
 from smm_desk.concept.fields import Field, Kind, fields_of
@@ -76,6 +76,7 @@ def full_concept(concept_id: str = "k1") -> Concept:
             SetAside(rule="goal-date", path="goals/g2/due", fingerprint="0f", reason=ODD),
             SetAside(rule="vision-missing", path="vision/statement", fingerprint="1a", reason="later"),
         ),
+        not_known=(NotKnown(path="goals/g1/baseline", note=ODD), NotKnown(path="vision/horizon", note="")),
     )
 
 
@@ -105,6 +106,7 @@ def concepts(draw: st.DrawFn, concept_id: str = "k1") -> Concept:
         id=concept_id,
         language=draw(st.sampled_from(LANGUAGES)),
         set_aside=tuple(draw(st.lists(aside, max_size=3))),
+        not_known=tuple(draw(st.lists(st.builds(NotKnown, path=paths, note=TEXTS), max_size=3))),
         **sections,
     )
 

@@ -76,7 +76,7 @@ def test_the_file_is_readable_and_in_the_order_of_the_outline(path: Path) -> Non
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == [DOCUMENT]
         text = archive.read(DOCUMENT).decode("utf-8")
-    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 2,\n')
+    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 3,\n')
     assert "עברית" in text
     assert list(document(path)["concept"])[:5] == ["id", "language", "company", "brief", "readiness"]
 

@@ -45,7 +45,8 @@ def _pieces(sql: str) -> list[str]:
             pieces.append("")
         else:
             pieces[-1] += letter
-    return [" ".join(piece.split()) for piece in (head, *pieces)]
+    # SQLite writes the name of a table in quotes once it has been rebuilt under another name.
+    return [" ".join(piece.split()) for piece in (head.replace('"', ""), *pieces)]
 
 
 def contents(path: Path) -> list[str]:
@@ -129,17 +130,20 @@ def test_a_move_that_leaves_broken_links_is_refused(filled: Path) -> None:
         moved(filled, "head")
 
 
-def test_a_store_of_the_first_tables_moves_up_and_back_with_all_its_rows(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("version", "revision"), [("version_1", "0001"), ("version_2", "0002")])
+def test_an_old_store_moves_up_and_back_with_all_its_rows(
+    version: str, revision: str, tmp_path: Path
+) -> None:
     path = tmp_path / FILE_NAME
-    shutil.copy(Path(__file__).parent / "version_1" / "store.sqlite3", path)
+    shutil.copy(Path(__file__).parent / version / "store.sqlite3", path)
     first, rows = ddl(path), rows_in(path)
 
     moved(path, HEAD)
-    assert set(rows_in(path)["swot"]) == {(key[0], *[""] * 6) for key in rows["concepts"]}
-    moved(path, "0001")
+    assert {row[0] for row in rows_in(path)["swot"]} == {key[0] for key in rows["concepts"]}
+    moved(path, revision)
 
     assert ddl(path) == first
-    assert rows_in(path) == rows | {"alembic_version": [("0001",)]}
+    assert rows_in(path) == rows | {"alembic_version": [(revision,)]}
 
 
 def test_what_the_new_chapters_hold_goes_when_a_store_moves_down_and_the_rest_stays(tmp_path: Path) -> None:

@@ -55,6 +55,8 @@ def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[
     rows = _Rows(setter, setter.tree.add(node, "TOC"), pages)
     parts: dict[str, list[tuple[str, Text]]] = {}
     for chapter, part in document.parts():
+        if not part.in_contents:
+            continue
         parts.setdefault(chapter.number, []).append((part.number, _short_title(part.title)))
     for chapter in document.chapters:
         below = parts.get(chapter.number, ())

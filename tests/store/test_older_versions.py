@@ -1,0 +1,67 @@
+"""What older versions wrote is carried along: their stores and exchange files, to the last letter."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from smm_desk.concept.json_form import from_json, to_json
+from smm_desk.store.exchange import read_exchange
+from smm_desk.store.store import FILE_NAME, Store
+from tests.store.concepts import Clock, exactly
+
+HERE = Path(__file__).parent
+THEN = [
+    *(("version_1", name) for name in ("odd", "every_field", "bicycle_workshop", "online_shop_before")),
+    *(("version_2", name) for name in ("every_field", "bicycle_workshop", "online_shop_after")),
+]
+
+
+def told_then(version: str, name: str) -> dict[str, Any]:
+    """Return what that version said stands in a concept."""
+    told: dict[str, Any] = json.loads((HERE / version / f"{name}.json").read_text(encoding="utf-8"))
+    return told
+
+
+def holds(now: object, then: object) -> bool:
+    """Tell whether everything that was said then is said now; more may be said."""
+    if isinstance(then, dict) and isinstance(now, dict):
+        return all(key in now and holds(now[key], value) for key, value in then.items())
+    if isinstance(then, list) and isinstance(now, list):
+        return len(now) == len(then) and all(map(holds, now, then))
+    return now == then
+
+
+def opened(version: str, folder: Path) -> Store:
+    """Open a copy of the store of that version, which brings it up to date."""
+    shutil.copy(HERE / version / "store.sqlite3", folder / FILE_NAME)
+    return Store.open(folder, now=Clock())
+
+
+@pytest.mark.parametrize(("version", "name"), THEN)
+def test_a_concept_of_an_old_store_is_whole(version: str, name: str, tmp_path: Path) -> None:
+    with opened(version, tmp_path) as store:
+        concept = store.load(name)
+    assert holds(to_json(concept), told_then(version, name))
+    assert exactly(concept) == exactly(from_json(told_then(version, name)))
+
+
+@pytest.mark.parametrize(("version", "name"), THEN)
+def test_an_old_exchange_file_is_read_whole(version: str, name: str) -> None:
+    concept = read_exchange(HERE / version / f"{name}.smmdesk")
+    assert holds(to_json(concept), told_then(version, name))
+    assert exactly(concept) == exactly(from_json(told_then(version, name)))
+
+
+def test_what_was_archived_or_deleted_stays_so(tmp_path: Path) -> None:
+    with opened("version_1", tmp_path) as store:
+        found = {summary.id: summary for summary in store.summaries()}
+    names = [name for version, name in THEN if version == "version_1"]
+    assert set(found) == set(names)
+    assert [name for name in names if found[name].archived] == ["every_field"]
+    assert [name for name in names if found[name].deleted] == ["online_shop_before"]
+    assert [found[name].open_findings for name in names] == [0, 1, 2, 3]
