@@ -13,8 +13,8 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import SECTIONS, Block, Chapter, NumberedField
 from smm_desk.concept.paths import FieldPath
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import FieldBox
-from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.form_flow import FULL_ROW, FormFlow
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label

@@ -22,8 +22,8 @@ from smm_desk.desk.chapter_column import ChapterColumn
 from smm_desk.desk.chapter_list import CHAPTERS_WIDTH_PX
 from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import box_around
-from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.part_card import card_around

@@ -12,7 +12,8 @@ from smm_desk.concept.edits import write
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import NumberedField
 from smm_desk.concept.paths import FieldPath, has, read
-from smm_desk.desk.field_editors import EditorContext, make_editor
+from smm_desk.desk.editor_context import EditorContext
+from smm_desk.desk.field_editors import make_editor
 from smm_desk.desk.form_flow import FULL_ROW
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.settling import grow_quietly
@@ -65,7 +66,7 @@ class FieldBox(QWidget):
         heading.addWidget(name)
         heading.addStretch(1)
         column.addLayout(heading)
-        self.editor = make_editor(entry.field, context)
+        self.editor = make_editor(entry.field, context.beside(path))
         column.addWidget(self.editor)
         if str(path) in context.assistants:  # made after the editor, so that the tab key comes to it after
             words, assist = context.assistants[str(path)]

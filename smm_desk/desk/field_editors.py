@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -25,30 +23,11 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.values import Unread, Value
 from smm_desk.desk.chooser import Chooser
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.text_area import Line, Mark, TextArea
-from smm_desk.i18n import N_, Texts
+from smm_desk.i18n import N_
 from smm_desk.store.storable import storable
-
-LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
-"""Gives for a list section the ids of its parts with the words by which they are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class EditorContext:
-    """What editors need beside their field: the words, the parts to link to, icons, colours of marks.
-
-    `lines` is how many lines a long text shows at least;
-    `assistants` gives for the written path of a field the words of a button beside it and what that does.
-    """
-
-    texts: Texts
-    targets: LinkTargets
-    icon: Callable[[str], QIcon]
-    mark_line: str
-    mark_ground: str
-    lines: int = 3
-    assistants: Mapping[str, tuple[str, Callable[[], None]]] = field(default_factory=dict)
 
 
 class FieldEditor(QWidget):

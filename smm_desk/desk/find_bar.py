@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QList
 
 from smm_desk.concept.paths import field_paths, number_at, spec_at
 from smm_desk.concept.search import MOST_OCCURRENCES, Occurrence, occurrences
-from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.labels import icon_button, label
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, message, plural_message

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from smm_desk.concept.concept import Part
 from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.paths import FieldPath, part_at, parts_of, title_of
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import WISHED_WIDTHS, FieldBox
-from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.labels import icon_button, label, restyle, shortened
 from smm_desk.desk.part_summary import summarise
@@ -84,8 +84,11 @@ class PartCard(QFrame):
         self._workbench = workbench
         self._context = context
         self._body: QWidget | None = None
-        self._targets = {entry.field.target for entry in block.fields if entry.field.target}
+        targets = {entry.field.target for entry in block.fields if entry.field.target}
+        self._links_to_its_list = block.section.key in targets
+        self._targets = targets - {block.section.key}
         self._seen: tuple[object, ...] = ()
+        self._beside: tuple[str, ...] = ()
         self.setProperty("role", "card")
         self.setProperty("open", False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -155,6 +158,7 @@ class PartCard(QFrame):
             self.show_what_lacks()
         if self._body is not None:
             self._body.setVisible(is_open)
+            self.show_part()
         self._tools.setVisible(is_open)
         self._line.setVisible(not is_open and bool(self._line.text()))
         restyle(self, "open", is_open)
@@ -196,10 +200,19 @@ class PartCard(QFrame):
         concept, section = self._workbench.concept, self._block.section
         part, number = part_at(concept, section.key, self.part_id), self._part_number()
         seen = (part, *(parts_of(concept, target) for target in self._targets))
-        if number == self._number.text() and all(map(is_, seen, self._seen)):
+        beside = self._names_beside()
+        if number == self._number.text() and all(map(is_, seen, self._seen)) and beside == self._beside:
             return
-        self._seen = seen
+        self._seen, self._beside = seen, beside
         self._show(part, number)
+
+    def _names_beside(self) -> tuple[str, ...]:
+        """Return by which names an open card can link to its neighbours; a shut one shows none of them."""
+        if not (self._links_to_its_list and self.is_open):
+            return ()
+        section = self._block.section
+        parts = parts_of(self._workbench.concept, section.key)
+        return tuple(f"{part.id} {getattr(part, section.title_field)}" for part in parts)
 
     def _show(self, part: Part, number: str) -> None:
         concept, texts, section = self._workbench.concept, self._context.texts, self._block.section

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from smm_desk.concept import edits
 from smm_desk.concept.outline import Block
 from smm_desk.concept.paths import links_to, parts_of
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import FieldBox
-from smm_desk.desk.field_editors import EditorContext
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.part_card import PART_MIME, PartCard, card_around
 from smm_desk.desk.settling import grow_quietly, move_as_it_is

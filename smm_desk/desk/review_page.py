@@ -16,7 +16,7 @@ from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath, number_at
 from smm_desk.desk.background import Background, Progress
-from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import ChoiceCard, Page, button, card, label, plain_tip
 from smm_desk.desk.pages_view import PagesView, PdfPages

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from smm_desk.concept.outline import Chapter, outline
 from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.chapter_page import ChapterPage
-from smm_desk.desk.field_editors import EditorContext
+from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 
