@@ -6,11 +6,11 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from smm_desk.concept.concept import Concept, Part, SetAside
+from smm_desk.concept.concept import Concept, NotKnown, Part, SetAside
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, links_to, part_at, parts_of, read, spec_at, with_values, written
 from smm_desk.concept.review import Gate
-from smm_desk.concept.values import Value
+from smm_desk.concept.values import Value, is_empty
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, message
 
 
@@ -32,10 +32,15 @@ class Edit:
 
 def write(path: FieldPath, value: Value) -> Edit:
     """Write a value into a field."""
+
+    def change(concept: Concept) -> Concept:
+        changed = written(concept, path, value)
+        return changed if is_empty(value) else _known(changed, path)
+
     label = message(spec_at(path).field.label)
     return Edit(
         message(N_("Change “{field}”"), field=label),
-        lambda concept: written(concept, path, value),
+        change,
         path,
         merge=str(path),
     )
@@ -95,7 +100,9 @@ def remove(section: str, part_id: str, relink_to: str = "") -> Edit:
         for path in links_to(concept, section, part_id):
             concept = written(concept, path, _relinked(read(concept, path), part_id, relink_to))
         rest = tuple(part for part in parts_of(concept, section) if part.id != part_id)
-        return with_values(concept, {section: rest})
+        gone = f"{section}/{part_id}/"
+        notes = tuple(entry for entry in concept.not_known if not entry.path.startswith(gone))
+        return with_values(concept, {section: rest, "not_known": notes})
 
     return Edit(message(N_("Remove {part}"), part=_one(section)), change, FieldPath(section, "", part_id))
 
@@ -135,6 +142,23 @@ def bring_back(entry: SetAside) -> Edit:
     return Edit(message(N_("Bring note back")), change, FieldPath.parse(entry.path))
 
 
+def not_known(path: FieldPath, note: str) -> Edit:
+    """Note of a field that the firm does not know the answer yet, and who finds it out until when."""
+
+    def change(concept: Concept) -> Concept:
+        others = _known(concept, path).not_known
+        return dataclasses.replace(concept, not_known=(*others, NotKnown(path=str(path), note=note)))
+
+    label = message(spec_at(path).field.label)
+    return Edit(message(N_("“{field}” is not known yet"), field=label), change, path)
+
+
+def known_again(path: FieldPath) -> Edit:
+    """Take it back that a field is not known yet; it is simply empty then."""
+    label = message(spec_at(path).field.label)
+    return Edit(message(N_("“{field}” is open again"), field=label), lambda c: _known(c, path), path)
+
+
 def open_gate(reason: str, signed_by: str) -> Edit:
     """Go on without a vision and a strategy, with the reason and the name of who answers for it."""
     return _gate_edit(N_("Go on without vision and strategy"), Gate(reason=reason, signed_by=signed_by))
@@ -160,6 +184,15 @@ def set_language(language: str) -> Edit:
         lambda concept: dataclasses.replace(concept, language=language),
         FieldPath("company", "name"),
     )
+
+
+def _known(concept: Concept, path: FieldPath) -> Concept:
+    """Return the concept without a note that a field is not known; the same one when there is none."""
+    written_path = str(path)
+    if not any(entry.path == written_path for entry in concept.not_known):
+        return concept
+    others = tuple(entry for entry in concept.not_known if entry.path != written_path)
+    return dataclasses.replace(concept, not_known=others)
 
 
 def _one(section: str) -> Message:

@@ -18,6 +18,7 @@ from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.form_flow import FULL_ROW, FormFlow
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label
+from smm_desk.desk.lights_line import LightsLine
 from smm_desk.desk.part_list import PartList
 from smm_desk.desk.readiness_card import ReadinessCard
 from smm_desk.desk.settling import grow_quietly, move_as_it_is
@@ -40,12 +41,13 @@ class ChapterPage(QScrollArea):
     """The fields and lists of a chapter that are in the scope of the workbench, one below the other.
 
     `removal_requested` carries section and id of a part that other fields point at, `place_requested` the
-    path that the banner of the gate leads to.
+    path that the banner of the gate leads to; `lights_chosen` asks for what is missing.
     """
 
     removal_requested = Signal(str, str)
     place_requested = Signal(object)
     override_requested = Signal()
+    lights_chosen = Signal()
 
     def __init__(self, chapter: Chapter, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
@@ -93,6 +95,10 @@ class ChapterPage(QScrollArea):
         if self._banner is not None:
             column.addWidget(self._banner)
         column.addWidget(label(texts(self.chapter.question), "lead", wraps=True))
+        self._lights = LightsLine(texts, self._context.colours)
+        self._lights.chosen.connect(self.lights_chosen)
+        self._lights.show_lights(self._workbench.lights(self._planned))
+        column.addWidget(self._lights)
         for block in self.chapter.blocks:
             if block.heading:
                 column.addSpacing(6)
@@ -142,12 +148,17 @@ class ChapterPage(QScrollArea):
             self._show_changes(before, self._shown)
         if self._banner is not None:
             self._banner.show_state()
+        self._lights.show_lights(self._workbench.lights(self._planned))
         for box in self.boxes():
             box.show_findings(self._workbench.findings_at(box.path))
 
     def _show_changes(self, before: Concept, after: Concept) -> None:
+        notes_differ = before.not_known is not after.not_known
         for path, box in self._boxes.items():
-            if getattr(before, path.section) is not getattr(after, path.section):
+            if notes_differ or getattr(before, path.section) is not getattr(after, path.section):
+                box.show_value()
+        for parts in self._lists.values() if notes_differ else ():
+            for box in parts.boxes():
                 box.show_value()
         if self._readiness is not None and before.readiness is not after.readiness:
             self._readiness.show_answers(after.readiness)

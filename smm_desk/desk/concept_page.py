@@ -24,6 +24,7 @@ from smm_desk.desk.chapter_page import WIDEST_PAGE_PX, ChapterPage
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import box_around
+from smm_desk.desk.field_help import FieldHelp
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.part_card import card_around
@@ -48,11 +49,13 @@ _ONLY_AFTER_LEAVING = {"entry-not-understood"}
 class ConceptPage(QWidget):
     """Everything about the open concept.
 
-    `removal_requested` carries section and id of a part that is linked, `aside_requested` a finding.
+    `removal_requested` carries section and id of a part that is linked, `aside_requested` a finding,
+    `not_known_requested` the path of a field.
     """
 
     removal_requested = Signal(str, str)
     aside_requested = Signal(object)
+    not_known_requested = Signal(object)
     save_requested = Signal()
     print_requested = Signal()
     export_requested = Signal()
@@ -68,8 +71,7 @@ class ConceptPage(QWidget):
             texts,
             self._targets,
             icons.icon,
-            mark_line=colours.warning,
-            mark_ground=colours.mark,
+            colours,
             assistants={str(GUIDING_POLICY): (N_("Build a sentence …"), self.builder_requested.emit)},
         )
         self._pages: dict[str, ChapterPage] = {}
@@ -81,6 +83,7 @@ class ConceptPage(QWidget):
         self._stack.setObjectName("pages")
         self.find_bar = FindBar(workbench, self.context)
         self.side = SidePanel(texts)
+        self.help = FieldHelp(workbench, self.side.help, self)
         self._lay_out()
         self._wire()
         self._chapters.setCurrentRow(0)
@@ -127,6 +130,8 @@ class ConceptPage(QWidget):
         self._column.switch.chosen.connect(self._workbench.set_depth)
         self.side.chosen.connect(self._on_side_chosen)
         self.side.fix_requested.connect(self.fix)
+        self.help.not_known_requested.connect(self.not_known_requested)
+        self.help.place_requested.connect(self.go_to)
         self.side.aside_requested.connect(self.aside_requested)
         self.side.aside_list_requested.connect(lambda: self.show_chapter("review"))
         self.find_bar.occurrence_chosen.connect(self._on_find_bar_occurrence_chosen)
@@ -159,6 +164,7 @@ class ConceptPage(QWidget):
             page.removal_requested.connect(self.removal_requested)
             page.place_requested.connect(self.go_to)
             page.override_requested.connect(self.override_requested)
+            page.lights_chosen.connect(self.show_missing)
             self._pages[key] = page
             self._stack.addWidget(page)
         self._pages[key].catch_up()
@@ -184,7 +190,7 @@ class ConceptPage(QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and self._stack.isAncestorOf(focused):
             self._chapters.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would pick a control at random
-        self.side.help.show_field(None, "")
+        self.help.clear()
         if chapter.key == "review":
             self._stack.setCurrentWidget(self.review_page())
             self.review_page().refresh()
@@ -206,6 +212,17 @@ class ConceptPage(QWidget):
             self.review_page().focus_first()
         else:
             self.page(self.chapter.key).focus_first()
+
+    @Slot()
+    def show_missing(self) -> None:
+        """Show what is missing in all chapters."""
+        self.show_pane("missing")
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane of the last chapter with the keyboard in it."""
+        self.show_chapter("review")
+        self.review_page().show_pane(key)
+        self.review_page().focus_pane()
 
     def swap_focus(self) -> None:
         """Put the keyboard on the list of chapters, or back into the editor."""
@@ -311,6 +328,7 @@ class ConceptPage(QWidget):
             self.page(self.chapter.key)  # which lets it catch up
         self._announce_new()
         self._show_side()
+        self.help.refresh()
         self._column.show_states()
 
     def _announce_new(self) -> None:
@@ -403,7 +421,7 @@ class ConceptPage(QWidget):
         self._show_side()
         if box is None:
             return
-        self.side.help.show_field(box.entry, box.number)
+        self.help.show_box(box)
         self.side.show_current(box.path)
         if self.chapter.key in self._pages:
             self._pages[self.chapter.key].reveal(box)

@@ -48,7 +48,7 @@ def draw_demo(services: Services, folder: Path) -> Iterator[Path]:
 
 def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
     from smm_desk.concept.fields import Depth
-    from smm_desk.desk.review_page import concept_pdf
+    from smm_desk.desk.preview_pane import concept_pdf
 
     library, advisor = services.library(), services.make_advisor()
     today = services.now().date()
@@ -128,7 +128,7 @@ def _show_chapter(application: DeskApplication, window: MainWindow, key: str) ->
     page.open_chapter(key)
     review = page.review
     if review is not None:
-        _wait(application, lambda: review.pages is not None)
+        _wait(application, lambda: review.preview.pages is not None)
     _settle(application)
 
 

@@ -131,6 +131,32 @@ class AsideDialog(QDialog):
         self._accept.setEnabled(bool(text.strip()))
 
 
+class NotKnownDialog(QDialog):
+    """Asks who finds out what is not known yet, and until when; the honest answer needs no reason."""
+
+    def __init__(self, field: str, texts: Texts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(texts(N_("Not known yet")))
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(label(field, "heading", wraps=True))
+        words = N_("An honest answer, too. It is printed, and stands on the page of what is missing.")
+        column.addWidget(label(texts(words), "muted", wraps=True))
+        self._note = QLineEdit()
+        self._note.setPlaceholderText(texts(N_("Who finds it out, and until when?")))
+        self._note.setAccessibleName(self._note.placeholderText())
+        self._note.setMaxLength(300)
+        column.addWidget(self._note)
+        column.addWidget(_buttons(self, texts, N_("Note")))
+        _fit(self, 480)
+        self._note.setFocus()
+
+    @property
+    def note(self) -> str:
+        """What was written; may be empty."""
+        return storable(self._note.text()).strip()
+
+
 class ShortcutsDialog(QDialog):
     """Lists every key combination."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtGui import QIcon
 
 from smm_desk.concept.paths import FieldPath
+from smm_desk.desk.palette import Colours
 from smm_desk.i18n import Texts
 
 LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
@@ -16,7 +17,7 @@ LinkTargets = Callable[[str], Sequence[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class EditorContext:
-    """What editors need beside their field: the words, the parts to link to, icons, colours of marks.
+    """What editors need beside their field: the words, the parts to link to, icons, colours.
 
     `lines` is how many lines a long text shows at least;
     `assistants` gives for the written path of a field the words of a button beside it and what that does.
@@ -25,8 +26,7 @@ class EditorContext:
     texts: Texts
     targets: LinkTargets
     icon: Callable[[str], QIcon]
-    mark_line: str
-    mark_ground: str
+    colours: Colours
     lines: int = 3
     assistants: Mapping[str, tuple[str, Callable[[], None]]] = field(default_factory=dict)
 

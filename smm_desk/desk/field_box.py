@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smm_desk.advice.findings import Finding
+from smm_desk.advice.missing import is_not_known
+from smm_desk.concept.concept import NotKnown
 from smm_desk.concept.edits import write
 from smm_desk.concept.fields import Kind
 from smm_desk.concept.outline import NumberedField
 from smm_desk.concept.paths import FieldPath, has, read
+from smm_desk.concept.values import is_empty
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_editors import make_editor
 from smm_desk.desk.form_flow import FULL_ROW
@@ -19,6 +22,7 @@ from smm_desk.desk.labels import button, label
 from smm_desk.desk.settling import grow_quietly
 from smm_desk.desk.text_area import Mark
 from smm_desk.desk.workbench import Workbench
+from smm_desk.i18n import N_, message
 
 WISHED_WIDTHS = {
     Kind.NUMBER: 84,
@@ -31,6 +35,9 @@ WISHED_WIDTHS = {
     Kind.LONG_TEXT: FULL_ROW,
 }
 """How wide a field of each kind wishes to be within a card, in pixels."""
+
+
+_NOT_KNOWN = N_("Not known yet")
 
 
 class FieldBox(QWidget):
@@ -55,7 +62,8 @@ class FieldBox(QWidget):
         self._names = ("", "")
         grow_quietly(self)
         texts = context.texts
-        column = QVBoxLayout(self)
+        self._note: QLabel | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         heading = QHBoxLayout()
@@ -82,8 +90,24 @@ class FieldBox(QWidget):
 
     def show_value(self) -> None:
         """Show what the concept holds now."""
-        if has(self._workbench.concept, self.path):
-            self.editor.show_value(read(self._workbench.concept, self.path))
+        concept = self._workbench.concept
+        if has(concept, self.path):
+            value = read(concept, self.path)
+            self.editor.show_value(value)
+            self._show_note(is_not_known(concept, self.path) if is_empty(value) else None)
+
+    def _show_note(self, entry: NotKnown | None) -> None:
+        """Say below the field that the answer is honestly not known yet, and who finds it out."""
+        if entry is None and self._note is None:
+            return
+        if self._note is None:
+            self._note = label("", "muted", wraps=True)
+            self._column.insertWidget(2, self._note)
+        self._note.setHidden(entry is None)
+        if entry is not None:
+            texts = self._context.texts
+            said = message(N_("Not known yet: {note}"), note=entry.note) if entry.note.strip() else _NOT_KNOWN
+            self._note.setText(texts(said))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Underline what findings speak of, and tell them to screen readers; most fields never have any."""

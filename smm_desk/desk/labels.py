@@ -138,6 +138,19 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+class PointCard(ChoiceCard):
+    """An open point in as many lines as it needs; leads to its place."""
+
+    def __init__(self, words: str, explanation: str) -> None:
+        super().__init__(words, explanation)
+        self.setToolTip(plain_tip(explanation))
+        from PySide6.QtWidgets import QVBoxLayout
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 7, 12, 7)
+        column.addWidget(label(words, wraps=True))
+
+
 def shortened(text: str, longest: int = 90) -> str:
     """Return a text in one line, cut at a word with an ellipsis when it is longer."""
     line = " ".join(text[: longest * 4].split())

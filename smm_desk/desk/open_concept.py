@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
-from smm_desk.concept.paths import FieldPath, parts_of
+from smm_desk.concept.paths import FieldPath, parts_of, spec_at
 from smm_desk.desk.concept_page import GUIDING_POLICY, ConceptPage
-from smm_desk.desk.dialogs import AsideDialog, RemoveDialog, confirmed
+from smm_desk.desk.dialogs import AsideDialog, NotKnownDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.output import Output, told_of
@@ -81,6 +81,7 @@ class OpenConcept(QObject):
         page = ConceptPage(self.bench, dress)
         page.removal_requested.connect(self._on_page_removal_requested)
         page.aside_requested.connect(self._on_page_aside_requested)
+        page.not_known_requested.connect(self._on_page_not_known_requested)
         page.save_requested.connect(self.save_pdf)
         page.print_requested.connect(self.print_out)
         page.export_requested.connect(self.export)
@@ -196,6 +197,18 @@ class OpenConcept(QObject):
             self.bench.apply(edits.remove(section, part_id, dialog.relink_to))
             if self.page is not None:
                 self.page.go_to_list(section, position)
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_page_not_known_requested(self, path: FieldPath) -> None:
+        if self._dress is None:
+            return
+        texts = self._dress.texts
+        dialog = NotKnownDialog(texts(spec_at(path).field.label), texts, self._window)
+        if dialog.exec() == NotKnownDialog.DialogCode.Accepted:
+            self.bench.apply(edits.not_known(path, dialog.note))
+        if self.page is not None:
+            self.page.go_to(path)
         dialog.deleteLater()
 
     @Slot(object)

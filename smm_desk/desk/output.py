@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from smm_desk.concept.concept import Concept
 from smm_desk.desk.background import Background
 from smm_desk.desk.pages_view import PdfPages
-from smm_desk.desk.review_page import concept_pdf
+from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message

@@ -1,68 +1,34 @@
-"""The last chapter: what is still open on the left, the print on the right."""
+"""The last chapter: open points and the print, what is missing, or the red thread."""
 
 from __future__ import annotations
 
-from datetime import date
-from io import BytesIO
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-
-from smm_desk import __version__
 from smm_desk.advice.findings import Finding
-from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.concept import SetAside
 from smm_desk.concept.edits import bring_back
-from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath, number_at
-from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.gate_banner import GateBanner
-from smm_desk.desk.labels import ChoiceCard, Page, button, card, label, plain_tip
-from smm_desk.desk.pages_view import PagesView, PdfPages
+from smm_desk.desk.labels import Page, PointCard, button, card, label
+from smm_desk.desk.missing_pane import MissingPane
+from smm_desk.desk.preview_pane import PreviewPane
 from smm_desk.desk.reviews_dialog import ReviewsDialog
+from smm_desk.desk.thread_pane import ThreadPane
 from smm_desk.desk.workbench import Workbench
-from smm_desk.i18n import N_, Message, Texts, message, plural_message
+from smm_desk.i18n import N_, message, plural_message
 
 OPEN_POINTS_WIDTH_PX = 348
-PREVIEW_AFTER_MS = 120
-"""Time between the last change and the new preview."""
-
-
-def concept_pdf(
-    concept: Concept,
-    texts: Texts,
-    findings: tuple[Finding, ...],
-    as_of: date,
-    depth: Depth,
-    progress: Progress | None = None,
-) -> bytes:
-    """Return the concept as PDF in its own language; raises the errors of `documents`."""
-    from smm_desk.documents.concept_pdf import write_concept_pdf
-
-    target = BytesIO()
-    write_concept_pdf(
-        concept,
-        texts.in_language(concept.language),
-        target,
-        as_of=as_of,
-        findings=findings,
-        version=__version__,
-        depth=depth,
-        progress=progress,
-    )
-    return target.getvalue()
-
-
-class PointCard(ChoiceCard):
-    """An open point in as many lines as it needs; leads to its place."""
-
-    def __init__(self, words: str, explanation: str) -> None:
-        super().__init__(words, explanation)
-        self.setToolTip(plain_tip(explanation))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 7, 12, 7)
-        column.addWidget(label(words, wraps=True))
 
 
 class ReviewPage(QWidget):
@@ -77,31 +43,28 @@ class ReviewPage(QWidget):
     export_requested = Signal()
     place_requested = Signal(object)
     override_requested = Signal()
-    preview_ready = Signal()
 
     def __init__(self, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
         self._workbench = workbench
         self._context = context
         self._texts = context.texts
-        self._background = Background(self)
-        self._drawn: tuple[Concept, tuple[Finding, ...], Depth] | None = None
-        self.pdf = b""
-        self.pages: PdfPages | None = None
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
-        self._timer.timeout.connect(self._on_timer_timeout)
+        self.preview = PreviewPane(workbench, context.texts)
+        self.missing = MissingPane(workbench, context)
+        self.missing.place_requested.connect(self.place_requested)
+        self.thread_pane = ThreadPane(workbench, context)
+        self.thread_pane.place_requested.connect(self.place_requested)
+        self._panes: dict[str, PreviewPane | MissingPane | ThreadPane] = {
+            "preview": self.preview,
+            "missing": self.missing,
+            "thread": self.thread_pane,
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 24, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self._left())
-        right = QVBoxLayout()
-        right.setSpacing(6)
-        self._state = label("", "muted")
-        right.addWidget(self._state)
-        self.view = PagesView(self._texts)
-        self.view.page_changed.connect(self._on_view_page_changed)
-        right.addWidget(self.view, 1)
-        row.addLayout(right, 1)
+        self._beside = self._left()
+        row.addWidget(self._beside)
+        row.addLayout(self._right(), 1)
 
     def _left(self) -> QWidget:
         texts = self._texts
@@ -135,6 +98,53 @@ class ReviewPage(QWidget):
         column.addWidget(self._scroll, 1)
         return holder
 
+    def _right(self) -> QVBoxLayout:
+        """Lay out what is to be seen at the right, and above it the buttons that choose it."""
+        column, row = QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(8)
+        row.setSpacing(4)
+        self._stack = QStackedWidget()
+        self._ways: dict[str, QPushButton] = {}
+        choice = QButtonGroup(self)
+        for key, words in (
+            ("preview", N_("Print")),
+            ("missing", N_("What is missing")),
+            ("thread", N_("The red thread")),
+        ):
+            self._stack.addWidget(self._panes[key])
+            self._ways[key] = way = button(self._texts(words), "tab")
+            way.setCheckable(True)
+            way.clicked.connect(lambda _checked=False, key=key: self.show_pane(key))
+            choice.addButton(way)
+            row.addWidget(way)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self._ways["preview"].setChecked(True)
+        return column
+
+    def show_pane(self, key: str) -> None:
+        """Show the print, what is missing, or the red thread; the last two take the whole width."""
+        self._ways[key].setChecked(True)
+        self._stack.setCurrentWidget(self._panes[key])
+        self._beside.setVisible(key == "preview")
+        self._refresh_pane()
+
+    def focus_pane(self) -> None:
+        """Put the keyboard into what is shown at the right."""
+        for pane in (self.missing, self.thread_pane):
+            if self._stack.currentWidget() is pane:
+                pane.focus_first()
+
+    def _refresh_pane(self) -> None:
+        for pane in self._panes.values():
+            if self._stack.currentWidget() is pane:
+                pane.refresh()
+
+    def stop(self) -> None:
+        """Stop drawing when the page goes away."""
+        self.preview.stop()
+
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,12 +160,9 @@ class ReviewPage(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is open now, and draw the print anew when something has changed."""
+        """Show what is open now, and what is to be seen at the right."""
         self._show_points()
-        drawn = (self._workbench.concept, self._workbench.findings, self._workbench.scope.depth)
-        if self._drawn != drawn:
-            self._drawn = drawn
-            self._timer.start()
+        self._refresh_pane()
 
     def _show_points(self) -> None:
         page = Page()
@@ -203,51 +210,3 @@ class ReviewPage(QWidget):
         back.clicked.connect(lambda: self._workbench.apply(bring_back(entry)))
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
-
-    @Slot()
-    def _on_timer_timeout(self) -> None:
-        self.draw(self._workbench.concept)
-
-    def draw(self, concept: Concept) -> None:
-        """Draw the print on another thread and show it when it is ready."""
-        texts = self._texts
-        findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
-        today, depth = self._workbench.today(), self._workbench.scope.depth
-        self._state.setText(texts(N_("The preview is being drawn …")))
-        self._background.start(
-            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
-            finished=self._show_pdf,
-            failed=self._show_failure,
-            progressed=self._show_progress,
-        )
-
-    def _show_progress(self, done: int, total: int) -> None:
-        words = message(N_("The preview is being drawn: {done} of {total}"), done=done, total=total)
-        self._state.setText(self._texts(words))
-
-    def _show_pdf(self, result: object) -> None:
-        self.pdf = bytes(result)  # type: ignore[call-overload]  # a signal carries any object
-        self.pages = PdfPages(self.pdf)
-        self.view.show_pages(self.pages)
-        self._on_view_page_changed(1)
-        self.preview_ready.emit()
-
-    def _show_failure(self, error: Exception) -> None:
-        told = getattr(error, "message", None)
-        words = (
-            told
-            if isinstance(told, Message)
-            else message(N_("The preview could not be drawn: {cause}"), cause=error)
-        )
-        self._state.setText(self._texts(words))
-
-    @Slot(int)
-    def _on_view_page_changed(self, page: int) -> None:
-        words = message(N_("Page {page} of {count}"), page=page, count=self.view.page_count)
-        self._state.setText(self._texts(words))
-
-    def stop(self) -> None:
-        """Stop drawing when the page goes away."""
-        self._timer.stop()
-        self._background.abandon()
-        self.view.clear()

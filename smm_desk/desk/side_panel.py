@@ -111,7 +111,13 @@ class FindingCard(QFrame):
 
 
 class HelpCard(QFrame):
-    """What a field asks for: the guiding question, a good answer and one that does not help."""
+    """What a field asks for: the guiding question, a good answer and one that does not help.
+
+    An empty field can be noted as not known yet; `not_known_requested` and `known_requested` carry that wish.
+    """
+
+    not_known_requested = Signal()
+    known_requested = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -131,7 +137,19 @@ class HelpCard(QFrame):
         column.addWidget(self._good)
         column.addWidget(label(texts(N_("Rather not")), "small-label"))
         column.addWidget(self._bad)
+        self._not_known = button(texts(N_("We do not know yet …")), "quiet")
+        self._not_known.clicked.connect(self.not_known_requested)
+        self._known = button(texts(N_("No longer “not known yet”")), "quiet")
+        self._known.clicked.connect(self.known_requested)
+        for press in (self._not_known, self._known):
+            column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+            press.hide()
         self.hide()
+
+    def show_answer(self, *, is_empty: bool, is_noted: bool) -> None:
+        """Offer to note that the answer is not known, or to take that back."""
+        self._not_known.setVisible(is_empty and not is_noted)
+        self._known.setVisible(is_empty and is_noted)
 
     def show_field(self, entry: NumberedField | None, number: str) -> None:
         """Show the help of a field, or nothing."""

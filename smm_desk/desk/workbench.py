@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date, datetime
+from operator import is_
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desk.advice.findings import Finding
 from smm_desk.advice.gate import GateState, gate_of
+from smm_desk.advice.lights import Lights, lights_of
+from smm_desk.advice.red_thread import Thread, ThreadReader
 from smm_desk.concept.concept import Concept, SetAside
 from smm_desk.concept.edits import Edit
 from smm_desk.concept.fields import Depth
-from smm_desk.concept.outline import outline
+from smm_desk.concept.outline import Chapter, outline
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.scope import Scope
 from smm_desk.i18n import Message
@@ -68,6 +71,8 @@ class Workbench(QObject):
         self._at: dict[FieldPath, tuple[Finding, ...]] = {}
         self._in: dict[str, tuple[Finding, ...]] = {}
         self._aside: tuple[tuple[Finding, SetAside], ...] = ()
+        self._reader = ThreadReader()
+        self._lights: dict[str, tuple[tuple[object, ...], Lights]] = {}
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_AFTER_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._idle = QTimer(self, singleShot=True, interval=0)
@@ -108,6 +113,22 @@ class Workbench(QObject):
     def gate(self) -> GateState:
         """How the gate before the later chapters stands."""
         return gate_of(self.concept, self._findings)
+
+    @property
+    def red_thread(self) -> Thread:
+        """The red thread of the concept as it stands; the same object as long as no link differs."""
+        return self._red_thread
+
+    def lights(self, chapter: Chapter) -> Lights:
+        """Return the lights of a chapter; they are reckoned anew only when something they rest on differs."""
+        concept, findings, thread = self.concept, self.findings_in(chapter.key), self.red_thread
+        sections = (getattr(concept, block.section.key) for block in chapter.blocks)
+        seen = (self.scope.depth, thread, concept.not_known, *sections, *findings)
+        known = self._lights.get(chapter.key)
+        if known is None or len(known[0]) != len(seen) or not all(map(is_, known[0], seen)):
+            known = seen, lights_of(concept, chapter, findings, thread, self.scope.depth)
+            self._lights[chapter.key] = known
+        return known[1]
 
     def today(self) -> date:
         """Return the date that rules and print go by."""
@@ -198,6 +219,7 @@ class Workbench(QObject):
             else:
                 aside.append((finding, entry))
         self._findings, self._aside = tuple(open_ones), tuple(aside)
+        self._red_thread = self._reader.read(self.concept)
         chapter_of = outline().chapter_of
         self._at = _grouped(open_ones, lambda finding: finding.path)
         self._in = _grouped(open_ones, lambda finding: chapter_of(finding.path.section).key)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from smm_desk.advice.missing import is_not_known
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.fields import Depth, Field, Kind
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.outreach import Channel, Decision
-from smm_desk.concept.paths import title_of
+from smm_desk.concept.paths import FieldPath, title_of
 from smm_desk.concept.values import Unread, Value, is_empty
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Span, Text, Tone, plain
-from smm_desk.i18n import N_, Texts
+from smm_desk.i18n import N_, Texts, message
 
 REFERENCE_LIMIT = 90
 """Letters of a title that stand where another place refers to it; the whole stands in its own place."""
@@ -39,6 +40,15 @@ class Answers:
         if field.kind is Kind.LINK:
             return (self.reference(field.target, str(value)),)
         return (plain(self._words(holder, field, value)),)
+
+    def not_known(self, path: FieldPath) -> tuple[Text, ...]:
+        """Return the honest answer in place of one, not known yet; none when that is not noted."""
+        entry = is_not_known(self._concept, path)
+        if entry is None:
+            return ()
+        note = entry.note.strip()
+        words = message(N_("not known yet: {note}"), note=note) if note else N_("not known yet")
+        return ((Span(self._texts(words), Tone.QUIET),),)
 
     def _words(self, holder: object, field: Field, value: Value) -> str:
         if isinstance(value, Decimal):

@@ -14,7 +14,7 @@ from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.outline import Chapter as PlannedChapter
-from smm_desk.concept.paths import parts_of
+from smm_desk.concept.paths import FieldPath, parts_of
 from smm_desk.concept.review import Gate
 from smm_desk.concept.values import is_empty
 from smm_desk.documents import content
@@ -106,11 +106,16 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
     shown = [
         entry
         for entry in block.fields
-        if is_gap(holder, entry.field, answers.depth) or not is_empty(getattr(holder, entry.field.key))
+        if is_gap(holder, entry.field, answers.depth)
+        or not is_empty(getattr(holder, entry.field.key))
+        or answers.not_known(FieldPath(block.section.key, entry.field.key))
     ]
 
+    def noted(entry: NumberedField) -> tuple[content.Text, ...]:
+        return answers.not_known(FieldPath(block.section.key, entry.field.key))
+
     def empty(entry: NumberedField) -> bool:
-        return is_empty(getattr(holder, entry.field.key))
+        return is_empty(getattr(holder, entry.field.key)) and not noted(entry)
 
     for gap, run in groupby(shown, key=empty):
         entries = [(entry, texts(entry.field.label)) for entry in run]
@@ -118,7 +123,7 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
             yield Gaps(answers.gap, tuple((entry.number, label) for entry, label in entries))
             continue
         for entry, label in entries:
-            paragraphs = answers.of(holder, entry.field)
+            paragraphs = answers.of(holder, entry.field) or noted(entry)
             short = _is_short(entry, paragraphs, _ENTRY_LIMIT)
             yield Entry(entry.number, label, paragraphs, is_short=short)
 
@@ -176,8 +181,9 @@ def _part(part: Part, block: Block, concept: Concept, texts: Texts, answers: Ans
             continue
         if entry.field.key == "unit" and _stands_with_numbers(part, block):
             continue
-        paragraphs = answers.of(part, entry.field)
-        if is_gap(part, entry.field, answers.depth):
+        path = FieldPath(block.section.key, entry.field.key, part.id)
+        paragraphs = answers.of(part, entry.field) or answers.not_known(path)
+        if not paragraphs and is_gap(part, entry.field, answers.depth):
             gaps.append((entry.number, texts(entry.field.label)))
         if paragraphs:
             short = _is_short(entry, paragraphs, _FACT_LIMIT)

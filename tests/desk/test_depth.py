@@ -151,10 +151,10 @@ def test_find_leads_to_what_is_filled(opened: Desk) -> None:
 def test_the_preview_has_the_same_depth(empty: Desk) -> None:
     empty.show("review")
     review = empty.page.review_page()
-    empty.until(lambda: review.pages)
-    core = len(review.pdf)
+    empty.until(lambda: review.preview.pages)
+    core = len(review.preview.pdf)
     empty.press(Qt.Key.Key_F7)
-    empty.until(lambda: len(review.pdf) > core)
+    empty.until(lambda: len(review.preview.pdf) > core)
 
 
 def test_the_switch_is_reached_and_used_by_keyboard_and_screen_reader(empty: Desk) -> None:

@@ -63,9 +63,9 @@ def test_a_concept_grows_from_the_start_page_to_the_print_by_keyboard_alone(open
     opened.press(Qt.Key.Key_0, CONTROL)
     review = opened.page.review
     assert review is not None
-    opened.until(lambda: review.pages is not None and review.view.page_count)
-    assert review.pages is not None
-    assert "Huber Velo" in review.pages.text(0)
+    opened.until(lambda: review.preview.pages is not None and review.preview.view.page_count)
+    assert review.preview.pages is not None
+    assert "Huber Velo" in review.preview.pages.text(0)
     assert opened.focus.accessibleName() == "Save as PDF …"
     assert opened.stored() == concept
 

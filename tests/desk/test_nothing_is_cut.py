@@ -205,7 +205,7 @@ def test_no_field_of_the_full_concept_is_cut(wide: Desk, language: str, size: tu
     for chapter in outline().chapters:
         wide.show(chapter.key)
         if wide.page.review is not None:
-            wide.until(lambda: wide.page.review_page().pages)
+            wide.until(lambda: wide.page.review_page().preview.pages)
             wide.settle()
         assert cut(wide.window) == []
         assert cut_rows(wide.window) == []

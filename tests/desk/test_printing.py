@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.fields import Depth
 from smm_desk.desk.pages_view import PdfPages
+from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.printing import PrinterError, prepared_printer, print_pages
-from smm_desk.desk.review_page import concept_pdf
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
+from smm_desk.desk.labels import PointCard
 from smm_desk.desk.output import file_name
-from smm_desk.desk.review_page import PointCard, ReviewPage
+from smm_desk.desk.review_page import ReviewPage
 from smm_desk.store.exchange import read_exchange
 from tests.desk.dialogues import in_dialogue
 from tests.desk.driving import CONTROL, Desk, visible
@@ -23,7 +24,13 @@ def review(desk: Desk) -> ReviewPage:
     desk.show("review")
     page = desk.page.review
     assert page is not None
-    desk.until(lambda: page._drawn is not None and not page._timer.isActive() and page.pages is not None)
+    desk.until(
+        lambda: (
+            page.preview._drawn is not None
+            and not page.preview._timer.isActive()
+            and page.preview.pages is not None
+        )
+    )
     desk.until(lambda: "being drawn" not in " ".join(desk.labels(page)))
     return page
 
@@ -67,10 +74,10 @@ def test_a_concept_without_open_points_says_so(workshop: Desk) -> None:
 
 def test_the_preview_shows_the_print(workshop: Desk) -> None:
     page = review(workshop)
-    assert page.pages is not None
-    pages = pypdf.PdfReader(io.BytesIO(page.pdf)).pages
-    assert page.view.page_count == len(pages) == len(page.pages.sizes)
-    assert workshop.concept.company.name in words_in(page.pdf)
+    assert page.preview.pages is not None
+    pages = pypdf.PdfReader(io.BytesIO(page.preview.pdf)).pages
+    assert page.preview.view.page_count == len(pages) == len(page.preview.pages.sizes)
+    assert workshop.concept.company.name in words_in(page.preview.pdf)
     assert f"Page 1 of {len(pages)}" in workshop.labels(page)
 
 
@@ -82,44 +89,44 @@ def test_the_preview_follows_what_is_written(workshop: Desk) -> None:
     workshop.show("review")
     page = workshop.page.review
     assert page is not None
-    workshop.until(lambda: b"%PDF" in page.pdf and "Zollikofen" in words_in(page.pdf))
+    workshop.until(lambda: b"%PDF" in page.preview.pdf and "Zollikofen" in words_in(page.preview.pdf))
 
 
 def test_the_print_speaks_the_language_of_the_concept(opened: Desk) -> None:
     opened.open_concept(opened.example(language="de_CH"))
     page = review(opened)
-    assert "Wie wir gewinnen" in words_in(page.pdf)
+    assert "Wie wir gewinnen" in words_in(page.preview.pdf)
     opened.opened.set_language("en")
-    opened.until(lambda: "How we win" in words_in(page.pdf))
+    opened.until(lambda: "How we win" in words_in(page.preview.pdf))
 
 
 def test_the_preview_scrolls_by_keyboard_and_tells_its_page(workshop: Desk) -> None:
     page = review(workshop)
-    page.view.setFocus()
-    count = page.view.page_count
+    page.preview.view.setFocus()
+    count = page.preview.view.page_count
     workshop.press(Qt.Key.Key_End)
     assert f"Page {count} of {count}" in workshop.labels(page)
-    assert page.view.accessibleDescription().startswith(f"Page {count} of {count}.")
+    assert page.preview.view.accessibleDescription().startswith(f"Page {count} of {count}.")
     workshop.press(Qt.Key.Key_Home)
     assert f"Page 1 of {count}" in workshop.labels(page)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_Up):
         workshop.press(key)
-    assert page.view.verticalScrollBar().value() > 0
+    assert page.preview.view.verticalScrollBar().value() > 0
 
 
 def test_the_preview_draws_its_pages(workshop: Desk) -> None:
     page = review(workshop)
-    image = page.view.grab().toImage()
+    image = page.preview.view.grab().toImage()
     middle = image.pixelColor(image.width() // 2, 60)
     assert middle.lightness() > 240  # paper
-    assert page.view._images
+    assert page.preview.view._images
 
 
 def test_leaving_while_the_preview_is_drawn_leaves_nothing_behind(workshop: Desk) -> None:
     workshop.show("review")
     page = workshop.page.review
     assert page is not None
-    page.draw(workshop.concept)
+    page.preview.draw(workshop.concept)
     workshop.window.show_start()
     workshop.settle()
     assert workshop.window.opened is None
@@ -127,7 +134,7 @@ def test_leaving_while_the_preview_is_drawn_leaves_nothing_behind(workshop: Desk
 
 def test_an_empty_concept_has_a_preview_too(empty: Desk) -> None:
     page = review(empty)
-    assert page.view.page_count >= 1
+    assert page.preview.view.page_count >= 1
 
 
 # Saving
@@ -152,7 +159,7 @@ def test_the_print_is_saved_as_a_file(workshop: Desk, monkeypatch: pytest.Monkey
     workshop.click(workshop.button("Save as PDF …", page))
     workshop.until(target.exists)
     workshop.until(lambda: f"Saved: {target}" in workshop.labels())
-    assert words_in(target.read_bytes()) == words_in(page.pdf)
+    assert words_in(target.read_bytes()) == words_in(page.preview.pdf)
     assert str(asked[0][2]).endswith("Velowerkstatt Lindenrain GmbH Social media concept.pdf")
 
 

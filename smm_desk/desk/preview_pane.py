@@ -1,0 +1,128 @@
+"""The print as it will come out: drawn beside the work, shown from the very bytes of the file."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smm_desk import __version__
+from smm_desk.advice.findings import Finding
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.fields import Depth
+from smm_desk.desk.background import Background, Progress
+from smm_desk.desk.labels import label
+from smm_desk.desk.pages_view import PagesView, PdfPages
+from smm_desk.desk.workbench import Workbench
+from smm_desk.i18n import N_, Message, Texts, message
+
+PREVIEW_AFTER_MS = 120
+"""Time between the last change and the new preview."""
+
+
+def concept_pdf(
+    concept: Concept,
+    texts: Texts,
+    findings: tuple[Finding, ...],
+    as_of: date,
+    depth: Depth,
+    progress: Progress | None = None,
+) -> bytes:
+    """Return the concept as PDF in its own language; raises the errors of `documents`."""
+    from smm_desk.documents.concept_pdf import write_concept_pdf
+
+    target = BytesIO()
+    write_concept_pdf(
+        concept,
+        texts.in_language(concept.language),
+        target,
+        as_of=as_of,
+        findings=findings,
+        version=__version__,
+        depth=depth,
+        progress=progress,
+    )
+    return target.getvalue()
+
+
+class PreviewPane(QWidget):
+    """The pages of the print, drawn anew when the concept has changed; `ready` says that they are shown."""
+
+    ready = Signal()
+
+    def __init__(self, workbench: Workbench, texts: Texts) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._texts = texts
+        self._background = Background(self)
+        self._drawn: tuple[Concept, tuple[Finding, ...], Depth] | None = None
+        self.pdf = b""
+        self.pages: PdfPages | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._state = label("", "muted")
+        column.addWidget(self._state)
+        self.view = PagesView(texts)
+        self.view.page_changed.connect(self._on_view_page_changed)
+        column.addWidget(self.view, 1)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw the print anew when something has changed."""
+        drawn = (self._workbench.concept, self._workbench.findings, self._workbench.scope.depth)
+        if self._drawn != drawn:
+            self._drawn = drawn
+            self._timer.start()
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self.draw(self._workbench.concept)
+
+    def draw(self, concept: Concept) -> None:
+        """Draw the print on another thread and show it when it is ready."""
+        texts = self._texts
+        findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
+        today, depth = self._workbench.today(), self._workbench.scope.depth
+        self._state.setText(texts(N_("The preview is being drawn …")))
+        self._background.start(
+            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
+            finished=self._show_pdf,
+            failed=self._show_failure,
+            progressed=self._show_progress,
+        )
+
+    def _show_progress(self, done: int, total: int) -> None:
+        words = message(N_("The preview is being drawn: {done} of {total}"), done=done, total=total)
+        self._state.setText(self._texts(words))
+
+    def _show_pdf(self, result: object) -> None:
+        self.pdf = bytes(result)  # type: ignore[call-overload]  # a signal carries any object
+        self.pages = PdfPages(self.pdf)
+        self.view.show_pages(self.pages)
+        self._on_view_page_changed(1)
+        self.ready.emit()
+
+    def _show_failure(self, error: Exception) -> None:
+        told = getattr(error, "message", None)
+        words = (
+            told
+            if isinstance(told, Message)
+            else message(N_("The preview could not be drawn: {cause}"), cause=error)
+        )
+        self._state.setText(self._texts(words))
+
+    @Slot(int)
+    def _on_view_page_changed(self, page: int) -> None:
+        words = message(N_("Page {page} of {count}"), page=page, count=self.view.page_count)
+        self._state.setText(self._texts(words))
+
+    def stop(self) -> None:
+        """Stop drawing when the page goes away."""
+        self._timer.stop()
+        self._background.abandon()
+        self.view.clear()
