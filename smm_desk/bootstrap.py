@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smm_desk.advice.sorter import Sorter
     from smm_desk.desk.services import Services
     from smm_desk.knowledge.examples import Library
+    from smm_desk.knowledge.handbook import Handbook
     from smm_desk.store.store import Store
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -62,6 +63,10 @@ class Workplace:
 
         return Library(self.resources / "examples")
 
+    def handbook(self) -> Handbook:
+        """Return the packs of facts; each is read once in a process, when it is first asked for."""
+        return _handbook(self.resources)
+
     @staticmethod
     def new_id() -> str:
         """Return an id that no other part has."""
@@ -91,6 +96,13 @@ def _texts(language: str, translations: Path) -> Texts:
 
 
 @cache
+def _handbook(resources: Path) -> Handbook:
+    from smm_desk.knowledge.handbook import Handbook
+
+    return Handbook(resources)
+
+
+@cache
 def _sorter_weights(file: Path) -> Mapping[str, Any]:
     """Read a file of weights once in a process."""
     import json
@@ -114,6 +126,7 @@ def desk_services(place: Workplace) -> Services:
         open_store=place.open_store,
         make_advisor=place.advisor,
         library=place.library,
+        handbook=place.handbook,
         texts=place.texts,
         new_id=place.new_id,
         now=place.now,

@@ -172,6 +172,12 @@ class Texts:
 
         return format_date(value, "long", locale=self.locale)
 
+    def month(self, value: date) -> str:
+        """Write the month of a date with its name: November 2026."""
+        from babel.dates import format_date
+
+        return format_date(value, "MMMM y", locale=self.locale)
+
     def clock(self, value: datetime) -> str:
         """Write the time of day: 14:02."""
         return f"{value:%H:%M}"

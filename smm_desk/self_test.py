@@ -1,4 +1,4 @@
-"""The shipped program tests itself: catalogues, examples, fonts, a fresh store, one PDF."""
+"""The shipped program tests itself: catalogues, examples, facts, fonts, a fresh store, one PDF."""
 
 from __future__ import annotations
 
@@ -42,6 +42,12 @@ def _examples(place: Workplace) -> None:
             library.example(name, language)
 
 
+def _handbook(place: Workplace) -> None:
+    handbook = place.handbook()
+    if not handbook.usage.series or not handbook.platforms.profiles:
+        raise RuntimeError(place.resources)
+
+
 def _store(place: Workplace) -> None:
     concept = place.library().example(place.library().names()[0], "de_CH", concept_id="self-test").concept
     with place.open_store() as store:
@@ -77,6 +83,7 @@ def _print(place: Workplace) -> None:
 _CHECKS: tuple[tuple[str, Check], ...] = (
     (N_("Words in every language"), _catalogues),
     (N_("Example concepts"), _examples),
+    (N_("Figures and platform profiles"), _handbook),
     (N_("A fresh store, written and read"), _store),
     (N_("Notes on the examples"), _advice),
     (N_("The concept as PDF, with its typefaces"), _print),

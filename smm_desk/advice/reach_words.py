@@ -32,6 +32,15 @@ def percent_words(percent: Decimal, texts: Texts) -> str:
     return texts(message(N_("{number}%"), number=shown))
 
 
+def number_words(reach: Reach, texts: Texts) -> str:
+    """Say the share of an audience and the index of its affinity, or that there are no figures."""
+    if reach.percent is None:
+        return texts(N_("no figures"))
+    share = percent_words(reach.percent, texts)
+    index = reach.estimate.affinity if reach.estimate and not reach.own else None
+    return share if index is None else texts(message(N_("{share} · index {index}"), share=share, index=index))
+
+
 def ages_words(ages: Ages) -> str:
     """Write a span of ages: 14–29, or 14+."""
     return f"{ages.first}+" if ages.last is None else f"{ages.first}–{ages.last}"
@@ -43,6 +52,16 @@ def series_words(series: Series, texts: Texts) -> str:
     asked = texts(message(N_(" ({count} asked)"), count=series.asked)) if series.asked else ""
     base = series.base.in_language(texts.language)
     return f"{study}{asked}: {base}; {texts(FREQUENCIES[series.frequency])}"
+
+
+def letters(reaches: Iterable[Reach]) -> dict[Series, str]:
+    """Give each series that a number rests on a letter, in the order in which they come."""
+    shown = [reach.estimate.series for reach in reaches if reach.estimate and not reach.own]
+    return {series: _letter(number) for number, series in enumerate(dict.fromkeys(shown))}
+
+
+def _letter(number: int) -> str:
+    return chr(ord("a") + number % 26) * (1 + number // 26)
 
 
 def short_words(reach: Reach, letter: str, texts: Texts) -> str:

@@ -20,6 +20,7 @@ from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label
 from smm_desk.desk.lights_line import LightsLine
 from smm_desk.desk.part_list import PartList
+from smm_desk.desk.reach_card import ReachCard
 from smm_desk.desk.readiness_card import ReadinessCard
 from smm_desk.desk.settling import grow_quietly, move_as_it_is
 from smm_desk.desk.workbench import Workbench
@@ -60,6 +61,7 @@ class ChapterPage(QScrollArea):
         self._boxes: dict[FieldPath, FieldBox] = {}
         self._lists: dict[str, PartList] = {}
         self._readiness: ReadinessCard | None = None
+        self._reach: ReachCard | None = None
         self._banner = self._gate_banner() if chapter.key in CHAPTERS_BEHIND else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,6 +109,9 @@ class ChapterPage(QScrollArea):
             if block.section.key == "readiness":
                 self._readiness = ReadinessCard(self._workbench.concept.readiness, texts)
                 column.addWidget(self._readiness)
+            if block.section.key == "channels":
+                self._reach = ReachCard(self._workbench, self._context)
+                column.addWidget(self._reach)
         return page
 
     def _gate_banner(self) -> GateBanner:
@@ -148,6 +153,8 @@ class ChapterPage(QScrollArea):
             self._show_changes(before, self._shown)
         if self._banner is not None:
             self._banner.show_state()
+        if self._reach is not None:
+            self._reach.catch_up()
         self._lights.show_lights(self._workbench.lights(self._planned))
         for box in self.boxes():
             box.show_findings(self._workbench.findings_at(box.path))

@@ -34,6 +34,7 @@ from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
+from smm_desk.knowledge.handbook import Handbook
 
 NARROW_CHAPTERS_PX = 190
 NARROW_PANEL_PX = 280
@@ -50,7 +51,7 @@ class ConceptPage(QWidget):
     """Everything about the open concept.
 
     `removal_requested` carries section and id of a part that is linked, `aside_requested` a finding,
-    `not_known_requested` the path of a field.
+    `not_known_requested` and `profile_requested` the path of a field.
     """
 
     removal_requested = Signal(str, str)
@@ -60,9 +61,10 @@ class ConceptPage(QWidget):
     print_requested = Signal()
     export_requested = Signal()
     builder_requested = Signal()
+    profile_requested = Signal(object)
     override_requested = Signal()
 
-    def __init__(self, workbench: Workbench, dress: Dress) -> None:
+    def __init__(self, workbench: Workbench, dress: Dress, handbook: Handbook) -> None:
         super().__init__()
         texts, icons, colours = dress.texts, dress.icons, dress.colours
         self._workbench = workbench
@@ -72,7 +74,11 @@ class ConceptPage(QWidget):
             self._targets,
             icons.icon,
             colours,
-            assistants={str(GUIDING_POLICY): (N_("Build a sentence …"), self.builder_requested.emit)},
+            handbook,
+            assistants={
+                str(GUIDING_POLICY): (N_("Build a sentence …"), lambda _: self.builder_requested.emit()),
+                "channels/platform": (N_("Profile …"), self.profile_requested.emit),
+            },
         )
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -76,10 +77,11 @@ class FieldBox(QWidget):
         column.addLayout(heading)
         self.editor = make_editor(entry.field, context.beside(path))
         column.addWidget(self.editor)
-        if str(path) in context.assistants:  # made after the editor, so that the tab key comes to it after
-            words, assist = context.assistants[str(path)]
+        kind = str(replace(path, part=""))
+        if kind in context.assistants:  # made after the editor, so that the tab key comes to it after
+            words, assist = context.assistants[kind]
             assistant = button(texts(words), "quiet")
-            assistant.clicked.connect(assist)
+            assistant.clicked.connect(lambda: assist(path))
             heading.addWidget(assistant)
         column.addStretch(1)
         name.setBuddy(self.editor.focus_target())

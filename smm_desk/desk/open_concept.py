@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
-from smm_desk.concept.paths import FieldPath, parts_of, spec_at
+from smm_desk.concept.paths import FieldPath, parts_of, read, spec_at
 from smm_desk.desk.concept_page import GUIDING_POLICY, ConceptPage
 from smm_desk.desk.dialogs import AsideDialog, NotKnownDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.output import Output, told_of
+from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.strategy_builder import StrategyBuilder
@@ -78,7 +79,7 @@ class OpenConcept(QObject):
         self._output = Output(self._window, self._settings, dress.texts)
         self._output.told.connect(self.told)
         self._output.failed.connect(self.failed)
-        page = ConceptPage(self.bench, dress)
+        page = ConceptPage(self.bench, dress, self._services.handbook())
         page.removal_requested.connect(self._on_page_removal_requested)
         page.aside_requested.connect(self._on_page_aside_requested)
         page.not_known_requested.connect(self._on_page_not_known_requested)
@@ -86,6 +87,7 @@ class OpenConcept(QObject):
         page.print_requested.connect(self.print_out)
         page.export_requested.connect(self.export)
         page.builder_requested.connect(self.build_strategy)
+        page.profile_requested.connect(self.show_profile)
         page.override_requested.connect(self.open_gate)
         if any(known.key == chapter for known in outline().chapters):
             page.show_chapter(chapter)
@@ -155,6 +157,22 @@ class OpenConcept(QObject):
             self.bench.apply(edits.write(GUIDING_POLICY, dialog.sentence))
             self.bench.seal()
             self.page.go_to(GUIDING_POLICY)
+        dialog.deleteLater()
+
+    @Slot(object)
+    def show_profile(self, path: FieldPath) -> None:
+        """Show what is known of the platform that stands in a field."""
+        if self._dress is None:
+            return
+        platforms = self._services.handbook().platforms
+        name = str(read(self.bench.concept, path)).strip()
+        profile = platforms.profile(platforms.key_of(name))
+        if profile is None:
+            words = N_("There is no profile of “{name}” yet.") if name else N_("Name a platform first.")
+            self.told.emit(message(words, name=name))
+            return
+        dialog = ProfileDialog(profile, self._dress.texts, self._window)
+        dialog.exec()
         dialog.deleteLater()
 
     @Slot()

@@ -13,6 +13,7 @@ from smm_desk.i18n import Texts
 if TYPE_CHECKING:
     from smm_desk.advice.advisor import Advisor
     from smm_desk.knowledge.examples import Library
+    from smm_desk.knowledge.handbook import Handbook
     from smm_desk.store.store import Store
 
 
@@ -28,6 +29,7 @@ class Services:
     open_store: Callable[[], Store]
     make_advisor: Callable[[], Advisor]
     library: Callable[[], Library]
+    handbook: Callable[[], Handbook]
     texts: Callable[[str], Texts]
     new_id: Callable[[], str]
     now: Callable[[], datetime]

@@ -72,6 +72,7 @@ def services_of(place: Workplace, world: World) -> Services:
         open_store=real.open_store,
         make_advisor=real.make_advisor,
         library=real.library,
+        handbook=real.handbook,
         texts=real.texts,
         new_id=world.new_id,
         now=world.tell_time,

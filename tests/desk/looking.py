@@ -28,6 +28,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.scope import Scope
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
+from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
@@ -65,6 +66,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
     if desk.window.opened is None:
         desk.open_concept(concept)
     window, texts = desk.window, desk.window.texts
+    profile = desk.place.handbook().platforms.profiles[0]
     made: list[QDialog] = [
         RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),
         AsideDialog(texts(GOAL_AS_STRATEGY.title), texts, window),
@@ -74,6 +76,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         StrategyBuilder(concept, texts, window),
         GateDialog(texts, window),
         ReviewsDialog(desk.bench, desk.page.context, window),
+        ProfileDialog(profile, texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]

@@ -137,8 +137,7 @@ def write_audience_and_channel(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Space)
     assert desk.focus.accessibleName() == "6.1 a Platform"
     desk.type("WhatsApp")
-    desk.press(Qt.Key.Key_Tab)
-    assert desk.focus.accessibleName() == "6.1 b Decision"
+    tab_to(desk, "6.1 b Decision")
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Tab)
     desk.type("Arrange test rides")
