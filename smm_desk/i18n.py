@@ -160,6 +160,23 @@ class Texts:
         pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
         return format_decimal(value, pattern, locale=self.locale)
 
+    def money(self, value: Decimal, currency: str) -> str:
+        """Write an amount with its currency, and cents only where there are some: CHF 1’250."""
+        from babel.numbers import format_currency
+
+        is_whole = value == value.to_integral_value()
+        pattern = {"en": "¤¤ #,##0", "de": "#,##0 ¤¤"}.get(self.family, "#,##0 ¤¤")
+        if self.language == "de_CH":
+            pattern = "¤¤ #,##0"
+        shown = pattern if is_whole else pattern.replace("#,##0", "#,##0.00")
+        return format_currency(value, currency, shown, locale=self.locale, currency_digits=False)
+
+    def month(self, number: int) -> str:
+        """Name a month, shortened: Jan., Feb. or Jan, Feb."""
+        from babel.dates import get_month_names
+
+        return str(get_month_names("abbreviated", "stand-alone", locale=self.locale)[number])
+
     def day(self, value: date) -> str:
         """Write a date in digits: 31.12.2027."""
         from babel.dates import format_date

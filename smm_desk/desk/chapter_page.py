@@ -22,6 +22,7 @@ from smm_desk.desk.lights_line import LightsLine
 from smm_desk.desk.part_list import PartList
 from smm_desk.desk.reach_card import ReachCard
 from smm_desk.desk.readiness_card import ReadinessCard
+from smm_desk.desk.reckonings import HoursCard, MoneyCard
 from smm_desk.desk.settling import grow_quietly, move_as_it_is
 from smm_desk.desk.workbench import Workbench
 
@@ -62,6 +63,7 @@ class ChapterPage(QScrollArea):
         self._lists: dict[str, PartList] = {}
         self._readiness: ReadinessCard | None = None
         self._reach: ReachCard | None = None
+        self._reckonings: list[HoursCard | MoneyCard] = []
         self._banner = self._gate_banner() if chapter.key in CHAPTERS_BEHIND else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +114,20 @@ class ChapterPage(QScrollArea):
             if block.section.key == "channels":
                 self._reach = ReachCard(self._workbench, self._context)
                 column.addWidget(self._reach)
+            if (reckoning := self._reckoning(block)) is not None:
+                column.addWidget(reckoning)
         return page
+
+    def _reckoning(self, block: Block) -> HoursCard | MoneyCard | None:
+        """Return what is reckoned from a block and stands below it."""
+        makers: dict[str, type[HoursCard | MoneyCard]] = {"name": HoursCard, "currency": MoneyCard}
+        is_planning = block.section.key in ("formats", "resources")
+        maker = makers.get(block.fields[0].field.key) if is_planning and block.fields else None
+        if maker is None:
+            return None
+        made = maker(self._workbench, self._context)
+        self._reckonings.append(made)
+        return made
 
     def _gate_banner(self) -> GateBanner:
         banner = GateBanner(self._workbench, self._context.texts)
@@ -167,6 +182,8 @@ class ChapterPage(QScrollArea):
         for parts in self._lists.values() if notes_differ else ():
             for box in parts.boxes():
                 box.show_value()
+        for reckoning in self._reckonings:
+            reckoning.refresh()
         if self._readiness is not None and before.readiness is not after.readiness:
             self._readiness.show_answers(after.readiness)
         lists = [key for key, section in SECTIONS.items() if section.is_list]

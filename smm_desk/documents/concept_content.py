@@ -21,6 +21,7 @@ from smm_desk.documents import content
 from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
+from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.review_content import review_blocks
 from smm_desk.i18n import N_, Texts, message
@@ -66,7 +67,7 @@ def concept_document(
         contents_heading=texts(N_("Contents")),
         footer=tuple(words for words in (company, kind, copy) if words),
         chapters=tuple(
-            _chapter(planned, concept, texts, answers, findings) for planned in outline().chapters
+            _chapter(planned, concept, texts, answers, findings, as_of) for planned in outline().chapters
         ),
     )
 
@@ -77,6 +78,7 @@ def _chapter(
     texts: Texts,
     answers: Answers,
     findings: tuple[Finding, ...],
+    as_of: date,
 ) -> Chapter:
     blocks: list[content.Block] = []
     for block in planned.blocks:
@@ -87,6 +89,9 @@ def _chapter(
             blocks.append(content.Heading(texts(block.heading)))
         blocks += inside
         blocks += _advised(concept, texts) if block.section.key == "readiness" else ()
+        blocks += hours_bars(concept, texts) if block.section.key == "formats" else ()
+    if planned.key == "measures":
+        blocks += costs_table(concept, texts, as_of)
     if planned.key == "strategy":
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":

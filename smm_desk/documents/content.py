@@ -133,7 +133,26 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar: its name, the shares of its pieces in the whole width (0 to 1), and its value in words."""
+
+    name: str
+    pieces: tuple[float, ...]
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars to one scale under a heading, with a sentence above and a legend below."""
+
+    heading: str
+    words: str
+    bars: tuple[Bar, ...]
+    legend: str
+
+
+Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars
 
 
 @dataclass(frozen=True, slots=True)

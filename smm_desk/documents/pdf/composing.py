@@ -29,6 +29,7 @@ _BOOKMARK_LIMIT = 100
 _SMALL_PART = 165.0
 """Height up to which a part is kept on one page."""
 _TEXT_WIDTH = WIDTH - MARGIN
+_BAR_NAME, _BAR_VALUE = 130.0, 84.0
 
 
 class Composer:
@@ -77,9 +78,40 @@ class Composer:
                 strips = self._own_words(block, node)
             case content.Table():
                 strips = self._grids.table(block, node, self._level)
+            case content.Bars():
+                strips = self._bars(block, node)
             case _:
                 assert_never(block)
         return strips
+
+    def _bars(self, block: content.Bars, node: Node) -> list[Strip]:
+        """Set bars as thick rules between name and value; the pieces of a bar differ in shade too."""
+        element = self._tree.add(node, f"H{self._level}")
+        strips = self._setter.paragraph(
+            content.plain(block.heading), look.LABEL, element, x=MARGIN, width=_TEXT_WIDTH
+        )
+        strips[0].space = _BEFORE_SECTION
+        above = (content.plain(block.words),) if block.words else ()
+        strips += self._setter.paragraphs(above, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        left = MARGIN + _BAR_NAME
+        room = WIDTH - left - _BAR_VALUE
+        for bar in block.bars:
+            words = self._tree.add(node, "P")
+            base = base_line(look.FACT.ink.size, look.FACT.leading)
+            name = self._setter.fitting(bar.name, look.FACT.ink, _BAR_NAME - 8)
+            value = self._setter.line(bar.value, look.FACT.ink)
+            strip = Strip(look.FACT.leading + 3)
+            strip.marks = [Mark(MARGIN, base, name, words), Mark(WIDTH - value.width, base, value, words)]
+            start = left
+            for piece, shade in zip(bar.pieces, look.SHADES, strict=False):
+                end = start + room * piece
+                if piece:
+                    strip.rules.append(Rule(look.FACT.leading / 2, start, end, weight=7, colour=shade))
+                start = end
+            strips.append(strip)
+        below = (content.plain(block.legend),) if block.legend else ()
+        strips += self._setter.paragraphs(below, look.FACT_LABEL, node, x=MARGIN, width=_TEXT_WIDTH)
+        return kept_together(strips)
 
     def _heading(self, words: str, node: Node) -> list[Strip]:
         self._level = 4

@@ -13,6 +13,8 @@ ACCENT = "#0f766e"
 OPEN = "#b45309"
 RULE = "#d7dee5"
 PANEL = "#eef6f4"
+SHADES = (ACCENT, "#8fc7bf", "#c9d2db")
+"""Pieces of a bar; they differ in a black-and-white print too."""
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 62.4, 56.7
