@@ -24,7 +24,7 @@ class Bar:
 
 
 class Bars(QWidget):
-    """Draws bars to one scale; `limit` is a length marked by a line across all of them."""
+    """Draws bars to one scale; `limit` is a length marked by a line on the first of them."""
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
@@ -77,5 +77,5 @@ class Bars(QWidget):
         if self._limit is not None:
             x = names + room * self._limit / longest
             painter.setPen(QPen(QColor(self._colours.text), 1.4, Qt.PenStyle.DashLine))
-            painter.drawLine(int(x), 0, int(x), self.height())
+            painter.drawLine(int(x), 2, int(x), _ROW_PX - 2)
         painter.end()

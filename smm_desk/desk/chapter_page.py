@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import is_
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from smm_desk.advice.gate import CHAPTERS_BEHIND
 from smm_desk.concept.concept import Concept
@@ -214,6 +214,12 @@ class ChapterPage(QScrollArea):
         if span is not None:
             box.editor.select_range(*span)
         self.reveal(box)
+        QTimer.singleShot(0, box, lambda: self._reveal_again(box))
+
+    def _reveal_again(self, box: FieldBox) -> None:
+        """Bring a field into view once more: what has just been built grows after it is laid out."""
+        if box.isAncestorOf(QApplication.focusWidget() or self):
+            self.reveal(box)
 
     def focus_near(self, path: FieldPath, cursor: int) -> None:
         """Put the keyboard into a field or on a card, or near it when it is not shown."""

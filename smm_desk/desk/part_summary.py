@@ -9,15 +9,18 @@ from decimal import Decimal
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.content import Pillar
 from smm_desk.concept.direction import Thrust
+from smm_desk.concept.fields import Kind, fields_of
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.moderation import Account
-from smm_desk.concept.outline import outline
+from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import title_of
 from smm_desk.concept.planning import Measure
-from smm_desk.concept.values import Day, Number, Unread
+from smm_desk.concept.values import Day, Number, Unread, is_empty
 from smm_desk.desk.labels import shortened
 from smm_desk.i18n import N_, Texts, message
+
+_MOST_PIECES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def summarise(concept: Concept, part: Part, texts: Texts) -> Summary:
         case Account():
             tag, line = "", _account_line(part, texts)
         case _:
-            tag, line = "", ""
+            tag, line = _any_part(concept, part, texts)
     in_use = isinstance(part, Channel) and part.decision == Decision.USE
     return Summary(tag, "accent" if in_use else "", line)
 
@@ -96,6 +99,26 @@ def _account_line(account: Account, texts: Texts) -> str:
     deputy = shortened(account.deputy, 48)
     stands_in = texts(message(N_("stands in: {name}"), name=deputy)) if deputy else ""
     return _joined(shortened(account.owner, 48), stands_in)
+
+
+def _any_part(concept: Concept, part: Part, texts: Texts) -> tuple[str, str]:
+    """Return the first choice of a part as its tag, and its first other answers as its line."""
+    section = next(key for key, spec in SECTIONS.items() if isinstance(part, spec.part_type))
+    tag, pieces = "", []
+    for field in fields_of(type(part)):
+        value = getattr(part, field.key)
+        if is_empty(value) or field.key == SECTIONS[section].title_field:
+            continue
+        if field.kind is Kind.CHOICE:
+            tag = tag or _choice(texts, section, field.key, value)
+        elif field.target:
+            pieces.append(_titles(concept, field.target, value if isinstance(value, tuple) else (value,)))
+        elif field.kind in (Kind.NUMBER, Kind.DATE):
+            said = message(N_("{field}: {value}"), field=message(field.label), value=_value(value, texts))
+            pieces.append(texts(said))
+        else:
+            pieces.append(shortened(value, 48))
+    return tag, _joined(*pieces[:_MOST_PIECES])
 
 
 def _titles(concept: Concept, section: str, links: tuple[str, ...]) -> str:

@@ -61,7 +61,11 @@ class HoursCard(_Reckoning):
     def refresh(self) -> None:
         """Reckon anew."""
         texts, hours = self._texts, hours_of(self._workbench.concept)
-        rows = [
+        making = float(sum(each.making + each.stated for each in hours.channels))
+        answering = float(sum(each.answering for each in hours.channels))
+        whole = (making, answering, float(hours.looking_back))
+        rows = [Bar(texts(N_("All together")), whole, in_hours(hours.needed, texts))]
+        rows += [
             Bar(
                 each.name or (texts(N_("Other formats")) if not each.channel else texts(N_("Channel"))),
                 (float(each.making + each.stated), float(each.answering)),
@@ -73,10 +77,12 @@ class HoursCard(_Reckoning):
             back = float(hours.looking_back)
             rows.append(Bar(texts(N_("Looking back")), (0.0, 0.0, back), in_hours(hours.looking_back, texts)))
         self._bars.show_bars(rows, None if hours.available is None else float(hours.available))
-        legend = N_("Dark: making. Light: reading and answering. Dashed line: the hours there are.")
-        self._say(said_of_hours(hours, texts), texts(legend))
+        legend = [texts(N_("In front making, then reading and answering, at the end looking back."))]
+        if hours.available is not None:
+            legend.append(texts(N_("The line marks the hours there are.")))
+        self._say(said_of_hours(hours, texts), " ".join(legend))
         restyle(self, "tone", "warning" if hours.missing else "")
-        self._show(is_needed=bool(rows))
+        self._show(is_needed=bool(hours.needed))
 
 
 class MoneyCard(_Reckoning):

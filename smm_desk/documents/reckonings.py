@@ -19,8 +19,12 @@ def hours_bars(concept: Concept, texts: Texts) -> Iterator[Bars]:
     hours = hours_of(concept)
     if not hours.needed:
         return
-    longest = max([each.total for each in hours.channels] + [hours.looking_back])
-    rows = [
+    longest = hours.needed
+    making = sum((each.making + each.stated for each in hours.channels), Decimal(0))
+    answering = sum((each.answering for each in hours.channels), Decimal(0))
+    whole = tuple(float(piece / longest) for piece in (making, answering, hours.looking_back))
+    rows = [Bar(texts(N_("All together")), whole, in_hours(hours.needed, texts))]
+    rows += [
         Bar(
             each.name or texts(N_("Other formats")),
             (float((each.making + each.stated) / longest), float(each.answering / longest)),
@@ -31,7 +35,7 @@ def hours_bars(concept: Concept, texts: Texts) -> Iterator[Bars]:
     if hours.looking_back:
         share = float(hours.looking_back / longest)
         rows.append(Bar(texts(N_("Looking back")), (0.0, 0.0, share), in_hours(hours.looking_back, texts)))
-    legend = texts(N_("Dark: making. Lighter: reading and answering."))
+    legend = texts(N_("In front making, then reading and answering, at the end looking back."))
     yield Bars(texts(N_("Hours a week, added up")), said_of_hours(hours, texts), tuple(rows), legend)
 
 

@@ -8,13 +8,15 @@ from decimal import Decimal
 import pytest
 
 from smm_desk.bootstrap import workplace
+from smm_desk.concept.answering import CrisisLevel
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.content import Pillar
 from smm_desk.concept.direction import Thrust
+from smm_desk.concept.effort import Format
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.moderation import Account
 from smm_desk.concept.outreach import Audience, Channel
-from smm_desk.concept.planning import Measure, MeasureStatus
+from smm_desk.concept.planning import Measure, MeasureStatus, Post
 from smm_desk.concept.situation import Competitor
 from smm_desk.concept.values import Unread
 from smm_desk.desk.labels import shortened
@@ -109,8 +111,13 @@ def test_an_account_tells_who_looks_after_it_and_who_stands_in() -> None:
     assert summary(Account(id="k")) == Summary("", "", "")
 
 
-def test_a_part_that_the_window_does_not_show_says_nothing() -> None:
-    assert summary(Competitor(id="c", name="The chain", topics="Prices")) == Summary("", "", "")
+def test_any_other_part_tells_its_first_answers() -> None:
+    assert summary(Competitor(id="c", name="The chain", topics="Prices")) == Summary("", "", "Prices")
+    level = CrisisLevel(id="l", name="Anger", level="2", steps="Anna answers", decided_by="Anna")
+    assert summary(level) == Summary("2 · several criticise", "", "Anna answers  ·  Anna")
+    form = Format(id="f", name="Video", times_a_week=Decimal("1.5"), minutes=Unread("long"))
+    assert summary(form).line == "Times a week: 1.5  ·  Minutes each time: long"
+    assert summary(Post(id="o", title="Chain", planned_for=date(2027, 3, 4))).line == "Day: 04/03/2027"
 
 
 @pytest.mark.parametrize(
