@@ -14,6 +14,7 @@ from smm_desk.advice.findings import Finding, Severity
 from smm_desk.advice.missing import Gap, gaps_in, has_anything
 from smm_desk.advice.red_thread import STATIONS, VISION, Hole, Thread
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.extent import is_asked
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import Chapter
 from smm_desk.concept.scope import Scope
@@ -79,12 +80,13 @@ def lights_of(
     depth: Depth = Depth.FULL,
 ) -> Lights:
     """Return the lights of a chapter; `findings` are the open ones of this chapter."""
-    if not Scope(depth).chapter(concept, chapter).blocks:
+    is_empty = not has_anything(concept, chapter)
+    if not Scope(depth).chapter(concept, chapter).blocks or (is_empty and not is_asked(concept, chapter.key)):
         return Lights(Light.NONE, Light.NONE, Light.NONE)
     open_ones = tuple(findings)
     holes = holes_in(chapter, thread)
     gaps = tuple(gaps_in(concept, chapter, depth))
-    if not has_anything(concept, chapter):
+    if is_empty:
         return Lights(Light.OFF, Light.OFF, Light.OFF, gaps, open_ones, holes)
     return Lights(
         Light.HALF if gaps else Light.FULL,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smm_desk.concept.concept import Concept, NotKnown
+from smm_desk.concept.extent import is_asked
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import Block, Chapter
 from smm_desk.concept.paths import FieldPath, parts_of
@@ -38,8 +39,11 @@ class Gap:
 def gaps_in(concept: Concept, chapter: Chapter, depth: Depth) -> Iterator[Gap]:
     """Yield what is missing in a chapter, in the order of the outline.
 
-    A chapter in which nothing is required is complete as soon as one of its questions is answered.
+    A chapter in which nothing is required is complete as soon as one of its questions is answered; one that a
+    short concept does not need lacks nothing.
     """
+    if not is_asked(concept, chapter.key) and not has_anything(concept, chapter):
+        return
     scoped = Scope(depth).chapter(concept, chapter)
     notes = {entry.path: entry for entry in concept.not_known}
     required = filled = False

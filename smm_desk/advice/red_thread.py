@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.extent import is_short
 from smm_desk.concept.fields import Field, fields_of
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.outreach import Channel, Decision
@@ -72,12 +73,14 @@ class Thread:
     """All parts that the thread runs through, with their strands.
 
     `parts` holds the places of the parts by station, in the order of the concept; those that nobody works on
-    (a channel that is not used, a measure that was dropped, the account of such a channel) are left out.
+    (a channel that is not used, a measure that was dropped, the account of such a channel) are left out. In a
+    concept that `is_short`, such as one that ends in "no social media", nothing has to stand below a part.
     """
 
     parts: dict[str, tuple[FieldPath, ...]]
     strands: tuple[Strand, ...]
     has_vision: bool
+    is_short: bool = False
 
     @cached_property
     def above(self) -> dict[FieldPath, tuple[Strand, ...]]:
@@ -99,7 +102,7 @@ class Thread:
             for part in parts:
                 if not self._serves_something(part):
                     yield Hole(part, HoleKind.SERVES_NOTHING, _field_upwards(part))
-                if station in _SERVED_BY and part not in self.below:
+                if station in _SERVED_BY and part not in self.below and not self.is_short:
                     yield Hole(part, HoleKind.NOTHING_SERVES)
 
     def _serves_something(self, part: FieldPath) -> bool:
@@ -137,20 +140,23 @@ class ThreadReader:
             {station: self._lists[station][1] for station in STATIONS},
             [strand for station in STATIONS for strand in self._lists[station][2]],
             has_vision=not is_empty(concept.vision.statement),
+            in_short=is_short(concept),
         )
         if self._thread is None or thread != self._thread:
             self._thread = thread
         return self._thread
 
 
-def _woven(parts: dict[str, tuple[FieldPath, ...]], strands: list[Strand], *, has_vision: bool) -> Thread:
+def _woven(
+    parts: dict[str, tuple[FieldPath, ...]], strands: list[Strand], *, has_vision: bool, in_short: bool
+) -> Thread:
     there = {part for places in parts.values() for part in places}
     found = [strand for strand in strands if strand.lower in there and strand.upper in there]
     idle = {strand.lower for strand in strands} - {strand.lower for strand in found}
     parts = {station: tuple(p for p in places if p not in idle) for station, places in parts.items()}
     if has_vision:
         found += [Strand(thrust, VISION, thrust, is_main=True) for thrust in parts["thrusts"]]
-    return Thread(parts, tuple(found), has_vision)
+    return Thread(parts, tuple(found), has_vision, in_short)
 
 
 def is_worked_on(part: Part) -> bool:

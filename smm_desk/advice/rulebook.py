@@ -10,6 +10,7 @@ from smm_desk.advice.rules import (
     contradictions,
     dialogue,
     direction,
+    doing_without,
     entries,
     fluff,
     goal_form,
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *channels.RULES,
     *content.RULES,
     *dialogue.RULES,
+    *doing_without.RULES,
     *contradictions.RULES,
     *entries.RULES,
 )

@@ -9,8 +9,10 @@ from itertools import groupby
 
 from smm_desk.advice.findings import Finding
 from smm_desk.advice.gate import gate_of
+from smm_desk.advice.missing import has_anything
 from smm_desk.advice.readiness import SOURCE, recommendation
 from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.extent import is_asked
 from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.outline import Block, NumberedField, outline
 from smm_desk.concept.outline import Chapter as PlannedChapter
@@ -21,6 +23,7 @@ from smm_desk.documents import content
 from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
+from smm_desk.documents.left_out import left_out
 from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.review_content import review_blocks
@@ -67,7 +70,9 @@ def concept_document(
         contents_heading=texts(N_("Contents")),
         footer=tuple(words for words in (company, kind, copy) if words),
         chapters=tuple(
-            _chapter(planned, concept, texts, answers, findings, as_of) for planned in outline().chapters
+            _chapter(planned, concept, texts, answers, findings, as_of)
+            for planned in outline().chapters
+            if is_asked(concept, planned.key) or has_anything(concept, planned)
         ),
     )
 
@@ -93,6 +98,7 @@ def _chapter(
     if planned.key == "measures":
         blocks += costs_table(concept, texts, as_of)
     if planned.key == "strategy":
+        blocks += left_out(concept, texts, answers)
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
         blocks += review_blocks(concept, texts, findings, answers.depth)

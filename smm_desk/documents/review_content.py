@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Finding, Severity
+from smm_desk.advice.missing import has_anything
 from smm_desk.concept.concept import Concept, SetAside
+from smm_desk.concept.extent import is_asked
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import FieldPath, has, number_at, spec_at, title_of
@@ -50,7 +52,8 @@ def _table(
 
 def _gap_count(concept: Concept, texts: Texts, depth: Depth) -> str:
     gaps = 0
-    for block in (block for chapter in outline().chapters for block in chapter.blocks):
+    chapters = [c for c in outline().chapters if is_asked(concept, c.key) or has_anything(concept, c)]
+    for block in (block for chapter in chapters for block in chapter.blocks):
         held = getattr(concept, block.section.key)
         holders = held if block.section.is_list else (held,)
         gaps += sum(is_gap(holder, entry.field, depth) for holder in holders for entry in block.fields)

@@ -13,7 +13,7 @@ from smm_desk.advice.missing import GapKind
 from smm_desk.advice.red_thread import thread_of
 from smm_desk.concept.concept import Concept, NotKnown
 from smm_desk.concept.content import Content, Pillar
-from smm_desk.concept.direction import Company, Thrust, Vision
+from smm_desk.concept.direction import Company, Strategy, Thrust, Vision
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.moderation import Crisis, Dialogue
@@ -137,3 +137,16 @@ def test_a_chapter_is_aligned_when_its_parts_serve_and_are_served() -> None:
 def test_where_nothing_is_asked_no_light_is_missing() -> None:
     shown = lights(Concept(id="k1"), "review", depth=Depth.CORE)
     assert (shown.complete, shown.clear, shown.aligned) == (Light.NONE, Light.NONE, Light.NONE)
+
+
+@pytest.mark.parametrize(
+    ("role", "asked"), [("none", False), ("passive", False), ("active", True), ("", True)]
+)
+def test_a_short_concept_lacks_nothing_in_the_chapters_it_does_not_need(role: str, asked: bool) -> None:
+    concept = Concept(id="k1", strategy=Strategy(role=role))
+    assert (lights(concept, "goals").complete is Light.OFF) is asked
+    assert bool(lights(concept, "goals").gaps) is asked
+    assert lights(concept, "vision").complete is Light.OFF
+    filled = replace(concept, goals=(Goal(id="g1", statement="Five rides"),))
+    assert lights(filled, "goals").complete is Light.HALF
+    assert lights(concept, "channels").complete is (Light.NONE if role == "none" else Light.OFF)

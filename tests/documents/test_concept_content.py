@@ -141,7 +141,8 @@ def test_what_was_typed_as_a_number_but_is_none_stays(english: Texts) -> None:
 
 
 def test_the_red_thread_shows_where_it_breaks(english: Texts) -> None:
-    (table,) = tables(chapters(THREAD, english)["3"].blocks)
+    left_out, table = tables(chapters(THREAD, english)["3"].blocks)
+    assert left_out.heading == "Deliberately not: channels and measures"
     assert rows(table) == [
         [["3.4.1 Test rides"], ["4.1 Five a week"], ["5.1 Commuters", "5.2 Families"], ["6.1 WhatsApp"]],
         [["3.4.1"], ["4.2 Twenty a month"], ["open"], ["open"]],

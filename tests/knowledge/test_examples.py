@@ -16,7 +16,7 @@ from smm_desk.i18n import LANGUAGES, UnknownLanguageError
 from smm_desk.knowledge.examples import INDEX, ExampleError, Library
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
-NAMES = ("online_shop_before", "online_shop_after", "bicycle_workshop")
+NAMES = ("online_shop_before", "online_shop_after", "bicycle_workshop", "organ_builder")
 GOOD = ("online_shop_after", "bicycle_workshop")
 WORDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED)
 

@@ -64,6 +64,11 @@ def test_no_visible_character_is_torn_apart(shelf: Shelf) -> None:
 
 
 @settings(max_examples=200)
+def visible(text: str) -> str:
+    """Return what can be seen of a text; spaces at the end of a line may go, one without width too."""
+    return "".join(text.replace("\u200b", " ").split())
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200), st.integers(40, 300), st.booleans())
 def test_no_line_is_too_wide_and_no_word_is_lost(text: str, width: int, hangs: bool) -> None:
     with writing() as shelf:
@@ -74,4 +79,4 @@ def test_no_line_is_too_wide_and_no_word_is_lost(text: str, width: int, hangs: b
             assert line.width <= width - (hang if number else 0) + 20  # one wide sign may stand alone
         if not run.is_mixed:
             found = "".join(texts(lines)).replace("\u00ad", "")
-            assert "".join(found.split()) == "".join(run.text.split())
+            assert visible(found) == visible(run.text)
