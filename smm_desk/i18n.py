@@ -171,7 +171,7 @@ class Texts:
         shown = pattern if is_whole else pattern.replace("#,##0", "#,##0.00")
         return format_currency(value, currency, shown, locale=self.locale, currency_digits=False)
 
-    def month(self, number: int) -> str:
+    def month_name(self, number: int) -> str:
         """Name a month, shortened: Jan., Feb. or Jan, Feb."""
         from babel.dates import get_month_names
 

@@ -62,8 +62,7 @@ class ChapterPage(QScrollArea):
         self._boxes: dict[FieldPath, FieldBox] = {}
         self._lists: dict[str, PartList] = {}
         self._readiness: ReadinessCard | None = None
-        self._reach: ReachCard | None = None
-        self._reckonings: list[HoursCard | MoneyCard] = []
+        self._companions: list[ReachCard | HoursCard | MoneyCard] = []
         self._banner = self._gate_banner() if chapter.key in CHAPTERS_BEHIND else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,22 +110,23 @@ class ChapterPage(QScrollArea):
             if block.section.key == "readiness":
                 self._readiness = ReadinessCard(self._workbench.concept.readiness, texts)
                 column.addWidget(self._readiness)
-            if block.section.key == "channels":
-                self._reach = ReachCard(self._workbench, self._context)
-                column.addWidget(self._reach)
-            if (reckoning := self._reckoning(block)) is not None:
-                column.addWidget(reckoning)
+            if (companion := self._companion(block)) is not None:
+                column.addWidget(companion)
         return page
 
-    def _reckoning(self, block: Block) -> HoursCard | MoneyCard | None:
+    def _companion(self, block: Block) -> ReachCard | HoursCard | MoneyCard | None:
         """Return what is reckoned from a block and stands below it."""
-        makers: dict[str, type[HoursCard | MoneyCard]] = {"name": HoursCard, "currency": MoneyCard}
-        is_planning = block.section.key in ("formats", "resources")
-        maker = makers.get(block.fields[0].field.key) if is_planning and block.fields else None
-        if maker is None:
-            return None
-        made = maker(self._workbench, self._context)
-        self._reckonings.append(made)
+        made: ReachCard | HoursCard | MoneyCard
+        match block.section.key, block.fields[0].field.key if block.fields else "":
+            case "channels", _:
+                made = ReachCard(self._workbench, self._context)
+            case "formats", _:
+                made = HoursCard(self._workbench, self._context)
+            case "resources", "currency":
+                made = MoneyCard(self._workbench, self._context)
+            case _:
+                return None
+        self._companions.append(made)
         return made
 
     def _gate_banner(self) -> GateBanner:
@@ -168,8 +168,8 @@ class ChapterPage(QScrollArea):
             self._show_changes(before, self._shown)
         if self._banner is not None:
             self._banner.show_state()
-        if self._reach is not None:
-            self._reach.catch_up()
+        for companion in self._companions:
+            companion.refresh()
         self._lights.show_lights(self._workbench.lights(self._planned))
         for box in self.boxes():
             box.show_findings(self._workbench.findings_at(box.path))
@@ -182,8 +182,6 @@ class ChapterPage(QScrollArea):
         for parts in self._lists.values() if notes_differ else ():
             for box in parts.boxes():
                 box.show_value()
-        for reckoning in self._reckonings:
-            reckoning.refresh()
         if self._readiness is not None and before.readiness is not after.readiness:
             self._readiness.show_answers(after.readiness)
         lists = [key for key, section in SECTIONS.items() if section.is_list]

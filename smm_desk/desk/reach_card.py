@@ -62,7 +62,7 @@ class ReachCard(QFrame):
         column.addWidget(self._legend)
         self._reckon()
 
-    def catch_up(self) -> None:
+    def refresh(self) -> None:
         """Reckon anew a little later when something has changed that the map rests on."""
         if self._rests_on() != self._known:
             self._later.start()

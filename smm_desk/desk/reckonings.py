@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from operator import is_
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -20,10 +21,12 @@ class _Reckoning(QFrame):
     """A card with a heading, a sentence and bars; hidden as long as there is nothing to reckon."""
 
     title = ""
+    rests_on: tuple[str, ...] = ()
 
     def __init__(self, workbench: Workbench, context: EditorContext) -> None:
         super().__init__()
         self._workbench = workbench
+        self._seen: tuple[object, ...] = ()
         self._texts = context.texts
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
@@ -39,7 +42,14 @@ class _Reckoning(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reckon anew."""
+        """Reckon anew when a section that it rests on is another than before."""
+        concept = self._workbench.concept
+        seen = (concept.language, *(getattr(concept, section) for section in self.rests_on))
+        if len(seen) != len(self._seen) or not all(map(is_, seen, self._seen)):
+            self._seen = seen
+            self._reckon()
+
+    def _reckon(self) -> None:
         raise NotImplementedError
 
     def _say(self, words: str, legend: str) -> None:
@@ -57,9 +67,9 @@ class HoursCard(_Reckoning):
     """The hours a week by channel, against those there are."""
 
     title = N_("Hours a week, added up")
+    rests_on = ("channels", "formats", "people", "resources")
 
-    def refresh(self) -> None:
-        """Reckon anew."""
+    def _reckon(self) -> None:
         texts, hours = self._texts, hours_of(self._workbench.concept)
         making = float(sum(each.making + each.stated for each in hours.channels))
         answering = float(sum(each.answering for each in hours.channels))
@@ -89,15 +99,15 @@ class MoneyCard(_Reckoning):
     """The costs of the first year by month, and the sum of each year."""
 
     title = N_("Costs, added up")
+    rests_on = ("company", "actions", "resources")
 
-    def refresh(self) -> None:
-        """Reckon anew."""
+    def _reckon(self) -> None:
         concept, texts = self._workbench.concept, self._texts
         years = years_of(concept, self._workbench.today())
         sums = [costs_of(concept, year, is_first=year == years[0]) for year in years]
         first = sums[0]
         bars = [
-            Bar(texts.month(month), (float(amount),), texts.money(amount, first.currency))
+            Bar(texts.month_name(month), (float(amount),), texts.money(amount, first.currency))
             for month, amount in zip(MONTHS, first.months, strict=True)
             if amount
         ]

@@ -48,7 +48,7 @@ def costs_table(concept: Concept, texts: Texts, today: date) -> Iterator[Bars | 
     first = sums[0]
     longest = max(first.months) or Decimal(1)
     bars = tuple(
-        Bar(texts.month(month), (float(amount / longest),), texts.money(amount, first.currency))
+        Bar(texts.month_name(month), (float(amount / longest),), texts.money(amount, first.currency))
         for month, amount in zip(MONTHS, first.months, strict=True)
         if amount
     )
