@@ -44,7 +44,7 @@ def _examples(place: Workplace) -> None:
 
 def _handbook(place: Workplace) -> None:
     handbook = place.handbook()
-    if not handbook.usage.series or not handbook.platforms.profiles:
+    if not (handbook.usage.series and handbook.platforms.profiles and handbook.kpis):
         raise RuntimeError(place.resources)
 
 
@@ -83,7 +83,7 @@ def _print(place: Workplace) -> None:
 _CHECKS: tuple[tuple[str, Check], ...] = (
     (N_("Words in every language"), _catalogues),
     (N_("Example concepts"), _examples),
-    (N_("Figures and platform profiles"), _handbook),
+    (N_("Figures, platform profiles and KPIs"), _handbook),
     (N_("A fresh store, written and read"), _store),
     (N_("Notes on the examples"), _advice),
     (N_("The concept as PDF, with its typefaces"), _print),

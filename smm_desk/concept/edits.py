@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from smm_desk.concept.concept import Concept, NotKnown, Part, SetAside
@@ -121,6 +121,18 @@ def move_text(source: FieldPath, section: str, part_id: str) -> Edit:
 
     name = message(N_("Move text to {section}"), section=message(SECTIONS[section].many))
     return Edit(name, change, _title_path(section, part_id), came_from=source)
+
+
+def take_kpi(part_id: str, kpi: str, beside: Mapping[str, Value]) -> Edit:
+    """Write a KPI into a goal, and what goes with it into those of its other fields that are empty."""
+
+    def change(concept: Concept) -> Concept:
+        goal = part_at(concept, "goals", part_id)
+        empty = {key: value for key, value in beside.items() if is_empty(getattr(goal, key))}
+        taken = with_values(goal, {"kpi": kpi, **empty})
+        return with_values(concept, {"goals": tuple(taken if g is goal else g for g in concept.goals)})
+
+    return Edit(message(N_("Choose a KPI")), change, FieldPath("goals", "kpi", part_id))
 
 
 def set_aside(entry: SetAside) -> Edit:

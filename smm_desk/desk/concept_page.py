@@ -51,7 +51,7 @@ class ConceptPage(QWidget):
     """Everything about the open concept.
 
     `removal_requested` carries section and id of a part that is linked, `aside_requested` a finding,
-    `not_known_requested` and `profile_requested` the path of a field.
+    `not_known_requested`, `profile_requested` and `kpi_requested` the path of a field.
     """
 
     removal_requested = Signal(str, str)
@@ -62,6 +62,7 @@ class ConceptPage(QWidget):
     export_requested = Signal()
     builder_requested = Signal()
     profile_requested = Signal(object)
+    kpi_requested = Signal(object)
     override_requested = Signal()
 
     def __init__(self, workbench: Workbench, dress: Dress, handbook: Handbook) -> None:
@@ -77,6 +78,7 @@ class ConceptPage(QWidget):
             handbook,
             assistants={
                 str(GUIDING_POLICY): (N_("Build a sentence …"), lambda _: self.builder_requested.emit()),
+                "goals/kpi": (N_("Choose a KPI …"), self.kpi_requested.emit),
                 "channels/platform": (N_("Profile …"), self.profile_requested.emit),
             },
         )

@@ -80,7 +80,7 @@ class FieldBox(QWidget):
         kind = str(replace(path, part=""))
         if kind in context.assistants:  # made after the editor, so that the tab key comes to it after
             words, assist = context.assistants[kind]
-            assistant = button(texts(words), "quiet")
+            assistant = button(texts(words), "assist")
             assistant.clicked.connect(lambda: assist(path))
             heading.addWidget(assistant)
         column.addStretch(1)

@@ -15,6 +15,7 @@ from smm_desk.desk.concept_page import GUIDING_POLICY, ConceptPage
 from smm_desk.desk.dialogs import AsideDialog, NotKnownDialog, RemoveDialog, confirmed
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.gate_dialog import GateDialog
+from smm_desk.desk.kpi_dialog import KpiDialog
 from smm_desk.desk.output import Output, told_of
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.services import Services
@@ -88,6 +89,7 @@ class OpenConcept(QObject):
         page.export_requested.connect(self.export)
         page.builder_requested.connect(self.build_strategy)
         page.profile_requested.connect(self.show_profile)
+        page.kpi_requested.connect(self.choose_kpi)
         page.override_requested.connect(self.open_gate)
         if any(known.key == chapter for known in outline().chapters):
             page.show_chapter(chapter)
@@ -173,6 +175,22 @@ class OpenConcept(QObject):
             return
         dialog = ProfileDialog(profile, self._dress.texts, self._window)
         dialog.exec()
+        dialog.deleteLater()
+
+    @Slot(object)
+    def choose_kpi(self, path: FieldPath) -> None:
+        """Have a KPI chosen for a goal and write it in one step, in the words of the concept's language."""
+        if self._dress is None or self.page is None:
+            return
+        dialog = KpiDialog(self._services.handbook().kpis, self._dress.texts, self._window)
+        if dialog.exec() == KpiDialog.DialogCode.Accepted and (kpi := dialog.chosen) is not None:
+            language = self.bench.concept.language
+            unit, source = kpi.unit.in_language(language), kpi.source.in_language(language)
+            beside = {"unit": unit, "direction": kpi.direction.value, "source": source}
+            self.bench.seal()
+            self.bench.apply(edits.take_kpi(path.part, kpi.name.in_language(language), beside))
+            self.bench.seal()
+            self.page.go_to(path)
         dialog.deleteLater()
 
     @Slot()

@@ -146,6 +146,7 @@ QPlainTextEdit, QLineEdit, QComboBox, QDateEdit, QSpinBox {{
 QPlainTextEdit {{ padding: 4px 6px; }}
 QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 1px solid {c.accent}; }}
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus {{ border-color: {c.warning}; }}
+QComboBox QLineEdit {{ background: transparent; border: none; border-radius: 0; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.field_line}; padding: 3px;
     selection-background-color: {c.accent_soft}; selection-color: {c.accent_text}; }}
@@ -161,6 +162,9 @@ QPushButton[role="primary"]:disabled {{ background: {c.line}; border-color: {c.l
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 4px 8px; color: {c.accent_text}; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="assist"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0 6px; color: {c.accent_text}; }}
+QPushButton[role="assist"]:hover {{ background: {c.hover}; }}
+QPushButton[role="assist"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="light"] {{ background: transparent; border: 1px solid transparent; padding: 2px 6px; color: {c.muted}; text-align: left; }}
 QPushButton[role="light"]:hover {{ background: {c.hover}; }}
 QPushButton[role="light"]:focus {{ border-color: {c.accent}; }}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from smm_desk.knowledge.kpis import KpiGroup, read_kpis
 from smm_desk.knowledge.platforms import Platforms, read_platforms
 from smm_desk.knowledge.usage import Usage, read_usage
 
@@ -24,3 +25,8 @@ class Handbook:
     def platforms(self) -> Platforms:
         """What each platform is for."""
         return read_platforms(self._folder / "platforms")
+
+    @cached_property
+    def kpis(self) -> tuple[KpiGroup, ...]:
+        """The KPIs to choose from, by type of goal."""
+        return read_kpis(self._folder / "kpis")

@@ -28,6 +28,7 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.scope import Scope
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
+from smm_desk.desk.kpi_dialog import KpiDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
@@ -77,6 +78,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         GateDialog(texts, window),
         ReviewsDialog(desk.bench, desk.page.context, window),
         ProfileDialog(profile, texts, window),
+        KpiDialog(desk.place.handbook().kpis, texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]
