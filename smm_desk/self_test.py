@@ -44,7 +44,8 @@ def _examples(place: Workplace) -> None:
 
 def _handbook(place: Workplace) -> None:
     handbook = place.handbook()
-    if not (handbook.usage.series and handbook.platforms.profiles and handbook.kpis):
+    packs = (handbook.usage.series, handbook.platforms.profiles, handbook.kpis, handbook.starting_texts.fields)
+    if not all(packs):
         raise RuntimeError(place.resources)
 
 

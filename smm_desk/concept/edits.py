@@ -11,7 +11,7 @@ from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, links_to, part_at, parts_of, read, spec_at, with_values, written
 from smm_desk.concept.review import Gate
 from smm_desk.concept.values import Value, is_empty
-from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, message
+from smm_desk.i18n import LANGUAGE_NAMES, N_, Message, UnknownLanguageError, message, plural_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,21 @@ def add(section: str, part: Part, position: int | None = None) -> Edit:
         return with_values(concept, {section: tuple(parts)})
 
     return Edit(message(N_("Add {part}"), part=_one(section)), change, _title_path(section, part.id))
+
+
+def add_all(section: str, parts: tuple[Part, ...]) -> Edit:
+    """Add several parts at the end of a list, as one step; at least one."""
+
+    def change(concept: Concept) -> Concept:
+        return with_values(concept, {section: (*parts_of(concept, section), *parts)})
+
+    name = plural_message(
+        "Add {count} entry to “{section}”",
+        "Add {count} entries to “{section}”",
+        len(parts),
+        section=message(SECTIONS[section].many),
+    )
+    return Edit(name, change, _title_path(section, parts[0].id))
 
 
 def new_part(section: str, part_id: str) -> Part:

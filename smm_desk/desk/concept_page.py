@@ -31,6 +31,7 @@ from smm_desk.desk.part_card import card_around
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.desk.reviews_dialog import REVIEW_SECTIONS
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
+from smm_desk.desk.starting import starting_assistants
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
@@ -80,6 +81,7 @@ class ConceptPage(QWidget):
                 str(GUIDING_POLICY): (N_("Build a sentence …"), lambda _: self.builder_requested.emit()),
                 "goals/kpi": (N_("Choose a KPI …"), self.kpi_requested.emit),
                 "channels/platform": (N_("Profile …"), self.profile_requested.emit),
+                **starting_assistants(workbench, handbook, texts, self.go_to),
             },
         )
         self._pages: dict[str, ChapterPage] = {}

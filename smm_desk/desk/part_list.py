@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smm_desk.concept import edits
 from smm_desk.concept.outline import Block
-from smm_desk.concept.paths import links_to, parts_of
+from smm_desk.concept.paths import FieldPath, links_to, parts_of
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import FieldBox
 from smm_desk.desk.labels import button, label
@@ -66,6 +66,11 @@ class PartList(QWidget):
         self.add_button = button(self._context.texts(self._block.section.add), icon=self._context.icon("add"))
         self.add_button.clicked.connect(self._on_add_clicked)
         row.addWidget(self.add_button)
+        if self._section in self._context.assistants:
+            words, assist = self._context.assistants[self._section]
+            assistant = button(self._context.texts(words), "quiet")
+            assistant.clicked.connect(lambda _checked=False: assist(FieldPath(self._section)))
+            row.addWidget(assistant)
         row.addStretch(1)
         return row
 

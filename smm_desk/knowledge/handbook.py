@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smm_desk.knowledge.kpis import KpiGroup, read_kpis
 from smm_desk.knowledge.platforms import Platforms, read_platforms
+from smm_desk.knowledge.starting_texts import StartingTexts, read_starting_texts
 from smm_desk.knowledge.usage import Usage, read_usage
 
 
@@ -30,3 +31,8 @@ class Handbook:
     def kpis(self) -> tuple[KpiGroup, ...]:
         """The KPIs to choose from, by type of goal."""
         return read_kpis(self._folder / "kpis")
+
+    @cached_property
+    def starting_texts(self) -> StartingTexts:
+        """Texts that an owner can start from."""
+        return read_starting_texts(self._folder / "texts")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,10 @@ class Entry:
             raise self.fault(message(N_("a list is expected here")))
         return tuple(Entry(self.file, each, f"{self._place}[{n}]") for n, each in enumerate(self._value))
 
+    def is_nothing(self) -> bool:
+        """Tell whether nothing stands here."""
+        return self._value is None
+
     def text(self) -> str:
         """Return a text that says something."""
         if not isinstance(self._value, str) or not self._value.strip():
@@ -110,6 +115,15 @@ class Entry:
         if self._value not in (None, True, False):
             raise self.fault(message(N_("true or false is expected here")))
         return bool(self._value)
+
+    def day(self) -> date:
+        """Return a date, written 2026-11-26."""
+        try:
+            return date.fromisoformat(self.text())
+        except ValueError:
+            raise self.fault(
+                message(N_("a date such as {sample} is expected here"), sample="2027-06-30")
+            ) from None
 
     def address(self) -> str:
         """Return the address of a page."""
