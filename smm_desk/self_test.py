@@ -44,7 +44,12 @@ def _examples(place: Workplace) -> None:
 
 def _handbook(place: Workplace) -> None:
     handbook = place.handbook()
-    packs = (handbook.usage.series, handbook.platforms.profiles, handbook.kpis, handbook.starting_texts.fields)
+    packs = (
+        handbook.usage.series,
+        handbook.platforms.profiles,
+        handbook.kpis,
+        handbook.starting_texts.fields,
+    )
     if not all(packs):
         raise RuntimeError(place.resources)
 
