@@ -25,6 +25,20 @@ if TYPE_CHECKING:
     from smm_desk.concept.concept import Concept
     from smm_desk.store.store import Summary
 
+_CHAPTERS = (
+    "start",
+    "vision",
+    "strategy",
+    "goals",
+    "audiences",
+    "channels",
+    "content",
+    "measures",
+    "dialogue",
+    "review",
+)
+"""The keys of the chapters; a test holds them against the outline, which is not needed before."""
+
 EXIT_OK, EXIT_BLOCKED, EXIT_ERROR = 0, 1, 2
 
 
@@ -115,6 +129,16 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         choices=("core", "full"),
         default="full",
         help="a PDF of core fields and what is filled, or all",
+    )
+    sheets = _command(commands, "worksheets", _run_worksheets, "write worksheets for a workshop as PDF")
+    sheets.add_argument("concept", metavar="CONCEPT", nargs="?", default="", help="id or name; blank without")
+    sheets.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    sheets.add_argument("--language", choices=LANGUAGES, help="language of blank sheets")
+    sheets.add_argument(
+        "--depth", choices=("core", "full"), default="core", help="a workshop afternoon, or all"
+    )
+    sheets.add_argument(
+        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
     )
     check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
@@ -228,6 +252,30 @@ def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
         write_exchange(concept, options.to)
     else:
         _write_pdf(concept, place, options.to, texts, options.depth)
+    print(options.to)
+    return EXIT_OK
+
+
+def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.concept.concept import Concept
+    from smm_desk.concept.fields import Depth
+    from smm_desk.documents.worksheets import SheetChoice, write_worksheets
+
+    if options.to.suffix.lower() != ".pdf":
+        words = N_("The file name must end in .pdf, not in “{ending}”.")
+        raise CommandError(message(words, ending=options.to.suffix))
+    concept = Concept(id="blank", language=options.language or texts.language)
+    if options.concept:
+        with place.open_store() as store:
+            concept = store.load(_found(store.summaries(), options.concept).id)
+    write_worksheets(
+        concept,
+        place.texts(concept.language),
+        options.to,
+        as_of=place.now().date(),
+        version=__version__,
+        choice=SheetChoice(tuple(options.chapter), Depth(options.depth), is_blank=not options.concept),
+    )
     print(options.to)
     return EXIT_OK
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from pypdf import PdfReader
 
 from smm_desk import __version__
 from smm_desk.bootstrap import workplace
@@ -17,6 +18,7 @@ from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Strategy
 from smm_desk.concept.json_form import to_json
+from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -469,3 +471,24 @@ def test_both_doors_are_the_same(command: list[str], folder: Path) -> None:
     refused = run("check", "gone")
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr == "smm-desk: There is no concept “gone” in the store.\n"
+
+
+def pdf_words(path: Path) -> str:
+    return " ".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_worksheets_are_written_blank_or_of_a_concept(run: Door, tmp_path: Path) -> None:
+    blank, filled = tmp_path / "blank.pdf", tmp_path / "filled.pdf"
+    assert run("worksheets", "--to", blank, "--language", "de_CH", "--chapter", "vision") == 0
+    assert "Was ist für die Menschen anders" in pdf_words(blank)
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    assert run("worksheets", run.out.strip(), "--to", filled, "--chapter", "vision") == 0
+    assert "Langenthal" in pdf_words(filled)
+
+
+def test_worksheets_are_pdf_only_and_of_chapters_that_there_are(run: Door, tmp_path: Path) -> None:
+    assert run("worksheets", "--to", tmp_path / "sheets.docx") == 2
+    assert ".docx" in run.err
+    for chapter in outline().chapters:
+        assert run("worksheets", "--to", tmp_path / "one.pdf", "--chapter", chapter.key) == 0
+    assert run("worksheets", "--to", tmp_path / "one.pdf", "--chapter", "appendix") == 2

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
             "review": page(_opens("review")),
             "save_pdf": concept(lambda o: o.save_pdf()),
             "export": concept(lambda o: o.export()),
+            "worksheets": concept(lambda o: o.make_worksheets()),
             "next_chapter": page(lambda p: p.step_chapter(1)),
             "previous_chapter": page(lambda p: p.step_chapter(-1)),
             "chapters": page(lambda p: p.swap_focus()),

@@ -194,6 +194,18 @@ class OpenConcept(QObject):
         dialog.deleteLater()
 
     @Slot()
+    def make_worksheets(self) -> None:
+        """Ask which worksheets are wanted, and save them."""
+        if self._dress is None or self._output is None:
+            return
+        from smm_desk.desk.worksheets_dialog import WorksheetsDialog
+
+        dialog = WorksheetsDialog(self._dress.texts, self.bench.scope.depth, self._window)
+        if dialog.exec() == WorksheetsDialog.DialogCode.Accepted:
+            self._output.save_worksheets(self.bench, dialog.choice)
+        dialog.deleteLater()
+
+    @Slot()
     def open_gate(self) -> None:
         """Ask for a reason and a name, and go on without a vision and a strategy, in one step."""
         if self._dress is None or self.page is None:

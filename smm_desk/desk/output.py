@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
+from smm_desk import __version__
 from smm_desk.concept.concept import Concept
 from smm_desk.desk.background import Background
 from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 
 
@@ -44,6 +46,23 @@ class Output(QObject):
         """Ask for a printer and print the concept."""
         self._with_pdf(workbench, lambda data: self._print(workbench.concept, data))
 
+    def save_worksheets(self, workbench: Workbench, choice: SheetChoice) -> None:
+        """Ask for a file name and save worksheets as PDF."""
+        concept, texts = workbench.concept, self._texts.in_language(workbench.concept.language)
+        path = self._ask_path(concept, ".pdf", N_("Save worksheets"), N_("PDF document"), N_("Worksheets"))
+        if path is None:
+            return
+        from smm_desk.documents.worksheets import write_worksheets
+
+        today = workbench.today()
+        self._background.start(
+            lambda _progress: write_worksheets(
+                concept, texts, path, as_of=today, version=__version__, choice=choice
+            ),
+            finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+
     def export(self, workbench: Workbench) -> None:
         """Ask for a file name and save the concept as exchange file."""
         path = self._ask_path(workbench.concept, ".smmdesk", N_("Save as exchange file"), N_("Exchange file"))
@@ -58,8 +77,9 @@ class Output(QObject):
         else:
             self.told.emit(message(N_("Saved: {path}"), path=str(path)))
 
-    def _ask_path(self, concept: Concept, ending: str, title: str, kind: str) -> Path | None:
-        proposed = str(Path(likely_folder(self._settings)) / (file_name(concept, self._texts) + ending))
+    def _ask_path(self, concept: Concept, ending: str, title: str, kind: str, what: str = "") -> Path | None:
+        name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
+        proposed = str(Path(likely_folder(self._settings)) / name)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self._texts(title), proposed, f"{self._texts(kind)} (*{ending})"
         )

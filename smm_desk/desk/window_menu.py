@@ -21,7 +21,7 @@ _APPEARANCES = (
 )
 _GROUPS = (
     ("new", "import"),
-    ("review", "save_pdf", "export"),
+    ("review", "save_pdf", "export", "worksheets"),
     ("undo", "redo", "find", "depth", "next_finding", "fix", "aside", "not_known", "missing", "thread"),
 )
 _LAST_GROUP = ("rules", "data_folder", "shortcuts", "about", "quit")

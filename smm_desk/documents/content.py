@@ -152,18 +152,35 @@ class Bars:
     legend: str
 
 
-Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A question on a worksheet: an example, what is answered already, answers to tick, lines to write on."""
+
+    number: str
+    label: str
+    question: str
+    example: str
+    choices: tuple[str, ...]
+    answer: tuple[Text, ...]
+    lines: int
+
+
+Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars | Blank
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter with its number; `label` is its name in the desk, `title` and `lead` open it."""
+    """A chapter with its number; `label` is its name in the desk, `title` and `lead` open it.
+
+    Chapters follow each other on a page where there is room, unless one `starts_page`.
+    """
 
     number: str
     label: str
     title: str
     lead: str
     blocks: tuple[Block, ...]
+    starts_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

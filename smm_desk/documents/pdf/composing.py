@@ -80,9 +80,33 @@ class Composer:
                 strips = self._grids.table(block, node, self._level)
             case content.Bars():
                 strips = self._bars(block, node)
+            case content.Blank():
+                strips = self._blank(block, node)
             case _:
                 assert_never(block)
         return strips
+
+    def _blank(self, block: content.Blank, node: Node) -> list[Strip]:
+        """Set a question with room to write below it; all of it stays on one page."""
+        strips = self._label(block.number, (Span(block.label),), look.LABEL, node)
+        strips[0].space = _BEFORE_ENTRY
+        texts: list[content.Text] = [(Span(block.question),)] if block.question else []
+        if block.example:
+            texts.append((Span(block.example, Tone.QUIET),))
+        strips += self._setter.paragraphs(tuple(texts), look.FACT, node, x=MARGIN, width=_TEXT_WIDTH)
+        quiet = tuple(tuple(Span(span.words, Tone.QUIET) for span in text) for text in block.answer)
+        strips += self._setter.paragraphs(quiet, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        if block.choices and not block.answer:
+            ticks = "     ".join(f"[   ] {choice}" for choice in block.choices)
+            choices = (content.plain(ticks),)
+            below = self._setter.paragraphs(choices, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+            below[0].space = 5
+            strips += below
+        strips += [
+            Strip(look.WRITING_LINE, rules=[Rule(look.WRITING_LINE - 1, MARGIN, WIDTH, colour=look.MUTED)])
+            for _ in range(block.lines)
+        ]
+        return kept_together(strips) if height_of(strips) <= _SMALL_PART * 2 else strips
 
     def _bars(self, block: content.Bars, node: Node) -> list[Strip]:
         """Set bars as thick rules between name and value; the pieces of a bar differ in shade too."""

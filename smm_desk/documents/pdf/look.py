@@ -27,6 +27,9 @@ HEAD_LINE = 40.0
 MARGIN = 33.0
 """Width of the column on the left in which the numbers stand."""
 
+WRITING_LINE = 26.0
+"""Distance of the lines of a worksheet: nine millimetres, for handwriting."""
+
 GUTTER = 16.0
 """Room between columns."""
 

@@ -41,12 +41,12 @@ class Pager:
         self._is_fresh = False  # nothing but repeated heads stands on the current page
         self._running_head: tuple[str, str] | None = None
 
-    def chapter(self, strips: list[Strip], name: tuple[str, str]) -> None:
+    def chapter(self, strips: list[Strip], name: tuple[str, str], *, starts_page: bool = False) -> None:
         """Place a chapter: below the one before when it fits or finds enough room, else on a new page."""
         strips[0].space = _BEFORE_CHAPTER
         total = sum(strip.space * self._airiness + strip.height for strip in strips)
         room = BODY_HEIGHT - self._y
-        if total > room and room < _ROOM_TO_BEGIN * BODY_HEIGHT:
+        if starts_page or (total > room and room < _ROOM_TO_BEGIN * BODY_HEIGHT):
             self._y = BODY_HEIGHT
         self._running_head = None
         self._place(strips, name)

@@ -94,12 +94,12 @@ class _Writer:
     def _body(self) -> list[Page]:
         """Fill the pages of the chapters, with a little less air where that saves a page."""
         composer = Composer(self._setter)
-        chapters = [(composer.chapter(one), (one.number, one.label)) for one in self._document.chapters]
+        chapters = [(composer.chapter(one), one) for one in self._document.chapters]
         best: list[Page] = []
         for airiness in _AIRINESS:
             pager = Pager(airiness)
-            for strips, name in chapters:
-                pager.chapter(strips, name)
+            for strips, one in chapters:
+                pager.chapter(strips, (one.number, one.label), starts_page=one.starts_page)
             if not best or len(pager.pages) < len(best):
                 best = pager.pages
             if len(best) > _LONG:
