@@ -300,6 +300,7 @@ def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts, d
         findings=place.advisor().findings(concept, today),
         version=__version__,
         depth=Depth(depth),
+        handbook=place.handbook(),
         progress=progress,
     )
 

@@ -60,7 +60,9 @@ def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
                 store.insert(concept, open_findings=len(findings))
                 path = folder / "pdf" / f"{name}.{language}.pdf"
                 texts = services.texts(language)
-                path.write_bytes(concept_pdf(concept, texts, findings, today, Depth.CORE))
+                handbook = services.handbook()
+                data = concept_pdf(concept, texts, findings, today, Depth.CORE, handbook=handbook)
+                path.write_bytes(data)
                 yield path
 
 

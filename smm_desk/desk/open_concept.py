@@ -77,7 +77,7 @@ class OpenConcept(QObject):
     def make_page(self, dress: Dress, chapter: str = "") -> ConceptPage:
         """Make the page anew in a language and colours, at a chapter, by default the first."""
         self._dress = dress
-        self._output = Output(self._window, self._settings, dress.texts)
+        self._output = Output(self._window, self._settings, dress.texts, self._services.handbook())
         self._output.told.connect(self.told)
         self._output.failed.connect(self.failed)
         page = ConceptPage(self.bench, dress, self._services.handbook())

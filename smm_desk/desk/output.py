@@ -18,6 +18,7 @@ from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
+from smm_desk.knowledge.handbook import Handbook
 
 
 class Output(QObject):
@@ -29,11 +30,12 @@ class Output(QObject):
     told = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings, texts: Texts) -> None:
+    def __init__(self, window: QWidget, settings: Settings, texts: Texts, handbook: Handbook) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._texts = texts
+        self._handbook = handbook
         self._background = Background(self)
 
     def save_pdf(self, workbench: Workbench) -> None:
@@ -92,7 +94,7 @@ class Output(QObject):
     def _with_pdf(self, workbench: Workbench, use: Callable[[bytes], None]) -> None:
         """Make the PDF on another thread while the window stays usable, then use it."""
         texts, concept, today = self._texts, workbench.concept, workbench.today()
-        depth = workbench.scope.depth
+        depth, handbook = workbench.scope.depth, self._handbook
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
         waiting = QProgressDialog(texts(N_("The print is being made …")), "", 0, 0, self._window)
         waiting.setCancelButton(None)
@@ -113,7 +115,9 @@ class Output(QObject):
             self.failed.emit(told_of(error))
 
         self._background.start(
-            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
+            lambda progress: concept_pdf(
+                concept, texts, findings, today, depth, handbook=handbook, progress=progress
+            ),
             finished=finished,
             failed=failed,
             progressed=progressed,

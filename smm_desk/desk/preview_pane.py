@@ -17,17 +17,20 @@ from smm_desk.desk.labels import label
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message
+from smm_desk.knowledge.handbook import Handbook
 
 PREVIEW_AFTER_MS = 120
 """Time between the last change and the new preview."""
 
 
-def concept_pdf(
+def concept_pdf(  # noqa: PLR0913  (the last two are named by the caller)
     concept: Concept,
     texts: Texts,
     findings: tuple[Finding, ...],
     as_of: date,
     depth: Depth,
+    *,
+    handbook: Handbook,
     progress: Progress | None = None,
 ) -> bytes:
     """Return the concept as PDF in its own language; raises the errors of `documents`."""
@@ -42,6 +45,7 @@ def concept_pdf(
         findings=findings,
         version=__version__,
         depth=depth,
+        handbook=handbook,
         progress=progress,
     )
     return target.getvalue()
@@ -52,10 +56,11 @@ class PreviewPane(QWidget):
 
     ready = Signal()
 
-    def __init__(self, workbench: Workbench, texts: Texts) -> None:
+    def __init__(self, workbench: Workbench, texts: Texts, handbook: Handbook) -> None:
         super().__init__()
         self._workbench = workbench
         self._texts = texts
+        self._handbook = handbook
         self._background = Background(self)
         self._drawn: tuple[Concept, tuple[Finding, ...], Depth] | None = None
         self.pdf = b""
@@ -85,12 +90,14 @@ class PreviewPane(QWidget):
 
     def draw(self, concept: Concept) -> None:
         """Draw the print on another thread and show it when it is ready."""
-        texts = self._texts
+        texts, handbook = self._texts, self._handbook
         findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
         today, depth = self._workbench.today(), self._workbench.scope.depth
         self._state.setText(texts(N_("The preview is being drawn …")))
         self._background.start(
-            lambda progress: concept_pdf(concept, texts, findings, today, depth, progress),
+            lambda progress: concept_pdf(
+                concept, texts, findings, today, depth, handbook=handbook, progress=progress
+            ),
             finished=self._show_pdf,
             failed=self._show_failure,
             progressed=self._show_progress,

@@ -49,7 +49,7 @@ class ReviewPage(QWidget):
         self._workbench = workbench
         self._context = context
         self._texts = context.texts
-        self.preview = PreviewPane(workbench, context.texts)
+        self.preview = PreviewPane(workbench, context.texts, context.handbook)
         self.missing = MissingPane(workbench, context)
         self.missing.place_requested.connect(self.place_requested)
         self.thread_pane = ThreadPane(workbench, context)

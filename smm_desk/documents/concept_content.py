@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -24,10 +24,15 @@ from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
 from smm_desk.documents.left_out import left_out
+from smm_desk.documents.reach_table import reach_tables
 from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.review_content import review_blocks
 from smm_desk.i18n import N_, Texts, message
+from smm_desk.knowledge.handbook import Handbook
+
+Reckoned = Mapping[str, tuple[content.Block, ...]]
+"""What is reckoned from a section, by its key, and the costs."""
 
 _NAME_LIMIT = 160
 _TITLE_LIMIT = 150
@@ -35,7 +40,7 @@ _FACT_LIMIT, _ENTRY_LIMIT = 80, 120
 _BESIDE_EACH_OTHER = {Kind.TEXT, Kind.SUGGESTED, Kind.CHOICE, Kind.NUMBER, Kind.DATE, Kind.LINK, Kind.LINKS}
 
 
-def concept_document(
+def concept_document(  # noqa: PLR0913  (all but the first two are named by the caller)
     concept: Concept,
     texts: Texts,
     *,
@@ -43,13 +48,20 @@ def concept_document(
     findings: tuple[Finding, ...],
     version: str,
     depth: Depth = Depth.FULL,
+    handbook: Handbook | None = None,
 ) -> Document:
     """Build the document of a concept as a working copy of the day `as_of`.
 
     `texts` speak the language of the concept; `findings` are all that the desk noticed, set aside or not.
-    At the core `depth`, what is empty and belongs to the full concept is left out.
+    At the core `depth`, what is empty and belongs to the full concept is left out; the `handbook` says whom
+    each channel reaches.
     """
     answers = Answers(concept, texts, depth)
+    reckoned: Reckoned = {
+        "channels": tuple(reach_tables(concept, texts, answers, handbook, as_of)),
+        "formats": tuple(hours_bars(concept, texts)),
+        "costs": tuple(costs_table(concept, texts, as_of)),
+    }
     company = shortened(concept.company.name, _NAME_LIMIT)
     kind = texts(N_("Social media concept"))
     gate = gate_of(concept, findings)
@@ -70,7 +82,7 @@ def concept_document(
         contents_heading=texts(N_("Contents")),
         footer=tuple(words for words in (company, kind, copy) if words),
         chapters=tuple(
-            _chapter(planned, concept, texts, answers, findings, as_of)
+            _chapter(planned, concept, texts, answers, findings, reckoned)
             for planned in outline().chapters
             if is_asked(concept, planned.key) or has_anything(concept, planned)
         ),
@@ -83,7 +95,7 @@ def _chapter(
     texts: Texts,
     answers: Answers,
     findings: tuple[Finding, ...],
-    as_of: date,
+    reckoned: Reckoned,
 ) -> Chapter:
     blocks: list[content.Block] = []
     for block in planned.blocks:
@@ -94,9 +106,9 @@ def _chapter(
             blocks.append(content.Heading(texts(block.heading)))
         blocks += inside
         blocks += _advised(concept, texts) if block.section.key == "readiness" else ()
-        blocks += hours_bars(concept, texts) if block.section.key == "formats" else ()
+        blocks += reckoned.get(block.section.key, ())
     if planned.key == "measures":
-        blocks += costs_table(concept, texts, as_of)
+        blocks += reckoned["costs"]
     if planned.key == "strategy":
         blocks += left_out(concept, texts, answers)
         blocks += red_thread(concept, texts, answers)

@@ -21,7 +21,8 @@ from smm_desk.desk.printing import PrinterError, prepared_printer, print_pages
 def pdf() -> bytes:
     place = workplace()
     concept = place.library().example("bicycle_workshop", "en").concept
-    return concept_pdf(concept, place.texts("en"), (), place.now().date(), Depth.FULL)
+    texts, today = place.texts("en"), place.now().date()
+    return concept_pdf(concept, texts, (), today, Depth.FULL, handbook=place.handbook())
 
 
 def printed(pdf: bytes, target: Path, first: int, last: int) -> pypdf.PdfReader:

@@ -18,6 +18,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.concept_pdf import write_concept_pdf
 from smm_desk.i18n import Texts
+from smm_desk.knowledge.handbook import Handbook
 from tests.documents.concepts import DAY
 
 _DIVIDED = re.compile("[\u00ad\ufffe\x02]\\s*")
@@ -65,11 +66,19 @@ def printed(
     as_of: date = DAY,
     version: str = "1.2.3",
     depth: Depth = Depth.FULL,
+    handbook: Handbook | None = None,
 ) -> Print:
     """Print a concept in memory."""
     target = io.BytesIO()
     pages = write_concept_pdf(
-        concept, texts, target, as_of=as_of, findings=findings, version=version, depth=depth
+        concept,
+        texts,
+        target,
+        as_of=as_of,
+        findings=findings,
+        version=version,
+        depth=depth,
+        handbook=handbook,
     )
     return Print(target.getvalue(), pages)
 
