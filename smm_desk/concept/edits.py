@@ -72,6 +72,25 @@ def add_all(section: str, parts: tuple[Part, ...]) -> Edit:
     return Edit(name, change, _title_path(section, parts[0].id))
 
 
+def take_table(section: str, parts: tuple[Part, ...]) -> Edit:
+    """Take parts from a table, as one step: one that is there is replaced, the others come at the end."""
+    taken = {part.id: part for part in parts}
+
+    def change(concept: Concept) -> Concept:
+        there = parts_of(concept, section)
+        known = {part.id for part in there}
+        new = tuple(part for part in parts if part.id not in known)
+        return with_values(concept, {section: (*(taken.get(part.id, part) for part in there), *new)})
+
+    name = plural_message(
+        "Take {count} row of a table into “{section}”",
+        "Take {count} rows of a table into “{section}”",
+        len(parts),
+        section=message(SECTIONS[section].many),
+    )
+    return Edit(name, change, _title_path(section, parts[0].id))
+
+
 def new_part(section: str, part_id: str) -> Part:
     """Return an empty part for a list section."""
     part: Part = SECTIONS[section].part_type(id=part_id)

@@ -65,6 +65,8 @@ KEYS_IN_LISTS = (
     ("Ctrl+D", N_("Duplicate it")),
     ("Ctrl+Del", N_("Remove it")),
     ("Return", N_("Open or close the card")),
+    ("Ctrl+Shift+C", N_("Copy the list as a table for a spreadsheet")),
+    ("Ctrl+Shift+V", N_("Take rows of a spreadsheet into the list")),
     ("Esc", N_("From the field back to its card; close what is open")),
 )
 """Keys that a list handles itself, for the overview."""

@@ -13,8 +13,10 @@ from smm_desk.concept.outline import Block
 from smm_desk.concept.paths import FieldPath, links_to, parts_of
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import FieldBox
+from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.part_card import PART_MIME, PartCard, card_around
+from smm_desk.desk.part_table import PartTable
 from smm_desk.desk.settling import grow_quietly, move_as_it_is
 from smm_desk.desk.workbench import Workbench
 
@@ -46,7 +48,7 @@ class PartList(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
         column.addLayout(self._column)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
         self._drop_line = QFrame(self)
         self._drop_line.setProperty("role", "drop")
         self._drop_line.setFixedHeight(3)
@@ -61,18 +63,22 @@ class PartList(QWidget):
         row.addStretch(1)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        flow = FormFlow(foot, gap=6, row_gap=6, shares=False)
         self.add_button = button(self._context.texts(self._block.section.add), icon=self._context.icon("add"))
         self.add_button.clicked.connect(self._on_add_clicked)
-        row.addWidget(self.add_button)
+        self.table = PartTable(self._section, self._workbench, self._context, self, self.focus_card)
+        buttons = [self.add_button, self.table.button]
         if self._section in self._context.assistants:
             words, assist = self._context.assistants[self._section]
             assistant = button(self._context.texts(words), "quiet")
             assistant.clicked.connect(lambda _checked=False: assist(FieldPath(self._section)))
-            row.addWidget(assistant)
-        row.addStretch(1)
-        return row
+            buttons.insert(1, assistant)
+        for one in buttons:
+            one.ensurePolished()
+            flow.add_field(one, one.sizeHint().width())
+        return foot
 
     def show_parts(self) -> None:
         """Show the parts that the concept holds now, in their order; cards that stay are kept."""
@@ -177,6 +183,7 @@ class PartList(QWidget):
         """Put the keyboard on the card at a position, or on the nearest there is."""
         if self._order:
             card = self._cards[self._order[min(position, len(self._order) - 1)]]
+            card.show()  # one that was made a moment ago is not shown yet and could not take the keyboard
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,204 @@
+"""A list of the concept as a table of words, and rows from a spreadsheet as parts of a list.
+
+Both directions use the words of a language: labels as headings, choices by their label, links by the title
+of what they lead to. What a row says and a field cannot take is named, never dropped in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from smm_desk.concept.concept import Concept, Part
+from smm_desk.concept.edits import new_part
+from smm_desk.concept.fields import Field, Kind
+from smm_desk.concept.outline import SECTIONS, outline
+from smm_desk.concept.paths import parts_of, title_of, with_values
+from smm_desk.concept.values import Unread, Value, is_empty
+from smm_desk.i18n import Texts
+
+Row = Sequence[str]
+"""The cells of a row as a spreadsheet shows them."""
+
+_BETWEEN_LINKS = "; "
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A cell that its field cannot take: the position of its row from 0, the field, and what it says."""
+
+    row: int
+    field: Field
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenRows:
+    """What rows of a table become: parts with an id of the concept replace that part, the others are new.
+
+    `clashes` counts the rows whose title stands in the list already, whether they replace it or not.
+    """
+
+    parts: tuple[Part, ...]
+    unclear: tuple[Unclear, ...]
+    clashes: int
+
+
+def fields_in(section: str) -> tuple[Field, ...]:
+    """Return the fields of a list in the order in which cards, print and tables have them."""
+    blocks = outline().chapter_of(section).blocks
+    block = next(block for block in blocks if block.section.key == section)
+    return tuple(entry.field for entry in block.fields)
+
+
+def table_of(concept: Concept, section: str, texts: Texts) -> list[list[str]]:
+    """Return the headings and one row for each part of a list, with all fields, as words of a language."""
+    fields = fields_in(section)
+    rows = [[cell_of(concept, part, field, texts) for field in fields] for part in parts_of(concept, section)]
+    return [[texts(field.label) for field in fields], *rows]
+
+
+def cell_of(concept: Concept, part: Part, field: Field, texts: Texts) -> str:
+    """Return a value as a person would type it into a cell; empty when there is none."""
+    value: Value = getattr(part, field.key)
+    if is_empty(value):
+        return ""
+    if field.target:
+        linked = value if isinstance(value, tuple) else (str(value),)
+        return _BETWEEN_LINKS.join(title_of(concept, field.target, part_id) for part_id in linked)
+    if isinstance(value, Decimal):
+        return texts.number(value)
+    if isinstance(value, date):
+        return texts.day(value)
+    labels = {choice.key: choice.label for choice in field.choices}
+    word = value.text if isinstance(value, Unread) else str(value)
+    return texts(labels.get(word, "")) or word
+
+
+def columns_by_heading(section: str, headings: Row, speakers: Sequence[Texts]) -> list[Field | None] | None:
+    """Return the field of each column whose heading is the label of one, in any of the languages.
+
+    None when the row is none of headings: when fewer than half of its cells, or not the title, are labels.
+    """
+    known: dict[str, Field] = {}
+    for field in fields_in(section):
+        known |= {_plain(texts(field.label)): field for texts in speakers}
+    found: list[Field | None] = []
+    for heading in headings:
+        one = known.get(_plain(heading))
+        found.append(one if one not in found else None)
+    named = [field.key for field in found if field is not None]
+    filled = sum(bool(heading.strip()) for heading in headings)
+    is_heading = SECTIONS[section].title_field in named and 2 * len(named) >= filled
+    return found if is_heading else None
+
+
+def columns_by_position(section: str, width: int) -> list[Field | None]:
+    """Return the fields of a list in their order for a table without headings; None for what is beyond."""
+    fields: list[Field | None] = list(fields_in(section)[:width])
+    return [*fields, *([None] * (width - len(fields)))]
+
+
+class RowReader:
+    """Reads rows of a table as parts of a list; remembers what the links of a concept are called.
+
+    The first of the speakers says how numbers and dates are written; words are known in all their languages.
+    """
+
+    def __init__(
+        self, concept: Concept, section: str, speakers: Sequence[Texts], new_id: Callable[[], str]
+    ) -> None:
+        self._concept, self._section = concept, section
+        self._speakers = speakers
+        self._new_id = new_id
+        self._names: dict[str, Mapping[str, str]] = {}
+
+    def take(
+        self, rows: Iterable[Row], columns: Sequence[Field | None], *, updates: bool = False
+    ) -> TakenRows:
+        """Return what rows become; one without any text for a column that is taken is passed over.
+
+        With `updates` a row whose title stands in the list already changes the filled cells of that part.
+        """
+        title_field = SECTIONS[self._section].title_field
+        known = {
+            _plain(title_of(self._concept, self._section, part.id)): part
+            for part in parts_of(self._concept, self._section)
+        }
+        known.pop("", None)
+        parts: dict[str, Part] = {}
+        unclear: list[Unclear] = []
+        clashes = 0
+        for number, row in enumerate(rows):
+            cells = [
+                (f, cell) for f, cell in zip(columns, row, strict=False) if f is not None and cell.strip()
+            ]
+            if not cells:
+                continue
+            read = [(field, cell, self._read(field, cell)) for field, cell in cells]
+            unclear += [Unclear(number, field, cell) for field, cell, value in read if value is None]
+            values = {field.key: value for field, _, value in read if value is not None}
+            there = known.get(_plain(str(values.get(title_field, ""))))
+            clashes += there is not None
+            is_known = updates and there is not None
+            part = there if is_known and there else new_part(self._section, self._new_id())
+            parts[part.id] = with_values(parts.get(part.id, part), values)
+        return TakenRows(tuple(parts.values()), tuple(unclear), clashes)
+
+    def _read(self, field: Field, cell: str) -> Value:
+        """Return the value that a cell stands for; None when the field cannot take it."""
+        cell, words = cell.strip(), self._speakers[0]
+        value: Value
+        match field.kind:
+            case Kind.NUMBER:
+                number = words.read_number(cell)
+                value = Unread(cell) if number is None else number
+            case Kind.DATE:
+                value = words.read_date(cell) or Unread(cell)
+            case Kind.CHOICE:
+                value = self._choice(field, cell)
+            case Kind.LINK:
+                value = self._named(field.target).get(_plain(cell))
+            case Kind.LINKS:
+                value = self._links(field, cell)
+            case Kind.TEXT | Kind.SUGGESTED:
+                value = " ".join(cell.split())
+            case _:
+                value = cell
+        return value
+
+    def _choice(self, field: Field, cell: str) -> str | None:
+        for choice in field.choices:
+            labels = {_plain(texts(choice.label)) for texts in self._speakers}
+            if _plain(cell) in {choice.key, *labels}:
+                return choice.key
+        return None
+
+    def _links(self, field: Field, cell: str) -> tuple[str, ...] | None:
+        """Return the parts that a cell names, with semicolons between several; None when one is not there."""
+        names = self._named(field.target)
+        if (whole := names.get(_plain(cell))) is not None:
+            return (whole,)
+        found = [names.get(_plain(name)) for name in cell.replace("\n", ";").split(";") if name.strip()]
+        links = tuple(dict.fromkeys(part_id for part_id in found if part_id is not None))
+        return links if links and None not in found else None
+
+    def _named(self, section: str) -> Mapping[str, str]:
+        """Return the ids of a list by title and by number; of two with the same title the first."""
+        if section not in self._names:
+            names: dict[str, str] = {}
+            for part in parts_of(self._concept, section):
+                title = title_of(self._concept, section, part.id)
+                number = outline().part_number(self._concept, section, part.id)
+                for name in (title, number, f"{number} {title}"):
+                    names.setdefault(_plain(name), part.id)
+            names.pop("", None)
+            self._names[section] = names
+        return self._names[section]
+
+
+def _plain(words: str) -> str:
+    """Return words as they are compared: without the difference of case, spaces and ß."""
+    return " ".join(words.casefold().split())
