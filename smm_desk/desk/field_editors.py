@@ -76,7 +76,7 @@ class TextEditor(FieldEditor):
         super().__init__()
         single = field.kind is Kind.TEXT
         self._area = TextArea(lines=1 if single else context.lines, single_line=single)
-        self._area.setPlaceholderText(context.texts(field.question))
+        self._area.ask(context.texts(field.question))
         self._area.set_mark_colours(context.colours.warning, context.colours.mark)
         self._area.text_edited.connect(self.value_edited)
         self._area.left.connect(self.left)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -66,6 +66,7 @@ class TextArea(QPlainTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._underlines: list[QTextCursor] = []
         self._known_text = ""
+        self._question = ""
         self._is_showing = False
         self._has_another_height = False
         self._mark_format = QTextCharFormat()
@@ -97,6 +98,23 @@ class TextArea(QPlainTextEdit):
         cursor.insertText(_utf16_slice(text, start, new_end))
         self._is_showing = False
         self._known_text = text
+
+    def ask(self, question: str) -> None:
+        """Show a question as long as nothing stands here, shortened at a word to the lines there are."""
+        self._question = question
+        self._fit_question()
+
+    def _fit_question(self) -> None:
+        words, metrics = self._question, self.fontMetrics()
+        room = QRect(0, 0, self.viewport().width() - 2 * int(self.document().documentMargin()) - 4, 0)
+        high = metrics.lineSpacing() * self._lines
+        fits = Qt.TextFlag.TextWordWrap
+        while " " in words and metrics.boundingRect(room, fits, words).height() > high:
+            words = words.removesuffix(" …").rsplit(" ", 1)[0].rstrip(" ,;:–") + " …"
+            if words.count(" ") == 1:
+                break
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def set_mark_colours(self, line: str, ground: str) -> None:
         """Set the colours of the wavy line and of the ground behind it."""
@@ -187,6 +205,8 @@ class TextArea(QPlainTextEdit):
         """Wrap anew and fit the height."""
         super().resizeEvent(event)
         self._fit_height()
+        if self._question and event.size().width() != event.oldSize().width():
+            self._fit_question()
 
     def event(self, event: QEvent) -> bool:
         """Show what a mark means, and leave undo and redo to the window."""

@@ -202,3 +202,19 @@ def test_the_menu_of_an_editor_leaves_undo_to_the_desk(area: TextArea, qtbot: Qt
         assert "edit-paste" in names
         assert "edit-undo" not in names
         assert "edit-redo" not in names
+
+
+def test_a_question_is_shortened_at_a_word_to_the_lines_there_are(qtbot: QtBot) -> None:
+    made = TextArea(lines=1, single_line=True)
+    qtbot.addWidget(made)
+    made.resize(260, made.height())
+    made.show()
+    question = "Whom does somebody ask who is not sure or has made a mistake?"
+    made.ask(question)
+    shortened = made.placeholderText()
+    assert shortened.endswith(" …")
+    assert question.startswith(shortened.removesuffix(" …"))
+    assert made.fontMetrics().horizontalAdvance(shortened) <= made.viewport().width()
+
+    made.resize(900, made.height())
+    assert made.placeholderText() == question
