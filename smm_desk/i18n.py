@@ -177,6 +177,12 @@ class Texts:
 
         return str(get_month_names("abbreviated", "stand-alone", locale=self.locale)[number])
 
+    def weekday_name(self, number: int) -> str:
+        """Name a day of the week, shortened; Monday is 0."""
+        from babel.dates import get_day_names
+
+        return str(get_day_names("abbreviated", "stand-alone", locale=self.locale)[number])
+
     def day(self, value: date) -> str:
         """Write a date in digits: 31.12.2027."""
         from babel.dates import format_date

@@ -54,6 +54,14 @@ def _handbook(place: Workplace) -> None:
         raise RuntimeError(place.resources)
 
 
+def _seasons(_place: Workplace) -> None:
+    from smm_desk.knowledge.seasons import seasons_of
+
+    names = {season.name for season in seasons_of("CH", 2027, "de") if season.is_holiday}
+    if "Auffahrt" not in names:
+        raise RuntimeError(sorted(names))
+
+
 def _store(place: Workplace) -> None:
     concept = place.library().example(place.library().names()[0], "de_CH", concept_id="self-test").concept
     with place.open_store() as store:
@@ -90,6 +98,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     (N_("Words in every language"), _catalogues),
     (N_("Example concepts"), _examples),
     (N_("Figures, platform profiles and KPIs"), _handbook),
+    (N_("Holidays of the calendar"), _seasons),
     (N_("A fresh store, written and read"), _store),
     (N_("Notes on the examples"), _advice),
     (N_("The concept as PDF, with its typefaces"), _print),

@@ -49,6 +49,7 @@ ACTIONS = (
     ActionSpec("not_known", N_("Note a field as not known yet"), ("Ctrl+Shift+U",)),
     ActionSpec("missing", N_("What is missing"), ("Ctrl+Shift+M",)),
     ActionSpec("thread", N_("The red thread"), ("Ctrl+Shift+T",)),
+    ActionSpec("calendar", N_("Calendar"), ("Ctrl+Shift+K",)),
     ActionSpec("rules", N_("What the desk notices …"), needs_concept=False),
     ActionSpec("data_folder", N_("Show the data folder"), needs_concept=False),
     ActionSpec("shortcuts", N_("Keyboard shortcuts"), (Keys.HelpContents,), needs_concept=False),

@@ -81,6 +81,7 @@ class ConceptPage(QWidget):
                 str(GUIDING_POLICY): (N_("Build a sentence …"), lambda _: self.builder_requested.emit()),
                 "goals/kpi": (N_("Choose a KPI …"), self.kpi_requested.emit),
                 "channels/platform": (N_("Profile …"), self.profile_requested.emit),
+                "posts": (N_("Calendar"), lambda _: self.show_pane("calendar")),
                 **starting_assistants(workbench, handbook, texts, self.go_to),
             },
         )

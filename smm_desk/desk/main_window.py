@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             "not_known": page(lambda p: p.help.note_not_known()),
             "missing": page(lambda p: p.show_pane("missing")),
             "thread": page(lambda p: p.show_pane("thread")),
+            "calendar": page(lambda p: p.show_pane("calendar")),
             "rules": self.show_rules,
             "data_folder": self.show_data_folder,
             "shortcuts": self.show_shortcuts,

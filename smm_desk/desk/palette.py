@@ -199,6 +199,7 @@ QListView#concepts, QListView#found {{ background: transparent; border: none; ou
 QListView#found::item {{ padding: 4px; border: 1px solid transparent; border-radius: 6px; }}
 QListView#found::item:selected {{ background: {c.accent_soft}; color: {c.accent_text}; }}
 QHeaderView::section {{ background: {c.surface}; border: none; padding: 3px 6px; }}
+QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 QTableView {{ border: 1px solid {c.line}; gridline-color: {c.line}; }}
 QTextBrowser, QListWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 7px; }}
 QMenu {{ background: {c.surface}; border: 1px solid {c.field_line}; padding: 4px; }}

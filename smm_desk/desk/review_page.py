@@ -1,4 +1,4 @@
-"""The last chapter: open points and the print, what is missing, or the red thread."""
+"""The last chapter: open points and the print, what is missing, the red thread, or the calendar."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from smm_desk.concept.concept import SetAside
 from smm_desk.concept.edits import bring_back
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath, number_at
+from smm_desk.desk.calendar_pane import CalendarPane
 from smm_desk.desk.editor_context import EditorContext
+from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, PointCard, button, card, label
 from smm_desk.desk.missing_pane import MissingPane
@@ -54,10 +56,13 @@ class ReviewPage(QWidget):
         self.missing.place_requested.connect(self.place_requested)
         self.thread_pane = ThreadPane(workbench, context)
         self.thread_pane.place_requested.connect(self.place_requested)
-        self._panes: dict[str, PreviewPane | MissingPane | ThreadPane] = {
+        self.calendar = CalendarPane(workbench, context)
+        self.calendar.place_requested.connect(self.place_requested)
+        self._panes: dict[str, PreviewPane | MissingPane | ThreadPane | CalendarPane] = {
             "preview": self.preview,
             "missing": self.missing,
             "thread": self.thread_pane,
+            "calendar": self.calendar,
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 24, 0, 0)
@@ -100,9 +105,9 @@ class ReviewPage(QWidget):
 
     def _right(self) -> QVBoxLayout:
         """Lay out what is to be seen at the right, and above it the buttons that choose it."""
-        column, row = QVBoxLayout(), QHBoxLayout()
+        column, row = QVBoxLayout(), QWidget()
         column.setSpacing(8)
-        row.setSpacing(4)
+        flow = FormFlow(row, gap=4, row_gap=4, shares=False)
         self._stack = QStackedWidget()
         self._ways: dict[str, QPushButton] = {}
         choice = QButtonGroup(self)
@@ -110,21 +115,22 @@ class ReviewPage(QWidget):
             ("preview", N_("Print")),
             ("missing", N_("What is missing")),
             ("thread", N_("The red thread")),
+            ("calendar", N_("Calendar")),
         ):
             self._stack.addWidget(self._panes[key])
             self._ways[key] = way = button(self._texts(words), "tab")
             way.setCheckable(True)
             way.clicked.connect(lambda _checked=False, key=key: self.show_pane(key))
             choice.addButton(way)
-            row.addWidget(way)
-        row.addStretch(1)
-        column.addLayout(row)
+            way.ensurePolished()
+            flow.add_field(way, way.sizeHint().width())
+        column.addWidget(row)
         column.addWidget(self._stack, 1)
         self._ways["preview"].setChecked(True)
         return column
 
     def show_pane(self, key: str) -> None:
-        """Show the print, what is missing, or the red thread; the last two take the whole width."""
+        """Show a pane; all but the print take the whole width."""
         self._ways[key].setChecked(True)
         self._stack.setCurrentWidget(self._panes[key])
         self._beside.setVisible(key == "preview")
@@ -132,7 +138,7 @@ class ReviewPage(QWidget):
 
     def focus_pane(self) -> None:
         """Put the keyboard into what is shown at the right."""
-        for pane in (self.missing, self.thread_pane):
+        for pane in (self.missing, self.thread_pane, self.calendar):
             if self._stack.currentWidget() is pane:
                 pane.focus_first()
 

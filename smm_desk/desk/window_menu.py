@@ -22,7 +22,19 @@ _APPEARANCES = (
 _GROUPS = (
     ("new", "import"),
     ("review", "save_pdf", "export", "worksheets"),
-    ("undo", "redo", "find", "depth", "next_finding", "fix", "aside", "not_known", "missing", "thread"),
+    (
+        "undo",
+        "redo",
+        "find",
+        "depth",
+        "next_finding",
+        "fix",
+        "aside",
+        "not_known",
+        "missing",
+        "thread",
+        "calendar",
+    ),
 )
 _LAST_GROUP = ("rules", "data_folder", "shortcuts", "about", "quit")
 
