@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.goals import Direction, Goal, Reading
+from smm_desk.concept.values import Number
 
 
 class Standing(StrEnum):
@@ -89,3 +90,43 @@ def _share(goal: Goal, target: Decimal, values: tuple[tuple[date, Decimal], ...]
         return None
     share = (values[-1][1] - start) / (target - start)
     return max(Decimal(0), min(Decimal(1), share))
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """The values of a goal in a square from 0 to 1: time to the right, the number upwards.
+
+    `target` and `baseline` are heights, None where there is none; `is_broken` says of each point whether it
+    lies beyond the limit.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    is_broken: tuple[bool, ...]
+    target: float | None
+    baseline: float | None
+
+
+def curve_of(progress: Progress) -> Curve:
+    """Return the values of a goal as a curve; equal days or numbers lie in the middle."""
+    goal = progress.goal
+    marks = [value for value in (goal.target, goal.baseline) if isinstance(value, Decimal)]
+    numbers = [*marks, *(value for _, value in progress.values)]
+    days = [day for day, _ in progress.values]
+
+    def high(value: Number) -> float | None:
+        return _within(value, min(numbers), max(numbers)) if isinstance(value, Decimal) else None
+
+    first, last = Decimal(days[0].toordinal()), Decimal(days[-1].toordinal())
+    return Curve(
+        tuple(
+            (_within(Decimal(day.toordinal()), first, last), _within(value, min(numbers), max(numbers)))
+            for day, value in progress.values
+        ),
+        tuple(pair in progress.broken for pair in progress.values),
+        high(goal.target),
+        high(goal.baseline),
+    )
+
+
+def _within(value: Decimal, low: Decimal, high: Decimal) -> float:
+    return 0.5 if low == high else float((value - low) / (high - low))

@@ -20,6 +20,7 @@ from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, label
 from smm_desk.desk.lights_line import LightsLine
 from smm_desk.desk.part_list import PartList
+from smm_desk.desk.progress_card import ProgressCard
 from smm_desk.desk.reach_card import ReachCard
 from smm_desk.desk.readiness_card import ReadinessCard
 from smm_desk.desk.reckonings import HoursCard, MoneyCard
@@ -37,6 +38,9 @@ _PAGE_WIDTHS = {Kind.LONG_TEXT: FULL_ROW, Kind.LINKS: FULL_ROW}
 """How wide a field wishes to be on the page itself; others share a row in pairs."""
 
 _PAIR_PX = 300
+
+Companion = ReachCard | HoursCard | MoneyCard | ProgressCard
+"""What is reckoned from a block and stands below it."""
 
 
 class ChapterPage(QScrollArea):
@@ -62,7 +66,7 @@ class ChapterPage(QScrollArea):
         self._boxes: dict[FieldPath, FieldBox] = {}
         self._lists: dict[str, PartList] = {}
         self._readiness: ReadinessCard | None = None
-        self._companions: list[ReachCard | HoursCard | MoneyCard] = []
+        self._companions: list[Companion] = []
         self._banner = self._gate_banner() if chapter.key in CHAPTERS_BEHIND else None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,10 +118,12 @@ class ChapterPage(QScrollArea):
                 column.addWidget(companion)
         return page
 
-    def _companion(self, block: Block) -> ReachCard | HoursCard | MoneyCard | None:
+    def _companion(self, block: Block) -> Companion | None:
         """Return what is reckoned from a block and stands below it."""
-        made: ReachCard | HoursCard | MoneyCard
+        made: Companion
         match block.section.key, block.fields[0].field.key if block.fields else "":
+            case "readings", _:
+                made = ProgressCard(self._workbench, self._context)
             case "channels", _:
                 made = ReachCard(self._workbench, self._context)
             case "formats", _:

@@ -137,6 +137,7 @@ QLabel[role="label"] {{ font-weight: 600; }}
 QLabel[role="small-label"] {{ color: {c.muted}; }}
 QLabel[role="tag"] {{ border: 1px solid {c.field_line}; border-radius: 8px; padding: 1px 9px; color: {c.muted}; }}
 QLabel[role="tag"][tone="accent"] {{ border-color: {c.accent}; color: {c.accent_text}; }}
+QLabel[role="warning-text"] {{ color: {c.warning}; }}
 QLabel[role="tag"][tone="warning"] {{ border-color: {c.warning}; color: {c.warning}; }}
 QLabel[role="good"] {{ color: {c.accent_text}; }}
 

@@ -28,6 +28,7 @@ from smm_desk.documents.reach_table import reach_tables
 from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.review_content import review_blocks
+from smm_desk.documents.value_curves import value_curves
 from smm_desk.i18n import N_, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
@@ -59,6 +60,7 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
     answers = Answers(concept, texts, depth)
     reckoned: Reckoned = {
         "channels": tuple(reach_tables(concept, texts, answers, handbook, as_of)),
+        "readings": tuple(value_curves(concept, texts, as_of)),
         "formats": tuple(hours_bars(concept, texts)),
         "costs": tuple(costs_table(concept, texts, as_of)),
     }

@@ -152,6 +152,61 @@ class Bars:
     legend: str
 
 
+class Shade(Enum):
+    """The colour of a line or a caption in a drawing, by what it says."""
+
+    TEXT = auto()
+    ACCENT = auto()
+    SOFT = auto()
+    QUIET = auto()
+    FAINT = auto()
+    OPEN = auto()
+
+
+Point = tuple[float, float]
+"""A place in a drawing: to the right and down from its upper left corner, in points of a full-width print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through points; as a curve it has one point to start, two that bend it, and one to end.
+
+    `fill` fills what the line goes around.
+    """
+
+    points: tuple[Point, ...]
+    shade: Shade
+    weight: float = 1.0
+    is_dashed: bool = False
+    is_curve: bool = False
+    fill: Shade | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words on one line of a drawing: left end and base line, the room there is, the size of the letters."""
+
+    at: Point
+    width: float
+    words: str
+    size: float = 8.4
+    shade: Shade = Shade.TEXT
+    is_strong: bool = False
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture of lines and captions under a heading; what it shows is said in `words` too."""
+
+    heading: str
+    words: str
+    width: float
+    height: float
+    strokes: tuple[Stroke, ...]
+    captions: tuple[Caption, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Blank:
     """A question on a worksheet: an example, what is answered already, answers to tick, lines to write on."""
@@ -165,7 +220,7 @@ class Blank:
     lines: int
 
 
-Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars | Blank
+Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars | Drawing | Blank
 
 
 @dataclass(frozen=True, slots=True)

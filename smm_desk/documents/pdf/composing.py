@@ -8,6 +8,7 @@ from smm_desk.documents import content
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Span, Tone
 from smm_desk.documents.pdf import look
+from smm_desk.documents.pdf.drawings import drawing
 from smm_desk.documents.pdf.grids import GridComposer
 from smm_desk.documents.pdf.look import GUTTER, MARGIN, WIDTH, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
@@ -70,21 +71,26 @@ class Composer:
                 strips = self._gaps(block, node)
             case content.Part():
                 strips = self._part(block, node)
-            case content.Cards():
-                strips = self._grids.cards(block, node, self._level)
+            case content.Cards() | content.Table():
+                strips = self._grid(block, node)
             case content.Heading():
                 strips = self._heading(block.words, node)
             case content.Paragraph():
                 strips = self._own_words(block, node)
-            case content.Table():
-                strips = self._grids.table(block, node, self._level)
             case content.Bars():
                 strips = self._bars(block, node)
+            case content.Drawing():
+                strips = drawing(block, self._setter, node, self._level)
             case content.Blank():
                 strips = self._blank(block, node)
             case _:
                 assert_never(block)
         return strips
+
+    def _grid(self, block: content.Cards | content.Table, node: Node) -> list[Strip]:
+        if isinstance(block, content.Cards):
+            return self._grids.cards(block, node, self._level)
+        return self._grids.table(block, node, self._level)
 
     def _blank(self, block: content.Blank, node: Node) -> list[Strip]:
         """Set a question with room to write below it; all of it stays on one page."""

@@ -10,9 +10,11 @@ from smm_desk.documents.pdf.canvas import PageCanvas
 from smm_desk.documents.pdf.lines import Line
 from smm_desk.documents.pdf.look import LEFT, PAGE_HEIGHT, WIDTH
 from smm_desk.documents.pdf.paging import Page, Placed
-from smm_desk.documents.pdf.strips import Group, Mark, Rule
+from smm_desk.documents.pdf.strips import Group, Mark, Rule, Shape
 
 _CORNER = 7.0
+_DASH: list[float] = [3, 2]
+_UNBROKEN: list[float] = []
 _ABOVE_ANCHOR = 12.0
 _BELOW_LINK, _ABOVE_LINK = 3.0, 1.0
 
@@ -55,11 +57,33 @@ class Drawer:
             self._canvas.setLineWidth(rule.weight)
             self._canvas.line(LEFT + rule.left, top - rule.y, LEFT + rule.right, top - rule.y)
         for placed in page.placed:
+            for shape in placed.strip.shapes:
+                self._shape(shape, placed.top)
+        for placed in page.placed:
             for mark in placed.strip.marks if placed.is_repeated else ():
                 self._canvas.draw_line(LEFT + mark.x, placed.top - mark.base, mark.line)
         for x, y, line in edges:
             self._canvas.draw_line(LEFT + x, y, line)
         self._canvas.addLiteral("EMC")
+
+    def _shape(self, shape: Shape, top: float) -> None:
+        canvas = self._canvas
+        canvas.setStrokeColor(shape.colour)
+        canvas.setLineWidth(shape.weight)
+        canvas.setDash(_DASH if shape.is_dashed else _UNBROKEN)
+        points = [(LEFT + x, top - y) for x, y in shape.points]
+        path = canvas.beginPath()
+        path.moveTo(*points[0])
+        if shape.is_curve:
+            path.curveTo(*points[1], *points[2], *points[3])
+        else:
+            for point in points[1:]:
+                path.lineTo(*point)
+        if shape.fill:
+            canvas.fill_with(shape.fill)
+            path.close()
+        canvas.drawPath(path, stroke=1 if shape.weight else 0, fill=1 if shape.fill else 0)
+        canvas.setDash(_UNBROKEN)
 
     def _panels(self, placed: list[Placed]) -> None:
         edges: dict[Group, tuple[float, float]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from smm_desk.documents.content import Tone
+from smm_desk.documents.content import Shade, Tone
 from smm_desk.documents.pdf.faces import Cut
 
 TEXT = "#1f2933"
@@ -15,6 +15,16 @@ RULE = "#d7dee5"
 PANEL = "#eef6f4"
 SHADES = (ACCENT, "#8fc7bf", "#c9d2db")
 """Pieces of a bar; they differ in a black-and-white print too."""
+
+DRAWN = {
+    Shade.TEXT: TEXT,
+    Shade.ACCENT: ACCENT,
+    Shade.SOFT: PANEL,
+    Shade.QUIET: MUTED,
+    Shade.FAINT: "#a9b4bf",
+    Shade.OPEN: OPEN,
+}
+"""Colours of lines and captions in drawings."""
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 62.4, 56.7

@@ -41,6 +41,18 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """A line through points, placed from the left of the text and the top of the strip."""
+
+    points: tuple[tuple[float, float], ...]
+    weight: float
+    colour: str
+    is_dashed: bool = False
+    is_curve: bool = False
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place to lead to; with a title it is a bookmark, on the first level or the second."""
 
@@ -64,6 +76,7 @@ class Strip:
     height: float
     marks: list[Mark] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     space: float = 0
     keeps: bool = False

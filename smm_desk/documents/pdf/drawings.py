@@ -1,0 +1,42 @@
+"""Drawings of lines and captions, set to the width of the text; never broken over pages."""
+
+from __future__ import annotations
+
+from smm_desk.documents import content
+from smm_desk.documents.pdf import look
+from smm_desk.documents.pdf.faces import Cut
+from smm_desk.documents.pdf.look import BODY_HEIGHT, WIDTH, Ink
+from smm_desk.documents.pdf.paragraphs import Typesetter
+from smm_desk.documents.pdf.strips import Mark, Shape, Strip, kept_together
+from smm_desk.documents.pdf.tagging import Node
+
+_ABOVE, _TALLEST = 20.0, BODY_HEIGHT - 80
+
+
+def drawing(block: content.Drawing, setter: Typesetter, node: Node, level: int) -> list[Strip]:
+    """Set a drawing below its heading and what it says; one that is too large is made smaller as a whole."""
+    heading = setter.tree.add(node, f"H{level}")
+    strips = setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=WIDTH)
+    strips[0].space = _ABOVE
+    if block.words:
+        strips += setter.paragraphs((content.plain(block.words),), look.FACT, node, x=0, width=WIDTH)
+    scale = min(1.0, WIDTH / block.width, _TALLEST / block.height)
+    strip = Strip(block.height * scale, space=6)
+    for stroke in block.strokes:
+        points = tuple((x * scale, y * scale) for x, y in stroke.points)
+        fill = look.DRAWN[stroke.fill] if stroke.fill else ""
+        colour = look.DRAWN[stroke.shade]
+        weight = stroke.weight * scale
+        strip.shapes.append(Shape(points, weight, colour, stroke.is_dashed, stroke.is_curve, fill))
+    for caption in block.captions:
+        ink = Ink(
+            Cut.SEMIBOLD if caption.is_strong else Cut.REGULAR,
+            caption.size * scale,
+            look.DRAWN[caption.shade],
+        )
+        line = setter.fitting(caption.words, ink, caption.width * scale)
+        words = setter.tree.add(node, "P")
+        inside = setter.tree.add(words, "Link") if caption.to else words
+        x, y = caption.at
+        strip.marks.append(Mark(x * scale, y * scale, line, inside, caption.to))
+    return kept_together([*strips, strip])
