@@ -43,6 +43,9 @@ def _no_thread_is_left() -> Iterator[None]:
     assert pool is None or pool.activeThreadCount() == 0, "a job still runs in the thread pool"
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     left = [thread for thread in left if not isinstance(thread, threading._DummyThread)]
+    for ending in left:
+        ending.join(timeout=5)  # one that was told to stop may need a moment on a busy machine
+    left = [thread for thread in left if thread.is_alive()]
     assert not left, f"threads are left: {left}"
 
 

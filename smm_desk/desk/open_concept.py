@@ -48,6 +48,7 @@ class OpenConcept(QObject):
         self._window = window
         self._services = services
         self._settings = settings
+        self._store = store
         self.bench = self._workbench(store, concept_id)
         self.bench.saved.connect(self.changed)
         self.bench.concept_changed.connect(self._on_bench_concept_changed)
@@ -203,6 +204,18 @@ class OpenConcept(QObject):
         dialog = WorksheetsDialog(self._dress.texts, self.bench.scope.depth, self._window)
         if dialog.exec() == WorksheetsDialog.DialogCode.Accepted:
             self._output.save_worksheets(self.bench, dialog.choice)
+        dialog.deleteLater()
+
+    @Slot()
+    def show_versions(self) -> None:
+        """Show the kept states of the concept."""
+        if self._dress is None:
+            return
+        from smm_desk.desk.versions_dialog import VersionsDialog
+
+        self.bench.seal()
+        dialog = VersionsDialog(self._store, self.bench, self._dress.texts, self._window)
+        dialog.exec()
         dialog.deleteLater()
 
     @Slot()

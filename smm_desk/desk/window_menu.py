@@ -21,7 +21,7 @@ _APPEARANCES = (
 )
 _GROUPS = (
     ("new", "import"),
-    ("review", "save_pdf", "export", "worksheets"),
+    ("review", "save_pdf", "export", "worksheets", "versions"),
     (
         "undo",
         "redo",

@@ -12,6 +12,7 @@
     ├── StoreFaultError         the disk or the system refused for another reason
     ├── ConceptMissingError     there is no such concept (any more)
     ├── ConceptExistsError      there is such a concept already
+    ├── SnapshotMissingError    there is no such kept state (any more)
     ├── ConceptChangedError     the concept was changed by somebody else since it was loaded
     └── ExchangeError           a file that cannot be taken in, with the place in it
 
@@ -69,6 +70,10 @@ class ConceptMissingError(StoreError):
 
 class ConceptExistsError(StoreError):
     """There is a concept with this id already."""
+
+
+class SnapshotMissingError(StoreError):
+    """There is no kept state with this id."""
 
 
 class ConceptChangedError(StoreError):
@@ -158,6 +163,11 @@ def missing() -> ConceptMissingError:
 def exists() -> ConceptExistsError:
     """Return the error for a concept that is there already."""
     return ConceptExistsError(message(N_("This concept is in the store already.")))
+
+
+def no_snapshot() -> SnapshotMissingError:
+    """Return the error for a kept state that is not there."""
+    return SnapshotMissingError(message(N_("This version is no longer in the store.")))
 
 
 def changed_elsewhere() -> ConceptChangedError:

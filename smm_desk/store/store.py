@@ -26,6 +26,8 @@ from smm_desk.store.store_file import Summary
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from smm_desk.store.snapshots import Snapshot
+
 __all__ = ["FILE_NAME", "Store", "Summary"]
 
 FILE_NAME = "smm-desk.sqlite3"
@@ -137,6 +139,36 @@ class Store:
 
         with self._writing() as connection:
             heads.remove(connection, concept_id)
+
+    def snapshots(self, concept_id: str) -> tuple[Snapshot, ...]:
+        """Return the states of a concept that were kept under a name, the newest first."""
+        from smm_desk.store import snapshots
+
+        with self._reading() as connection:
+            return snapshots.snapshots_of(connection, concept_id)
+
+    def keep_snapshot(self, concept: Concept, snapshot_id: str, name: str) -> Snapshot:
+        """Keep a state of a concept under a name."""
+        from smm_desk.store import snapshots
+
+        taken = snapshots.Snapshot(snapshot_id, name, self._now())
+        with self._writing() as connection:
+            snapshots.keep(connection, concept, taken)
+        return taken
+
+    def snapshot(self, concept_id: str, snapshot_id: str) -> Concept:
+        """Return a kept state; raise `SnapshotMissingError` when there is none."""
+        from smm_desk.store import snapshots
+
+        with self._reading() as connection:
+            return snapshots.content_of(connection, concept_id, snapshot_id)
+
+    def drop_snapshot(self, concept_id: str, snapshot_id: str) -> None:
+        """Forget a kept state; raise `SnapshotMissingError` when there is none."""
+        from smm_desk.store import snapshots
+
+        with self._writing() as connection:
+            snapshots.drop(connection, concept_id, snapshot_id)
 
     def checkpoint(self) -> None:
         """Move the log into the file, at a quiet moment; nothing depends on it but the size of the log."""

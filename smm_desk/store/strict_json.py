@@ -12,8 +12,8 @@ from smm_desk.i18n import N_, message
 from smm_desk.store.errors import refused
 from smm_desk.store.storable import shown, storable, with_line_feeds
 
-MOST_ENTRIES = 500
-"""So many entries a list may have; a concept with as many goals could not be carried out."""
+MOST_ENTRIES = 5_000
+"""So many entries a list may have; ten posts a day for a year are fewer."""
 
 _MOST_DIGITS = 9
 

@@ -87,6 +87,19 @@ ENTRIES: Mapping[str, tuple[Table, type[SetAside] | type[NotKnown]]] = {
 }
 """What is noted about fields, by the attribute of `Concept` that holds it."""
 
+SNAPSHOTS = Table(
+    "snapshots",
+    METADATA,
+    Column("concept_id", Text),
+    Column("id", Text),
+    Column("name", CleanText, nullable=False),
+    Column("taken_at", MomentText, nullable=False),
+    Column("content", Text, nullable=False),
+    PrimaryKeyConstraint("concept_id", "id"),
+    ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
+)
+"""States kept under a name; `content` is the JSON form of a whole concept."""
+
 VERSION = Table(
     "alembic_version",
     METADATA,

@@ -34,6 +34,7 @@ from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rows_dialog import RowsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
+from smm_desk.desk.versions_dialog import VersionsDialog
 from smm_desk.i18n import Texts
 from tests.desk.driving import Desk, visible
 
@@ -68,6 +69,8 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
     if desk.window.opened is None:
         desk.open_concept(concept)
     window, texts = desk.window, desk.window.texts
+    shelf = window.shelf
+    assert shelf is not None
     profile = desk.place.handbook().platforms.profiles[0]
     made: list[QDialog] = [
         RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),
@@ -80,6 +83,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ReviewsDialog(desk.bench, desk.page.context, window),
         ProfileDialog(profile, texts, window),
         KpiDialog(desk.place.handbook().kpis, texts, window),
+        VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),

@@ -143,7 +143,7 @@ GOAL: Callable[..., dict[str, object]] = lambda **fields: with_concept(goals=[{"
         (with_concept(goals={}), "goals", "list"),
         (with_concept(goals=[{"id": "g1"}, {"id": "g1"}]), "goals/g1", "twice"),
         (with_concept(goals=[{}]), "goals/#1", "id"),
-        (with_concept(goals=[{"id": f"g{number}"} for number in range(501)]), "concept/goals", "500"),
+        (with_concept(goals=[{"id": f"g{number}"} for number in range(5001)]), "concept/goals", "5000"),
         (GOAL(target=12.5), "concept/goals/#1/target", "quotation marks"),
         (GOAL(target="12,5"), "goals/g1/target", "12.5"),
         (GOAL(target="NaN"), "goals/g1/target", "12.5"),

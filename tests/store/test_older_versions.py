@@ -18,6 +18,7 @@ HERE = Path(__file__).parent
 THEN = [
     *(("version_1", name) for name in ("odd", "every_field", "bicycle_workshop", "online_shop_before")),
     *(("version_2", name) for name in ("every_field", "bicycle_workshop", "online_shop_after")),
+    *(("version_3", name) for name in ("every_field", "organ_builder")),
 ]
 
 
