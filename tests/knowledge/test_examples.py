@@ -2,14 +2,19 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from smm_desk.advice.lights import Light, lights_of
+from smm_desk.advice.red_thread import ThreadReader
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth, Kind
 from smm_desk.concept.json_form import from_json, to_json
+from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath, field_paths, read, spec_at
 from smm_desk.concept.values import Unread, is_empty
 from smm_desk.i18n import LANGUAGES, UnknownLanguageError
@@ -218,3 +223,42 @@ def test_an_example_survives_its_own_json_form() -> None:
     example = concept("bicycle_workshop", "de_CH")
 
     assert from_json(json.loads(json.dumps(to_json(example)))) == example
+
+
+LEFT_EMPTY = {
+    "goals/g1/parent",
+    "goals/g2/further_thrusts",
+    "goals/g4/further_thrusts",
+    "actions/m1/channel",
+    "actions/m1/pillar",
+    "actions/m4/channel",
+    "audit/aud2/followers",
+    "posts/pos6/planned_for",
+    "posts/pos6/approved_by",
+    *(f"accounts/k{number}/closes_on" for number in (1, 2, 3)),
+    "gate/reason",
+    "gate/signed_by",
+}
+"""What says nothing in the example of the workshop, beside the channels that it leaves alone."""
+
+
+def test_the_workshop_says_something_in_every_field_of_the_professional_concept() -> None:
+    found = concept("bicycle_workshop", "de_CH")
+    left_alone = tuple(f"channels/{channel.id}/" for channel in found.channels if channel.decision == "not")
+    empty = {str(path) for path in field_paths(found) if is_empty(read(found, path))}
+    assert {path for path in empty if not path.startswith(left_alone)} == LEFT_EMPTY
+
+
+@pytest.mark.parametrize("language", ["de_CH", "en"])
+@pytest.mark.parametrize("depth", list(Depth))
+def test_the_lights_of_the_workshop_are_green_in_every_chapter(language: str, depth: Depth) -> None:
+    desk = workplace()
+    found = concept("bicycle_workshop", language)
+    findings = desk.advisor().findings(found, date(2026, 11, 26))
+    thread = ThreadReader().read(found)
+    for chapter in outline().chapters:
+        inside = [each for each in findings if outline().chapter_of(each.path.section) is chapter]
+        lights = lights_of(found, chapter, inside, thread, depth)
+        shown = {lights.complete, lights.clear, lights.aligned}
+        assert shown <= {Light.FULL, Light.NONE}, (chapter.key, lights.gaps, lights.findings, lights.holes)
+        assert lights.complete is Light.FULL
