@@ -28,6 +28,7 @@ from smm_desk.documents.reach_table import reach_tables
 from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.review_content import review_blocks
+from smm_desk.documents.thread_picture import thread_picture
 from smm_desk.documents.value_curves import value_curves
 from smm_desk.i18n import N_, Texts, message
 from smm_desk.knowledge.handbook import Handbook
@@ -113,6 +114,7 @@ def _chapter(
         blocks += reckoned["costs"]
     if planned.key == "strategy":
         blocks += left_out(concept, texts, answers)
+        blocks += thread_picture(concept, texts)
         blocks += red_thread(concept, texts, answers)
     if planned.key == "review":
         blocks += review_blocks(concept, texts, findings, answers.depth)

@@ -161,6 +161,7 @@ class Shade(Enum):
     QUIET = auto()
     FAINT = auto()
     OPEN = auto()
+    PAPER = auto()
 
 
 Point = tuple[float, float]

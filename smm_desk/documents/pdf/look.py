@@ -23,6 +23,7 @@ DRAWN = {
     Shade.QUIET: MUTED,
     Shade.FAINT: "#a9b4bf",
     Shade.OPEN: OPEN,
+    Shade.PAPER: "#ffffff",
 }
 """Colours of lines and captions in drawings."""
 
