@@ -14,13 +14,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, printing, saving, sorting, starting
+from tests.bench import keystrokes, large, printing, saving, sorting, starting
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
 GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "starting": starting.measure,
     "typing": keystrokes.measure,
+    "large": large.measure,
     "saving": saving.measure,
     "printing": printing.measure,
     "sorting": sorting.measure,

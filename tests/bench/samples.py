@@ -11,7 +11,9 @@ from smm_desk import __version__
 from smm_desk.bootstrap import Workplace, workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.edits import duplicate, remove
-from smm_desk.concept.paths import parts_of
+from smm_desk.concept.fields import Depth, Field, Kind, fields_of
+from smm_desk.concept.outline import SECTIONS
+from smm_desk.concept.paths import parts_of, with_values
 from smm_desk.store.store import Store
 
 LANGUAGE = "de_CH"
@@ -53,16 +55,20 @@ def full_store(folder: Path, concepts: int = CONCEPTS) -> Path:
 
 
 def twelve_pages(place: Workplace) -> tuple[Concept, int]:
-    """Return the largest example, with parts left out or repeated until its print has twelve pages.
+    """Return the core of the largest example, with parts left out or repeated until twelve pages are full.
 
     Returns also the number of pages, for the case that twelve cannot be reached.
     """
-    concept = largest_example(place)
+    concept = core_alone(largest_example(place))
     pages = pages_of(concept, place)
+    lists = [key for key, section in SECTIONS.items() if section.is_list]
     for number in range(_MOST_TRIES):
         if pages == PAGES:
             break
         section = ("channels", "goals", "audiences")[number % 3]
+        if pages > PAGES:
+            counts = {key: len(parts_of(concept, key)) for key in lists}
+            section = max(counts, key=counts.__getitem__)
         parts = parts_of(concept, section)
         if not parts:
             break
@@ -83,3 +89,40 @@ def pages_of(concept: Concept, place: Workplace) -> int:
     found = place.advisor().findings(concept, DAY)
     texts = place.texts(concept.language)
     return write_concept_pdf(concept, texts, io.BytesIO(), as_of=DAY, findings=found, version=__version__)
+
+
+def core_alone(concept: Concept) -> Concept:
+    """Return a concept without what belongs to the full depth only."""
+    kept: dict[str, object] = {}
+    for key, section in SECTIONS.items():
+        fields = fields_of(section.part_type)
+        emptied = {field.key: _nothing(field) for field in fields if field.depth is Depth.FULL}
+        if section.is_list and section.title_field in emptied:
+            kept[key] = ()
+        elif section.is_list:
+            kept[key] = tuple(with_values(part, emptied) for part in parts_of(concept, key))
+        else:
+            kept[key] = with_values(getattr(concept, key), emptied)
+    return with_values(concept, kept)
+
+
+def _nothing(field: Field) -> object:
+    if field.kind is Kind.LINKS:
+        return ()
+    return None if field.kind in (Kind.NUMBER, Kind.DATE) else ""
+
+
+def ten_times(concept: Concept) -> Concept:
+    """Return a concept about ten times as large: 100 goals, 300 measures, 1,000 posts, ten times the rest."""
+    wanted = {"goals": 100, "actions": 300, "posts": 1_000}
+    grown: dict[str, object] = {}
+    for key, section in SECTIONS.items():
+        parts = parts_of(concept, key) if section.is_list else ()
+        count = wanted.get(key, 10 * len(parts))
+        if parts:
+            grown[key] = tuple(
+                dataclasses.replace(part, id=part.id if copy == 0 else f"{part.id}.{copy}")
+                for number in range(count)
+                for copy, part in [(number // len(parts), parts[number % len(parts)])]
+            )
+    return with_values(concept, grown)

@@ -1,0 +1,65 @@
+"""Opens a concept, types into it and draws its red thread.
+
+Arguments: `example` for the largest example or `ten` for one ten times as large; the data folder.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from smm_desk.bootstrap import desk_services, workplace
+from smm_desk.concept.paths import FieldPath
+from smm_desk.desk.application import begin
+from tests.bench.children.keys import KEYS, TYPED, WARM_UP, settle, typed
+from tests.bench.samples import largest_example, ten_times
+
+
+def main(kind: str, folder: Path) -> dict[str, object]:
+    """Return the milliseconds of each key, of opening and of drawing."""
+    place = workplace(folder)
+    concept = largest_example(place, kind)
+    window = begin(desk_services(place), ["smm-desk"])[1]
+    ready: list[bool] = []
+    window.ready.connect(lambda: ready.append(True))
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    while not ready or window.shelf is None:
+        settle()
+    window.shelf.add(ten_times(concept) if kind == "ten" else concept)
+    settle()
+    begun = time.perf_counter_ns()
+    window.open_concept(kind)
+    QApplication.processEvents()
+    opened = time.perf_counter_ns()
+    if window.opened is None or window.opened.page is None:
+        raise RuntimeError("the concept did not open")
+    page = window.opened.page
+    path = FieldPath("strategy", "guiding_policy")
+    page.go_to(path, (len(window.opened.bench.concept.strategy.guiding_policy),) * 2)
+    settle()
+    editor = QApplication.focusWidget()
+    if editor is None or page.place() != path:
+        raise RuntimeError("the field did not get the keyboard")
+    typed(editor, TYPED[:WARM_UP])
+    keys = typed(editor, TYPED[:KEYS])
+    page.show_pane("missing")  # so that the pane with the thread is built, but not yet shown
+    settle(1500)
+    before = time.perf_counter_ns()
+    page.show_pane("thread")
+    QApplication.processEvents()
+    drawn = time.perf_counter_ns()
+    if not page.review_page().thread_pane.picture.isVisible():
+        raise RuntimeError("the red thread is not to be seen")
+    window.close()
+    return {"ms": keys, "open_ms": (opened - begun) / 1e6, "thread_ms": (drawn - before) / 1e6}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(main(sys.argv[1], Path(sys.argv[2]))) + "\n")
