@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from smm_desk.concept.concept import Concept
     from smm_desk.store.store import Summary
 
+_SHEETS = ("summary", "red_thread", "handover", "crisis", "netiquette")
+"""The single sheets; a test holds them against `SheetKind`, which is imported with the documents only."""
+
 _CHAPTERS = (
     "start",
     "vision",
@@ -140,6 +143,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     sheets.add_argument(
         "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
     )
+    sheet = _command(commands, "sheet", _run_sheet, "write a single sheet of a concept as PDF")
+    sheet.add_argument("concept", metavar="CONCEPT", help="id or name")
+    sheet.add_argument("kind", choices=_SHEETS)
+    sheet.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
     check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
     check.add_argument("--json", action="store_true", help="write findings as JSON")
@@ -261,9 +268,7 @@ def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts)
     from smm_desk.concept.fields import Depth
     from smm_desk.documents.worksheets import SheetChoice, write_worksheets
 
-    if options.to.suffix.lower() != ".pdf":
-        words = N_("The file name must end in .pdf, not in “{ending}”.")
-        raise CommandError(message(words, ending=options.to.suffix))
+    _ask_for_pdf(options.to)
     concept = Concept(id="blank", language=options.language or texts.language)
     if options.concept:
         with place.open_store() as store:
@@ -278,6 +283,31 @@ def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts)
     )
     print(options.to)
     return EXIT_OK
+
+
+def _run_sheet(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
+    from smm_desk.documents.single_sheets import SheetKind, write_single_sheet
+
+    _ask_for_pdf(options.to)
+    with place.open_store() as store:
+        concept = store.load(_found(store.summaries(), options.concept).id)
+    write_single_sheet(
+        concept,
+        place.texts(concept.language),
+        options.to,
+        kind=SheetKind(options.kind),
+        as_of=place.now().date(),
+        version=__version__,
+    )
+    print(options.to)
+    return EXIT_OK
+
+
+def _ask_for_pdf(path: Path) -> None:
+    """Raise `CommandError` when a file name does not end as that of a PDF."""
+    if path.suffix.lower() != ".pdf":
+        words = N_("The file name must end in .pdf, not in “{ending}”.")
+        raise CommandError(message(words, ending=path.suffix))
 
 
 def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts, depth: str) -> None:

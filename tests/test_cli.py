@@ -492,3 +492,14 @@ def test_worksheets_are_pdf_only_and_of_chapters_that_there_are(run: Door, tmp_p
     for chapter in outline().chapters:
         assert run("worksheets", "--to", tmp_path / "one.pdf", "--chapter", chapter.key) == 0
     assert run("worksheets", "--to", tmp_path / "one.pdf", "--chapter", "appendix") == 2
+
+
+def test_a_single_sheet_is_written(run: Door, tmp_path: Path) -> None:
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    concept_id = run.out.strip()
+    target = tmp_path / "handover.pdf"
+    assert run("sheet", concept_id, "handover", "--to", target) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert run("sheet", concept_id, "handover", "--to", tmp_path / "handover.docx") == 2
+    assert run("sheet", concept_id, "appendix", "--to", target) == 2
+    assert run("sheet", "nobody", "handover", "--to", target) == 2

@@ -150,10 +150,16 @@ class ThreadReader:
 def _woven(
     parts: dict[str, tuple[FieldPath, ...]], strands: list[Strand], *, has_vision: bool, in_short: bool
 ) -> Thread:
+    """Leave out what serves only what nobody works on, and then what served only that, and so on."""
     there = {part for places in parts.values() for part in places}
-    found = [strand for strand in strands if strand.lower in there and strand.upper in there]
-    idle = {strand.lower for strand in strands} - {strand.lower for strand in found}
-    parts = {station: tuple(p for p in places if p not in idle) for station, places in parts.items()}
+    linking = {strand.lower for strand in strands}
+    while True:
+        found = [strand for strand in strands if strand.lower in there and strand.upper in there]
+        idle = (linking & there) - {strand.lower for strand in found}
+        if not idle:
+            break
+        there -= idle
+    parts = {station: tuple(p for p in places if p in there) for station, places in parts.items()}
     if has_vision:
         found += [Strand(thrust, VISION, thrust, is_main=True) for thrust in parts["thrusts"]]
     return Thread(parts, tuple(found), has_vision, in_short)

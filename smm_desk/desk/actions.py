@@ -38,6 +38,7 @@ ACTIONS = (
     ActionSpec("save_pdf", N_("Save as PDF …"), ("Ctrl+E",)),
     ActionSpec("export", N_("Save as exchange file …"), ("Ctrl+Shift+E",)),
     ActionSpec("worksheets", N_("Worksheets …"), ("Ctrl+Shift+W",)),
+    ActionSpec("sheet", N_("Single sheets …"), ("Ctrl+Shift+S",)),
     ActionSpec("versions", N_("Versions …"), ("Ctrl+Shift+H",)),
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),
     ActionSpec("previous_chapter", N_("Previous chapter"), ("Ctrl+PgUp",)),

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             "save_pdf": concept(lambda o: o.save_pdf()),
             "export": concept(lambda o: o.export()),
             "worksheets": concept(lambda o: o.make_worksheets()),
+            "sheet": concept(lambda o: o.make_sheet()),
             "versions": concept(lambda o: o.show_versions()),
             "next_chapter": page(lambda p: p.step_chapter(1)),
             "previous_chapter": page(lambda p: p.step_chapter(-1)),

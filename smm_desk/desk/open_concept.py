@@ -207,6 +207,18 @@ class OpenConcept(QObject):
         dialog.deleteLater()
 
     @Slot()
+    def make_sheet(self) -> None:
+        """Ask which single sheet is wanted, and save it."""
+        if self._dress is None or self._output is None:
+            return
+        from smm_desk.desk.sheet_dialog import SheetDialog
+
+        dialog = SheetDialog(self._dress.texts, self._window)
+        if dialog.exec() == SheetDialog.DialogCode.Accepted:
+            self._output.save_sheet(self.bench, dialog.kind)
+        dialog.deleteLater()
+
+    @Slot()
     def show_versions(self) -> None:
         """Show the kept states of the concept."""
         if self._dress is None:

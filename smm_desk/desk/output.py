@@ -16,6 +16,7 @@ from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.single_sheets import SheetKind
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
@@ -60,6 +61,24 @@ class Output(QObject):
         self._background.start(
             lambda _progress: write_worksheets(
                 concept, texts, path, as_of=today, version=__version__, choice=choice
+            ),
+            finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+
+    def save_sheet(self, workbench: Workbench, kind: SheetKind) -> None:
+        """Ask for a file name and save a single sheet as PDF."""
+        from smm_desk.documents.single_sheets import SHEET_WORDS, write_single_sheet
+
+        concept, texts = workbench.concept, self._texts.in_language(workbench.concept.language)
+        title = SHEET_WORDS[kind][0]
+        path = self._ask_path(concept, ".pdf", N_("Save the sheet"), N_("PDF document"), title)
+        if path is None:
+            return
+        today = workbench.today()
+        self._background.start(
+            lambda _progress: write_single_sheet(
+                concept, texts, path, kind=kind, as_of=today, version=__version__
             ),
             finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
             failed=lambda error: self.failed.emit(told_of(error)),

@@ -21,7 +21,7 @@ _APPEARANCES = (
 )
 _GROUPS = (
     ("new", "import"),
-    ("review", "save_pdf", "export", "worksheets", "versions"),
+    ("review", "save_pdf", "export", "worksheets", "sheet", "versions"),
     (
         "undo",
         "redo",

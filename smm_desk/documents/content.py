@@ -252,7 +252,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `title` names it in the reader's window, `footer` at the foot of each page."""
+    """A whole document. `title` names it in the reader's window, `footer` at the foot of each page.
+
+    A single sheet has no front: neither title page nor contents.
+    """
 
     language: str
     title: str
@@ -260,6 +263,7 @@ class Document:
     contents_heading: str
     footer: tuple[str, ...]
     chapters: tuple[Chapter, ...]
+    has_front: bool = True
 
     def parts(self) -> Iterator[tuple[Chapter, Part | Card]]:
         """Yield every part of a list with its chapter, in order."""

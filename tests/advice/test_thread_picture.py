@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from hypothesis import given
+
 from smm_desk.advice.linking import can_link, field_linking, pairs, toggle_link
 from smm_desk.advice.red_thread import STATIONS, VISION, thread_of
 from smm_desk.advice.thread_picture import BOX_HEIGHT, BOX_WIDTH, picture_of
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.content import Pillar
 from smm_desk.concept.direction import Thrust, Vision
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.outreach import Channel
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.planning import Measure
 from tests.advice.test_red_thread import WHOLE
+from tests.store.concepts import concepts
 
 LARGE = Concept(
     id="k2",
@@ -107,3 +111,20 @@ def test_what_cannot_be_linked_is_left_alone() -> None:
     assert toggle_link(WHOLE, part("thrusts", "t1"), part("accounts", "k1")) is None
     assert ("goals", "thrusts") in pairs()
     assert all(lower != upper for lower, upper in pairs())
+
+
+def test_what_serves_only_what_nobody_works_on_is_left_out_all_the_way_down() -> None:
+    concept = Concept(
+        id="c",
+        channels=(Channel(id="k", platform="TikTok", decision="not"),),
+        pillars=(Pillar(id="p", channels=("k",)),),
+        actions=(Measure(id="m", pillar="p"),),
+    )
+    assert picture_of(thread_of(concept)).boxes == ()
+
+
+@given(concepts())
+def test_any_thread_has_a_picture(concept: Concept) -> None:
+    thread = thread_of(concept)
+    picture = picture_of(thread)
+    assert len(picture.curves) == len(thread.strands)

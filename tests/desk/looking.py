@@ -33,6 +33,7 @@ from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rows_dialog import RowsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
+from smm_desk.desk.sheet_dialog import SheetDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.versions_dialog import VersionsDialog
 from smm_desk.i18n import Texts
@@ -83,6 +84,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ReviewsDialog(desk.bench, desk.page.context, window),
         ProfileDialog(profile, texts, window),
         KpiDialog(desk.place.handbook().kpis, texts, window),
+        SheetDialog(texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),

@@ -53,9 +53,11 @@ class Composer:
 
     def _opening(self, chapter: content.Chapter, node: Node) -> list[Strip]:
         heading = self._tree.add(node, "H2")
-        eyebrow = (Span(f"{chapter.number}  ", Tone.LABEL), Span(chapter.label))
+        number = (Span(f"{chapter.number}  ", Tone.LABEL),) if chapter.number else ()
+        eyebrow = (*number, Span(chapter.label))
         strips = self._setter.paragraph(eyebrow, look.EYEBROW, heading, x=0, width=WIDTH)
-        strips[0].anchors.append(Anchor(chapter.number, f"{chapter.number} {chapter.label}", level=0))
+        name = f"{chapter.number} {chapter.label}" if chapter.number else chapter.title
+        strips[0].anchors.append(Anchor(chapter.number or chapter.title, name, level=0))
         title = self._setter.paragraph(content.plain(chapter.title), look.TITLE, heading, x=0, width=WIDTH)
         title[0].space = 3
         lead = self._setter.paragraphs((content.plain(chapter.lead),), look.LEAD, node, x=0, width=WIDTH)

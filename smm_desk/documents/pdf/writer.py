@@ -59,7 +59,8 @@ class _Writer:
         canvas.describe(title=document.title, author=cover_page.company, subject=cover_page.kind, day=day)
         drawer = Drawer(canvas, len(pages), numbers)
         for number, page in enumerate(pages, 1):
-            drawer.page(page, self._head_and_foot(page, number) if number > 1 else ())
+            is_cover = number == 1 and document.has_front
+            drawer.page(page, () if is_cover else self._head_and_foot(page, number))
             if progress is not None:
                 progress(number, len(pages))
         self._tree.write(canvas, len(pages), title=document.title, language=self._tag, day=day)
@@ -70,17 +71,15 @@ class _Writer:
 
         The contents are composed twice, the second time with the numbers of pages.
         """
+        if not self._document.has_front:
+            body = self._body()
+            return body, _numbers(body, first=1)
         title_page = cover(self._document, self._setter)
         node = self._tree.add(self._tree.root, "Sect")
         draft = self._typesetter(StructureTree())
         front = self._front(title_page, contents(self._document, draft, draft.tree.root, {}))
         body = self._body()
-        numbers = {
-            anchor.number: number
-            for number, page in enumerate(body, len(front) + 1)
-            for placed in page.placed
-            for anchor in placed.strip.anchors
-        }
+        numbers = _numbers(body, first=len(front) + 1)
         front = self._front(title_page, contents(self._document, self._setter, node, numbers))
         return front + body, numbers
 
@@ -123,5 +122,15 @@ class _Writer:
             name = self._setter.line(label, look.FOOT.ink)
             mark = self._setter.line(chapter, look.FOOT.ink_of(Tone.LABEL))
             top = PAGE_HEIGHT - HEAD_LINE
-            lines += [(0.0, top, mark), (mark.width + 5, top, name)]
+            lines += [(0.0, top, mark), (mark.width + 5 if chapter else 0.0, top, name)]
         return lines
+
+
+def _numbers(body: list[Page], *, first: int) -> dict[str, int]:
+    """Return the page of each anchor; the pages are counted from `first`."""
+    return {
+        anchor.number: number
+        for number, page in enumerate(body, first)
+        for placed in page.placed
+        for anchor in placed.strip.anchors
+    }

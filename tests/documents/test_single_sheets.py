@@ -1,0 +1,87 @@
+"""Single sheets: what stands on them, and that nothing else does."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+
+from smm_desk.bootstrap import workplace
+from smm_desk.cli import _SHEETS
+from smm_desk.concept.concept import Concept
+from smm_desk.documents.single_sheets import SHEET_WORDS, SheetKind, single_sheet, write_single_sheet
+from smm_desk.i18n import LANGUAGES, Texts
+from tests.store.concepts import concepts
+
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
+TODAY = date(2026, 11, 26)
+WORKSHOP = workplace().library().example("bicycle_workshop", "de_CH").concept
+EMPTY = Concept(id="c")
+SAID = {
+    SheetKind.SUMMARY: ("Vision", "Wir gewinnen dort", "66 %", "bewusst nicht", "CHF 600"),
+    SheetKind.RED_THREAD: ("Der rote Faden als Bild", "6.1 WhatsApp"),
+    SheetKind.HANDOVER: ("Passwortspeicher der GmbH", "vier Stunden", "Kein Platz frei", "Telefonliste"),
+    SheetKind.CRISIS: ("Erste Stellungnahme", "Miriam antwortet", "Versicherung"),
+    SheetKind.NETIQUETTE: ("Fragen sind willkommen", "Wann wir antworten"),
+}
+
+
+def words_of(concept: Concept, kind: SheetKind, language: str = "de_CH") -> tuple[str, int]:
+    target = BytesIO()
+    texts = Texts(language, TRANSLATIONS)
+    count = write_single_sheet(concept, texts, target, kind=kind, as_of=TODAY, version="1.0")
+    pages = pypdfium2.PdfDocument(target.getvalue())
+    assert len(pages) == count
+    words = " ".join(page.get_textpage().get_text_range() for page in pages)
+    return " ".join(words.split()), count
+
+
+@pytest.mark.parametrize("kind", list(SheetKind))
+def test_a_sheet_says_what_it_is_for_on_two_pages_at_most(kind: SheetKind) -> None:
+    words, count = words_of(WORKSHOP, kind)
+    assert count <= 2
+    for expected in (*SAID[kind], "Velowerkstatt Lindenrain GmbH"):
+        assert expected in words
+
+
+def test_levels_of_a_crisis_stand_in_their_order() -> None:
+    turned = WORKSHOP.crisis_levels[::-1]
+    document = single_sheet(
+        Concept(id="c", crisis_levels=turned),
+        Texts("de_CH", TRANSLATIONS),
+        kind=SheetKind.CRISIS,
+        as_of=TODAY,
+        version="",
+    )
+    (table,) = (block for block in document.chapters[0].blocks if hasattr(block, "rows"))
+    assert [row[0][0][0].words[0] for row in table.rows] == ["1", "3", "5"]
+
+
+def test_what_is_published_says_nothing_of_the_inside() -> None:
+    words, count = words_of(WORKSHOP, SheetKind.NETIQUETTE)
+    assert count == 1
+    for hidden in ("SMM Desk", "Tobias Widmer", "Arbeitsfassung", "9.5"):
+        assert hidden not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", list(SheetKind))
+def test_a_sheet_of_an_empty_concept_says_what_is_open(kind: SheetKind, language: str) -> None:
+    words, count = words_of(EMPTY, kind, language)
+    assert count == 1
+    assert Texts(language, TRANSLATIONS)(SHEET_WORDS[kind][0]) in words
+
+
+def test_the_command_line_knows_every_sheet() -> None:
+    assert set(_SHEETS) == set(SheetKind)
+
+
+@settings(max_examples=8)
+@given(concepts())
+def test_any_concept_gives_every_sheet(concept: Concept) -> None:
+    for kind in SheetKind:
+        assert words_of(concept, kind, "en")[1] >= 1
