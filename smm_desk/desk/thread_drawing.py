@@ -45,11 +45,14 @@ class ThreadDrawing:
 
     def draw(self, painter: QPainter, picture: Picture, seen: QRectF) -> None:
         """Draw all that can be seen."""
+        left, top, right, bottom = seen.left(), seen.top(), seen.right(), seen.bottom()
         self._draw_heads(painter)
         for curve in picture.curves:
-            self._draw_curve(painter, curve, seen)
+            ends = sorted((curve.start[1], curve.end[1]))
+            if ends[1] >= top and ends[0] <= bottom:
+                self._draw_curve(painter, curve)
         for box in picture.boxes:
-            if QRectF(box.x, box.y, BOX_WIDTH, BOX_HEIGHT).intersects(seen):
+            if left < box.x + BOX_WIDTH and box.x < right and top < box.y + BOX_HEIGHT and box.y < bottom:
                 self._draw_box(painter, box)
 
     def _draw_heads(self, painter: QPainter) -> None:
@@ -65,7 +68,7 @@ class ThreadDrawing:
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_curve(self, painter: QPainter, curve: Curve, seen: QRectF) -> None:
+    def _draw_curve(self, painter: QPainter, curve: Curve) -> None:
         start, end = QPointF(*curve.start), QPointF(*curve.end)
         bend = max(24.0, abs(start.x() - end.x()) / 2)
         same_column = abs(start.x() - end.x()) < 1
@@ -75,8 +78,6 @@ class ThreadDrawing:
             QPointF(end.x() - bend if same_column else end.x() + bend, end.y()),
             end,
         )
-        if not path.boundingRect().adjusted(-2, -2, 2, 2).intersects(seen):
-            return
         is_current = self._current in (curve.strand.lower, curve.strand.upper)
         pen = QPen(QColor(self._colours.accent if is_current else self._colours.field_line))
         pen.setWidthF(2.2 if is_current else 1.3)

@@ -55,6 +55,7 @@ class ThreadPane(QWidget):
         self._holes.setAccessibleName(texts(N_("Where the red thread is torn")))
         self._holes.setMaximumHeight(_HOLES_HEIGHT_PX)
         self._holes.setSpacing(2)
+        self._holes.setUniformItemSizes(True)
         self._holes.itemActivated.connect(self._on_holes_item_activated)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 16, 12)
