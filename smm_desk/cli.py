@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from smm_desk.concept.concept import Concept
     from smm_desk.store.store import Summary
 
+_ENDINGS = (".pdf", ".docx", ".xlsx", ".ics", ".smmdesk")
+"""How a file ends into which a concept can be written."""
+
 _SHEETS = ("summary", "red_thread", "handover", "crisis", "netiquette")
 """The single sheets; a test holds them against `SheetKind`, which is imported with the documents only."""
 
@@ -124,7 +127,9 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     new.add_argument("--language", choices=LANGUAGES, help="language of the concept")
     import_ = _command(commands, "import", _run_import, "add the concept of an exchange file (.smmdesk)")
     import_.add_argument("file", type=Path, metavar="FILE")
-    export = _command(commands, "export", _run_export, "write a concept to a file: .pdf or .smmdesk")
+    export = _command(
+        commands, "export", _run_export, "write a concept to a file: .pdf, .docx, .xlsx, .ics or .smmdesk"
+    )
     export.add_argument("concept", metavar="CONCEPT", help="id or name")
     export.add_argument("--to", type=Path, required=True, metavar="FILE")
     export.add_argument(
@@ -247,10 +252,9 @@ def _run_import(options: argparse.Namespace, place: Workplace, _texts: Texts) ->
 
 def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     ending = options.to.suffix.lower()
-    if ending not in (".pdf", ".smmdesk"):
-        raise CommandError(
-            message(N_("The file name must end in .pdf or .smmdesk, not in “{ending}”."), ending=ending)
-        )
+    if ending not in _ENDINGS:
+        words = N_("The file name must end in {endings}, not in “{ending}”.")
+        raise CommandError(message(words, endings=", ".join(_ENDINGS), ending=ending))
     with place.open_store() as store:
         concept = store.load(_found(store.summaries(), options.concept).id)
     if ending == ".smmdesk":
@@ -258,7 +262,7 @@ def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
 
         write_exchange(concept, options.to)
     else:
-        _write_pdf(concept, place, options.to, texts, options.depth)
+        _write_file(concept, place, options.to, texts, options.depth)
     print(options.to)
     return EXIT_OK
 
@@ -310,11 +314,11 @@ def _ask_for_pdf(path: Path) -> None:
         raise CommandError(message(words, ending=path.suffix))
 
 
-def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts, depth: str) -> None:
+def _write_file(concept: Concept, place: Workplace, target: Path, texts: Texts, depth: str) -> None:
     from smm_desk.concept.fields import Depth
-    from smm_desk.documents.concept_pdf import write_concept_pdf
+    from smm_desk.documents.concept_file import Making, write_concept_file
 
-    today = place.now().date()
+    now = place.now()
     words = texts(N_("Writing the PDF"))
 
     def progress(done: int, total: int) -> None:
@@ -322,17 +326,10 @@ def _write_pdf(concept: Concept, place: Workplace, target: Path, texts: Texts, d
             end = "\n" if done == total else ""
             print(f"\r{words} {done}/{total}", end=end, file=sys.stderr)
 
-    write_concept_pdf(
-        concept,
-        place.texts(concept.language),
-        target,
-        as_of=today,
-        findings=place.advisor().findings(concept, today),
-        version=__version__,
-        depth=Depth(depth),
-        handbook=place.handbook(),
-        progress=progress,
-    )
+    findings = place.advisor().findings(concept, now.date())
+    making = Making(now, findings, __version__, Depth(depth), place.handbook())
+    for told in write_concept_file(concept, place.texts(concept.language), target, making, progress):
+        print(texts(told), file=sys.stderr)
 
 
 def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 from pathlib import Path
 
@@ -40,6 +40,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
 _MONTH_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?\s+(\d{4})")
 _MONTH_LOCALES = {"de": ("de", "de_AT"), "en": ("en",)}
 _GROUP_MARKS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))|(?<=[+-])\s+")
+_MOST_DIGITS = 80
 _NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,6})?|\.\d{1,6})", re.ASCII)
 
 
@@ -158,7 +159,8 @@ class Texts:
         exponent = Decimal(value).as_tuple().exponent
         decimals = max(0, -exponent) if isinstance(exponent, int) else 0
         pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
-        return format_decimal(value, pattern, locale=self.locale)
+        with localcontext(prec=_MOST_DIGITS):  # Babel rounds within the context, which is too short
+            return format_decimal(value, pattern, locale=self.locale)
 
     def money(self, value: Decimal, currency: str) -> str:
         """Write an amount with its currency, and cents only where there are some: CHF 1’250."""

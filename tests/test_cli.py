@@ -205,11 +205,11 @@ def test_a_name_that_two_concepts_have_is_refused(run: Door, tmp_path: Path) -> 
     assert "More than one" in told
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a", "pdf", "a.pdf.txt"])
+@pytest.mark.parametrize("name", ["a.odt", "a", "pdf", "a.pdf.txt"])
 def test_a_kind_of_file_that_there_is_not_is_refused_before_anything_is_done(
     run: Door, tmp_path: Path, name: str
 ) -> None:
-    assert ".pdf or .smmdesk" in run.refusal("export", "whatever", "--to", tmp_path / name)
+    assert ".pdf, .docx, .xlsx, .ics, .smmdesk" in run.refusal("export", "whatever", "--to", tmp_path / name)
     assert not run.folder.exists()
 
 
@@ -503,3 +503,11 @@ def test_a_single_sheet_is_written(run: Door, tmp_path: Path) -> None:
     assert run("sheet", concept_id, "handover", "--to", tmp_path / "handover.docx") == 2
     assert run("sheet", concept_id, "appendix", "--to", target) == 2
     assert run("sheet", "nobody", "handover", "--to", target) == 2
+
+
+@pytest.mark.parametrize("ending", [".docx", ".xlsx", ".ics"])
+def test_a_concept_is_exported_for_other_programs(run: Door, tmp_path: Path, ending: str) -> None:
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    target = tmp_path / f"concept{ending}"
+    assert run("export", run.out.strip(), "--to", target) == 0
+    assert target.read_bytes()[:5] in (b"BEGIN", b"PK\x03\x04\x14")

@@ -438,3 +438,10 @@ def test_a_moment_without_a_now_is_told_in_full() -> None:
     moment = local(2027, 6, 15, 14, 2)
     assert BY_LANGUAGE["de_DE"].moment(moment) == "15.06.2027, 14:02"
     assert BY_LANGUAGE["en"].clock(moment) == "14:02"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_of_any_length_is_written_with_all_its_digits(language: str) -> None:
+    texts = BY_LANGUAGE[language]
+    number = Decimal(f"{'1' * 30}.{'2' * 30}")
+    assert "".join(filter(str.isdigit, texts.number(number))) == "1" * 30 + "2" * 30

@@ -67,3 +67,37 @@ def read_rhythm(words: str) -> Rhythm | None:
             times = _NUMBERS[counted[1]] if counted else 1
             return Rhythm(rhythm.days * times, rhythm.months * times)
     return None
+
+
+_DAYS = (
+    ("mo", "monday", "mondays", "mon", "montag", "montags"),
+    ("di", "tuesday", "tuesdays", "tue", "dienstag", "dienstags"),
+    ("mi", "wednesday", "wednesdays", "wed", "mittwoch", "mittwochs"),
+    ("do", "thursday", "thursdays", "thu", "donnerstag", "donnerstags"),
+    ("fr", "friday", "fridays", "fri", "freitag", "freitags"),
+    ("sa", "saturday", "saturdays", "sat", "samstag", "samstags", "sonnabend", "sonnabends"),
+    ("so", "sunday", "sundays", "sun", "sonntag", "sonntags"),
+)
+_DAY_OF = {name: number for number, names in enumerate(_DAYS) for name in names if len(name) > 2}
+_RANGE = re.compile(r"\b(\w+)\s*(?:bis|to|until|–|-)\s*(\w+)\b")
+_WORKING_DAYS = re.compile(r"\bworking days?\b|\bweekdays?\b|\bwerktags?\b|\bwerktäglich|\barbeitstag")
+_EVERY_DAY = re.compile(r"\bda[iy]ly\b|\bevery day\b|\btäglich|\bjeden tag\b")
+
+
+def read_weekdays(words: str) -> tuple[int, ...]:
+    """Return the days of the week that words name, Monday being 0; ranges such as Tuesday to Saturday count.
+
+    Working days are Monday to Friday. Empty when no day is named.
+    """
+    plain = words.casefold()
+    if _WORKING_DAYS.search(plain):
+        return tuple(range(5))
+    if _EVERY_DAY.search(plain):
+        return tuple(range(7))
+    found: set[int] = set()
+    for first, last in _RANGE.findall(plain):
+        if first in _DAY_OF and last in _DAY_OF:
+            start, end = _DAY_OF[first], _DAY_OF[last]
+            found |= {day % 7 for day in range(start, end + 1 if end >= start else end + 8)}
+    found |= {_DAY_OF[word] for word in re.findall(r"\w+", plain) if word in _DAY_OF}
+    return tuple(sorted(found))

@@ -120,14 +120,11 @@ class RowReader:
     ) -> TakenRows:
         """Return what rows become; one without any text for a column that is taken is passed over.
 
-        With `updates` a row whose title stands in the list already changes the filled cells of that part.
+        With `updates` a row whose title stands in the list already changes the filled cells of that part;
+        rows that share a title change the parts with that title one after the other.
         """
         title_field = SECTIONS[self._section].title_field
-        known = {
-            _plain(title_of(self._concept, self._section, part.id)): part
-            for part in parts_of(self._concept, self._section)
-        }
-        known.pop("", None)
+        known = self._by_title()
         parts: dict[str, Part] = {}
         unclear: list[Unclear] = []
         clashes = 0
@@ -140,12 +137,20 @@ class RowReader:
             read = [(field, cell, self._read(field, cell)) for field, cell in cells]
             unclear += [Unclear(number, field, cell) for field, cell, value in read if value is None]
             values = {field.key: value for field, _, value in read if value is not None}
-            there = known.get(_plain(str(values.get(title_field, ""))))
-            clashes += there is not None
-            is_known = updates and there is not None
-            part = there if is_known and there else new_part(self._section, self._new_id())
-            parts[part.id] = with_values(parts.get(part.id, part), values)
+            same = known.get(_plain(str(values.get(title_field, ""))), [])
+            clashes += bool(same)
+            part = same.pop(0) if updates and same else new_part(self._section, self._new_id())
+            parts[part.id] = with_values(part, values)
         return TakenRows(tuple(parts.values()), tuple(unclear), clashes)
+
+    def _by_title(self) -> dict[str, list[Part]]:
+        """Return the parts that are there by their title; of several with the same one in their order."""
+        known: dict[str, list[Part]] = {}
+        for part in parts_of(self._concept, self._section):
+            title = _plain(title_of(self._concept, self._section, part.id))
+            if title:
+                known.setdefault(title, []).append(part)
+        return known
 
     def _read(self, field: Field, cell: str) -> Value:
         """Return the value that a cell stands for; None when the field cannot take it."""

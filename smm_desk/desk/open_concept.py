@@ -206,6 +206,11 @@ class OpenConcept(QObject):
             self._output.save_worksheets(self.bench, dialog.choice)
         dialog.deleteLater()
 
+    def save_as(self, ending: str) -> None:
+        """Save as a file of another kind."""
+        if self._output is not None:
+            self._output.save_as(self.bench, ending)
+
     @Slot()
     def make_sheet(self) -> None:
         """Ask which single sheet is wanted, and save it."""

@@ -21,6 +21,13 @@ from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
+_OTHER_FILES = {
+    ".docx": (N_("Save as Word document"), N_("Word document")),
+    ".xlsx": (N_("Save the lists for Excel"), N_("Excel workbook")),
+    ".ics": (N_("Save the dates for a calendar"), N_("Calendar file")),
+}
+"""Title of the question for a file name, and the kind of file, by its ending."""
+
 
 class Output(QObject):
     """Brings the open concept onto paper or into a file.
@@ -63,6 +70,29 @@ class Output(QObject):
                 concept, texts, path, as_of=today, version=__version__, choice=choice
             ),
             finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+
+    def save_as(self, workbench: Workbench, ending: str) -> None:
+        """Ask for a file name and save the concept as a file of another kind, by its ending."""
+        from smm_desk.documents.concept_file import Making, write_concept_file
+
+        title, kind = _OTHER_FILES[ending]
+        path = self._ask_path(workbench.concept, ending, title, kind)
+        if path is None:
+            return
+        concept, texts = workbench.concept, self._texts.in_language(workbench.concept.language)
+        findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
+        making = Making(workbench.now(), findings, __version__, workbench.scope.depth, self._handbook)
+
+        def finished(told: object) -> None:
+            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+            for words in told if isinstance(told, tuple) else ():
+                self.failed.emit(words)
+
+        self._background.start(
+            lambda _progress: write_concept_file(concept, texts, path, making),
+            finished=finished,
             failed=lambda error: self.failed.emit(told_of(error)),
         )
 

@@ -21,7 +21,8 @@ _APPEARANCES = (
 )
 _GROUPS = (
     ("new", "import"),
-    ("review", "save_pdf", "export", "worksheets", "sheet", "versions"),
+    ("review", "save_pdf", "save_word", "save_excel", "save_dates", "export"),
+    ("worksheets", "sheet", "versions"),
     (
         "undo",
         "redo",

@@ -130,6 +130,10 @@ class Workbench(QObject):
             self._lights[chapter.key] = known
         return known[1]
 
+    def now(self) -> datetime:
+        """Return the moment that files are dated with."""
+        return self._now()
+
     def today(self) -> date:
         """Return the date that rules and print go by."""
         return self._now().date()

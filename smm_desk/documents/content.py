@@ -198,7 +198,10 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture of lines and captions under a heading; what it shows is said in `words` too."""
+    """A picture of lines and captions under a heading; what it shows is said in `words` too.
+
+    One that `repeats` only shows what a table beside it says; a file without pictures can do without it.
+    """
 
     heading: str
     words: str
@@ -206,6 +209,7 @@ class Drawing:
     height: float
     strokes: tuple[Stroke, ...]
     captions: tuple[Caption, ...]
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)

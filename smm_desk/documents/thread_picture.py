@@ -61,7 +61,7 @@ def thread_picture(concept: Concept, texts: Texts) -> Iterator[Drawing]:
     if torn:
         words += " " + texts(N_("A dashed frame marks where the thread is torn."))
     heading = texts(N_("The red thread as a picture"))
-    yield Drawing(heading, words, _WIDTH, height, tuple(strokes), tuple(captions))
+    yield Drawing(heading, words, _WIDTH, height, tuple(strokes), tuple(captions), repeats=True)
 
 
 def _laid_out(thread: Thread, texts: Texts) -> tuple[list[Caption], dict[FieldPath, _Box], float]:

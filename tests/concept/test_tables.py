@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -163,6 +164,19 @@ def test_an_update_changes_the_filled_cells_only() -> None:
     assert isinstance(part, Measure)
     assert (part.id, part.status, part.starts_on) == ("m1", "done", date(2027, 3, 1))
     assert take("actions", rows).parts[0].id == "n1"
+
+
+def test_rows_that_share_a_title_change_one_part_each() -> None:
+    concept = replace(CONCEPT, posts=(Post(id="a", title="Tip"), Post(id="b", title="Tip")))
+    columns = columns_by_heading("posts", ["Working title", "Format"], [ENGLISH])
+    assert columns is not None
+    reader = RowReader(concept, "posts", [ENGLISH], new_ids())
+    taken = reader.take([["tip", "text"], ["Tip", "story"], ["Tip", "picture"]], columns, updates=True)
+    assert [(part.id, part.form) for part in taken.parts if isinstance(part, Post)] == [
+        ("a", "text"),
+        ("b", "story"),
+        ("n1", "picture"),
+    ]
 
 
 def test_empty_rows_are_passed_over() -> None:
