@@ -328,7 +328,8 @@ def _write_file(concept: Concept, place: Workplace, target: Path, texts: Texts, 
 
     findings = place.advisor().findings(concept, now.date())
     making = Making(now, findings, __version__, Depth(depth), place.handbook())
-    for told in write_concept_file(concept, place.texts(concept.language), target, making, progress):
+    told = write_concept_file(concept, place.texts(concept.language), target, making, progress)
+    if told is not None:
         print(texts(told), file=sys.stderr)
 
 

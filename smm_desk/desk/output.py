@@ -87,8 +87,8 @@ class Output(QObject):
 
         def finished(told: object) -> None:
             self.told.emit(message(N_("Saved: {path}"), path=str(path)))
-            for words in told if isinstance(told, tuple) else ():
-                self.failed.emit(words)
+            if told is not None:
+                self.failed.emit(told)
 
         self._background.start(
             lambda _progress: write_concept_file(concept, texts, path, making),

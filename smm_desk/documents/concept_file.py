@@ -45,7 +45,7 @@ def write_concept_file(
     path: Path,
     making: Making,
     progress: Callable[[int, int], None] | None = None,
-) -> tuple[Message, ...]:
+) -> Message | None:
     """Write a concept into a file, of the kind that its ending says; return what has to be told about it.
 
     `texts` speak the language of the concept. The place holds the old file or the new one, never half of one;
@@ -74,7 +74,7 @@ def write_concept_file(
             return _write_calendar(concept, texts, path, making)
         case other:
             raise ValueError(other)
-    return ()
+    return None
 
 
 def _write_word(concept: Concept, texts: Texts, path: Path, making: Making) -> None:
@@ -92,15 +92,16 @@ def _write_word(concept: Concept, texts: Texts, path: Path, making: Making) -> N
     write_word(document, texts, path)
 
 
-def _write_calendar(concept: Concept, texts: Texts, path: Path, making: Making) -> tuple[Message, ...]:
+def _write_calendar(concept: Concept, texts: Texts, path: Path, making: Making) -> Message | None:
     from smm_desk.documents.calendar_file import write_calendar
 
     written = write_calendar(concept, texts, path, now=making.now)
-    told: list[Message] = []
     if written.left_out:
         duties = "; ".join(shortened(duty, _NAME_LIMIT) for duty in written.left_out)
         words = N_("Duties that name no day of the week were left out: {duties}")
-        told.append(message(words, duties=duties))
-    if not written.entries:
-        told.append(message(N_("Nothing in the concept has a day yet, so the file is empty.")))
-    return tuple(told)
+        return message(words, duties=duties)
+    return (
+        None
+        if written.entries
+        else message(N_("Nothing in the concept has a day yet, so the file is empty."))
+    )
