@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from smm_desk import __version__
 from smm_desk.bootstrap import Workplace, draw_demo, open_desk, workplace
-from smm_desk.i18n import LANGUAGES, N_, Message, Texts, message
+from smm_desk.i18n import LANGUAGES, N_, Message, Texts, message, plural_message
 
 if TYPE_CHECKING:
     from smm_desk.concept.concept import Concept
@@ -164,6 +164,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     sort.add_argument("file", metavar="FILE|-", help="JSON Lines with “text”, or plain lines; - is the input")
     sort.add_argument("--language", choices=("de", "en"), help="recognised line by line when it is not given")
     sort.add_argument("--evaluate", action="store_true", help="compare with the “label” of each line")
+    _command(commands, "backup", _run_backup, "make a backup of the store, unless nothing has changed")
+    _command(commands, "backups", _run_backups, "list the backups of the store, the newest first")
+    restore = _command(commands, "restore", _run_restore, "go back to a backup; what is there now is kept")
+    restore.add_argument("backup", metavar="NAME", help="name of a backup, as “backups” lists it")
     _command(commands, "schema", _run_schema, "write the JSON Schema of the exchange file")
     _command(commands, "self-test", _run_self_test, "check that this installation is whole")
 
@@ -331,6 +335,49 @@ def _write_file(concept: Concept, place: Workplace, target: Path, texts: Texts, 
     told = write_concept_file(concept, place.texts(concept.language), target, making, progress)
     if told is not None:
         print(texts(told), file=sys.stderr)
+
+
+def _run_backup(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    with place.open_store() as store:
+        made = store.back_up()
+    if made is None:
+        print(texts(N_("Nothing has changed since the last backup.")), file=sys.stderr)
+    else:
+        print(made.path)
+    return EXIT_OK
+
+
+def _run_backups(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.store.backups import backups_of, count_in
+    from smm_desk.store.store import FILE_NAME
+
+    found = backups_of(place.data_folder / FILE_NAME)
+    for backup in found:
+        count = count_in(backup)
+        inside = texts(N_("cannot be read"))
+        if count is not None:
+            inside = texts(plural_message("{count} concept", "{count} concepts", count))
+        made = backup.made_at.astimezone().isoformat(" ", "minutes")
+        print(f"{backup.path.name}  {made[:16]}  {inside}")
+    if not found:
+        print(texts(N_("No backup has been made yet.")), file=sys.stderr)
+    return EXIT_OK
+
+
+def _run_restore(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.store.backups import backups_of, restore
+    from smm_desk.store.store import FILE_NAME
+
+    store = place.data_folder / FILE_NAME
+    backup = next((each for each in backups_of(store) if each.path.name == options.backup), None)
+    if backup is None:
+        raise CommandError(message(N_("There is no backup “{name}”."), name=options.backup))
+    aside = restore(store, backup, place.now())
+    if aside is not None:
+        words = N_("The damaged store is kept as {file}.")
+        print(texts(message(words, file=str(aside))), file=sys.stderr)
+    print(store)
+    return EXIT_OK
 
 
 def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:

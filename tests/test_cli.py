@@ -511,3 +511,21 @@ def test_a_concept_is_exported_for_other_programs(run: Door, tmp_path: Path, end
     target = tmp_path / f"concept{ending}"
     assert run("export", run.out.strip(), "--to", target) == 0
     assert target.read_bytes()[:5] in (b"BEGIN", b"PK\x03\x04\x14")
+
+
+def test_backups_are_made_listed_and_gone_back_to(run: Door) -> None:
+    assert run("backups") == 0
+    assert "no backup" in run.err.lower() or "No backup" in run.err
+    assert run("new", "--language", "en") == 0
+    assert run("backup") == 0
+    name = Path(run.out.strip()).name
+    assert run("backup") == 0
+    assert "Nothing has changed" in run.err
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    assert run("backups") == 0
+    assert run.out.split()[0] == name
+    assert "1 concept" in run.out
+    assert run("restore", name) == 0
+    assert run("list") == 0
+    assert "Velowerkstatt" not in run.out
+    assert run("restore", "gone") == 2

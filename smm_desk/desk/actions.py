@@ -56,6 +56,7 @@ ACTIONS = (
     ActionSpec("thread", N_("The red thread"), ("Ctrl+Shift+T",)),
     ActionSpec("calendar", N_("Calendar"), ("Ctrl+Shift+K",)),
     ActionSpec("rules", N_("What the desk notices …"), needs_concept=False),
+    ActionSpec("backups", N_("Backups …"), needs_concept=False),
     ActionSpec("data_folder", N_("Show the data folder"), needs_concept=False),
     ActionSpec("shortcuts", N_("Keyboard shortcuts"), (Keys.HelpContents,), needs_concept=False),
     ActionSpec("about", N_("About SMM Desk"), needs_concept=False),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from smm_desk.desk.open_concept import OpenConcept
     from smm_desk.desk.shelf import Shelf
     from smm_desk.desk.start_page import StartPage
+    from smm_desk.store.backups import Backup
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         self._reception.changed.connect(self._show_state)
         self._reception.told.connect(self._on_reception_told)
         self._reception.failed.connect(self._say)
+        self._reception.restore_requested.connect(self._on_reception_restore_requested)
+        self._reception.folder_requested.connect(self.show_data_folder)
         self.setMinimumSize(QSize(820, 480))
         self._build()
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             "missing": page(lambda p: p.show_pane("missing")),
             "thread": page(lambda p: p.show_pane("thread")),
             "calendar": page(lambda p: p.show_pane("calendar")),
+            "backups": self._reception.show_backups,
             "rules": self.show_rules,
             "data_folder": self.show_data_folder,
             "shortcuts": self.show_shortcuts,
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
             import smm_desk.desk.open_concept  # noqa: F401  (imported for later)
 
             self._reception.prepare_store()
+        self._reception.back_up_later()
 
     def _show_icons(self) -> None:
         if self._icons_ready:
@@ -254,6 +259,14 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.start)
             self._reception.show_concepts()
             self.start.focus_concepts()
+
+    @Slot(object)
+    def _on_reception_restore_requested(self, backup: Backup) -> None:
+        """Save and leave what is open, then go back to a backup."""
+        self.show_start()
+        if self._open is None:
+            self._reception.restore(backup)
+            self._show_state()
 
     @property
     def texts(self) -> Texts:

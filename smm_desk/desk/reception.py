@@ -7,30 +7,40 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from smm_desk.desk.backups_at_hand import BackupsAtHand
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.start_page import StartPage
-from smm_desk.i18n import N_
+from smm_desk.i18n import N_, message
 
 if TYPE_CHECKING:
+    from smm_desk.desk.background import Background
     from smm_desk.desk.shelf import Shelf
+    from smm_desk.store.backups import Backup
+
+
+BACK_UP_AFTER_MS = 6_000
+"""So long after the start a backup is made, when something has changed since the last one."""
 
 
 class Reception(QObject):
     """Opens the store, shows its concepts and does what the owner wishes on the start page.
 
     `chosen` carries the id of a concept to open; `changed` says that what can be undone may be other now;
-    `told` carries a message and whether what it tells can be taken back, `failed` one about a failure.
+    `told` carries a message and whether what it tells can be taken back, `failed` one about a failure;
+    `restore_requested` carries a backup to go back to, `folder_requested` wishes to see the data folder.
     """
 
     chosen = Signal(str)
     changed = Signal()
     told = Signal(object, bool)
     failed = Signal(object)
+    restore_requested = Signal(object)
+    folder_requested = Signal()
 
     def __init__(self, window: QWidget, services: Services, settings: Settings) -> None:
         super().__init__(window)
@@ -38,6 +48,11 @@ class Reception(QObject):
         self._services = services
         self._settings = settings
         self.shelf: Shelf | None = None
+        self._backups = BackupsAtHand(services)
+        self._remedy: Backup | None = None
+        self._background: Background | None = None
+        self._later = QTimer(self, singleShot=True, interval=BACK_UP_AFTER_MS)
+        self._later.timeout.connect(self.back_up)
 
     def make_page(self, dress: Dress) -> StartPage:
         """Make the start page anew in a language and colours."""
@@ -50,6 +65,7 @@ class Reception(QObject):
         self.page.archive_requested.connect(self._on_page_archive_requested)
         self.page.delete_requested.connect(self._on_page_delete_requested)
         self.page.purge_requested.connect(self._on_page_purge_requested)
+        self.page.remedy_requested.connect(self._on_page_remedy_requested)
         return self.page
 
     def open_store(self) -> None:
@@ -57,9 +73,7 @@ class Reception(QObject):
         try:
             store = self._services.open_store()
         except Exception as error:  # noqa: BLE001  (outermost door of starting: the owner is told what is wrong)
-            from smm_desk.desk.output import told_of
-
-            self.page.show_trouble(self._texts(told_of(error)))
+            self._show_trouble(error)
             return
         from smm_desk.desk.shelf import Shelf
 
@@ -67,6 +81,84 @@ class Reception(QObject):
         self.shelf.changed.connect(self.show_concepts)
         self.shelf.told.connect(self.told)
         self.show_concepts()
+
+    def _show_trouble(self, error: Exception) -> None:
+        """Say what is wrong with the store; for one that is damaged offer the newest backup that is whole."""
+        from smm_desk.desk.output import told_of
+        from smm_desk.store.errors import StoreDamagedError
+
+        words, remedy = self._texts(told_of(error)), ""
+        self._remedy = None
+        if isinstance(error, StoreDamagedError):
+            self._remedy = self._backups.newest_good()
+        if self._remedy is not None:
+            moment = self._texts.moment(self._remedy.made_at.astimezone(), self._services.now())
+            remedy = self._texts(message(N_("Go back to the backup of {moment}"), moment=moment))
+        self.page.show_trouble(words, remedy)
+
+    @Slot()
+    def _on_page_remedy_requested(self) -> None:
+        if self._remedy is not None:
+            self.restore(self._remedy)
+
+    def back_up_later(self) -> None:
+        """Make a backup in a while, at a moment in which nobody waits for the desk."""
+        self._later.start()
+
+    @Slot()
+    def back_up(self) -> None:
+        """Make a backup on another thread, unless nothing has changed; tell when that fails."""
+        if self.shelf is None:
+            return
+        from smm_desk.desk.background import Background
+        from smm_desk.desk.output import told_of
+
+        def failed(error: Exception) -> None:
+            words = N_("No backup could be made: {cause}")
+            self.told.emit(message(words, cause=told_of(error)), False)
+
+        store = self.shelf.store
+        self._background = self._background or Background(self)
+        self._background.start(lambda _: store.back_up(), finished=lambda _: None, failed=failed)
+
+    def show_backups(self) -> None:
+        """Show the backups; what is chosen there is done when the dialog has closed."""
+        from smm_desk.desk.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(
+            self._backups.listed, self._backups.look, self._backups.make, self._texts, self._window
+        )
+        dialog.take_out_requested.connect(self._on_dialog_take_out_requested)
+        dialog.restore_requested.connect(self.restore_requested)
+        dialog.folder_requested.connect(self.folder_requested)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot(object, str)
+    def _on_dialog_take_out_requested(self, backup: Backup, concept_id: str) -> None:
+        self._try(lambda shelf: shelf.take_out(self._backups.concept(backup, concept_id)))
+
+    def restore(self, backup: Backup) -> None:
+        """Put a backup in the place of the store and open that; no concept may be open."""
+        from smm_desk.desk.output import told_of
+
+        self.close()
+        try:
+            aside = self._backups.restore(backup)
+        except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
+            self.failed.emit(told_of(error))
+            aside = None
+        else:
+            self.page.end_trouble()
+            moment = self._texts.moment(backup.made_at.astimezone(), self._services.now())
+            said = message(N_("The desk is as it was at the backup of {moment}."), moment=moment)
+            if aside is not None:
+                words = N_(
+                    "The desk is as it was at the backup of {moment}. The damaged file is kept as {file}."
+                )
+                said = message(words, moment=moment, file=aside.name)
+            self.told.emit(said, False)
+        self.open_store()
 
     def prepare_store(self) -> None:
         """Load what the first concept needs of the store; what hinders that is told when it is opened."""
@@ -142,7 +234,10 @@ class Reception(QObject):
             self._try(lambda shelf: shelf.purge(concept_id))
 
     def close(self) -> None:
-        """Give the store back."""
+        """Give the store back, when a backup that is being made is done."""
+        self._later.stop()
+        if self._background is not None:
+            self._background.abandon()
         if self.shelf is not None:
             self.shelf.store.close()
             self.shelf = None

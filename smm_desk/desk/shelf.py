@@ -47,7 +47,20 @@ class Shelf(QObject):
         from smm_desk.store.exchange import read_exchange
 
         concept = read_exchange(path)
+        self.store.back_up()
         return self.add(dataclasses.replace(concept, id=self._services.new_id()))
+
+    def take_out(self, concept: Concept) -> str:
+        """Add a copy of a concept of a backup, named as one in its own language, and return its id."""
+        self.store.back_up()
+        words = message(N_("{name} (from a backup)"), name=concept.company.name)
+        title = self._services.texts(concept.language)(words).strip()
+        company = dataclasses.replace(concept.company, name=title)
+        new_id = self._services.new_id()
+        self.store.insert(dataclasses.replace(concept, id=new_id, company=company))
+        told = message(N_("Taken out of the backup"))
+        self._remember(lambda: self.store.set_deleted(new_id, True), told)
+        return new_id
 
     def add(self, concept: Concept) -> str:
         """Add a concept and return its id."""

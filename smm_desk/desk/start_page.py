@@ -113,6 +113,7 @@ class StartPage(QFrame):
     delete_requested = Signal(str, bool)
     purge_requested = Signal(str)
     example_requested = Signal(str)
+    remedy_requested = Signal()
 
     def __init__(self, texts: Texts, colours: Colours, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -129,6 +130,10 @@ class StartPage(QFrame):
         column.addLayout(self._tools())
         self._nothing = label("", "muted", wraps=True)
         column.addWidget(self._nothing)
+        self.remedy_button = button("", "primary")
+        self.remedy_button.clicked.connect(self.remedy_requested)
+        self.remedy_button.hide()
+        column.addWidget(self.remedy_button)
         column.addWidget(self.view, 1)
         self._examples_heading = label(texts(N_("To get to know the desk")), "group")
         column.addWidget(self._examples_heading)
@@ -233,12 +238,22 @@ class StartPage(QFrame):
             made.chosen.connect(lambda n=name: self.example_requested.emit(n))
             flow.add_field(made, 300)
 
-    def show_trouble(self, words: str) -> None:
-        """Say that the store cannot be opened, and why."""
+    def show_trouble(self, words: str, remedy: str = "") -> None:
+        """Say that the store cannot be opened, and why; with a remedy, offer it on a button."""
         self._nothing.setText(words)
         self._nothing.show()
+        self.remedy_button.setText(remedy.replace("&", "&&"))
+        self.remedy_button.setAccessibleName(remedy)
+        self.remedy_button.setVisible(bool(remedy))
         self.new_button.setEnabled(False)
         self._examples.setEnabled(False)
+
+    def end_trouble(self) -> None:
+        """Let the page be used again: the store is open now."""
+        self._nothing.setText("")
+        self.remedy_button.hide()
+        self.new_button.setEnabled(True)
+        self._examples.setEnabled(True)
 
     def focus_concepts(self) -> None:
         """Put the keyboard on the concepts, or on the button for a new one."""

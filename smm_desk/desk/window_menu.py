@@ -37,7 +37,7 @@ _GROUPS = (
         "calendar",
     ),
 )
-_LAST_GROUP = ("rules", "data_folder", "shortcuts", "about", "quit")
+_LAST_GROUP = ("rules", "backups", "data_folder", "shortcuts", "about", "quit")
 
 
 @dataclass(frozen=True, slots=True)

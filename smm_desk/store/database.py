@@ -6,7 +6,9 @@ is up to date is opened without Alembic.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
@@ -24,14 +26,14 @@ BEGIN = "smm_desk_begin"
 _BUSY_TIMEOUT_MS = 5_000
 
 
-def open_database(path: Path) -> Engine:
-    """Return the engine of the store at `path`, made or brought up to date first.
+def open_database(path: Path, now: Callable[[], datetime]) -> Engine:
+    """Return the engine of the store at `path`, made or brought up to date first, after a backup.
 
     Raises a `StoreError`; a file that is damaged, foreign or newer is left untouched.
     """
     version = store_file.version_of(path)
     if version not in (store_file.FRESH, HEAD):
-        _upgrade(path, version)
+        _upgrade(path, version, now())
     engine = connected(path)
     if version == store_file.FRESH:
         try:
@@ -83,11 +85,12 @@ def checkpoint(engine: Engine) -> None:
         connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def _upgrade(path: Path, version: str) -> None:
-    from smm_desk.store import upgrade
+def _upgrade(path: Path, version: str, now: datetime) -> None:
+    from smm_desk.store import backups, upgrade
 
     if not upgrade.is_known(version):
         raise errors.newer(path)
+    backups.back_up(path, now)
     engine = connected(path, foreign_keys=False)
     try:
         upgrade.move_to(for_writing(engine), HEAD)

@@ -26,6 +26,7 @@ from smm_desk.store.store_file import Summary
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from smm_desk.store.backups import Backup
     from smm_desk.store.snapshots import Snapshot
 
 __all__ = ["FILE_NAME", "Store", "Summary"]
@@ -54,7 +55,7 @@ class Store:
     def _engine(self) -> Engine:
         from smm_desk.store.database import open_database
 
-        return open_database(self.path)
+        return open_database(self.path, self._now)
 
     @cached_property
     def _writing_engine(self) -> Engine:
@@ -169,6 +170,19 @@ class Store:
 
         with self._writing() as connection:
             snapshots.drop(connection, concept_id, snapshot_id)
+
+    def back_up(self) -> Backup | None:
+        """Make a backup unless nothing has changed since the last one; return it, or None."""
+        from smm_desk.store import backups
+
+        return backups.back_up(self.path, self._now())
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups, the newest first."""
+        from smm_desk.store import backups
+
+        with faults_told(self.path):
+            return backups.backups_of(self.path)
 
     def checkpoint(self) -> None:
         """Move the log into the file, at a quiet moment; nothing depends on it but the size of the log."""

@@ -26,6 +26,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.concept.scope import Scope
+from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
@@ -85,6 +86,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ProfileDialog(profile, texts, window),
         KpiDialog(desk.place.handbook().kpis, texts, window),
         SheetDialog(texts, window),
+        BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
