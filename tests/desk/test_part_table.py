@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QListWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QFileDialog, QListWidget
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Channel
@@ -129,6 +132,34 @@ def test_the_menu_below_the_list_offers_both(plan: Desk) -> None:
     assert [action.text().split("\t")[0] for action in menu.actions()] == [
         "Copy as a table",
         "Paste rows of a table …",
+        "Rows from a file (Excel, CSV) …",
     ]
     menu.actions()[0].trigger()
     assert "Old chain" in QApplication.clipboard().text()
+
+
+def test_rows_come_from_a_file_too_and_of_several_sheets_from_the_one_that_fits(
+    plan: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = Workbook()
+    book.create_sheet("Notes").append(["Something else", "x"])
+    sheet = book.create_sheet("Plan")
+    sheet.append(["Working title", "Day"])
+    sheet.append(["Brakes", date(2027, 3, 4)])
+    path = plan.folder / "plan.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    with in_dialogue(plan, "Take 1 entry"):
+        plan.list_of("posts").table.read_file()
+    assert (plan.concept.posts[1].title, plan.concept.posts[1].planned_for) == ("Brakes", date(2027, 3, 4))
+
+
+def test_a_file_that_is_no_table_is_refused_in_words(plan: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = plan.folder / "picture.csv"
+    path.write_bytes(b"\x89PNG\x00\x00")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    with in_dialogue(plan) as told:
+        plan.list_of("posts").table.read_file()
+    assert "neither a CSV file" in told.words[0]
+    assert plan.concept == PLAN
