@@ -138,6 +138,14 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         default="full",
         help="a PDF of core fields and what is filled, or all",
     )
+    export.add_argument(
+        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
+    )
+    export.add_argument("--questions", action="store_true", help="print the guiding question of each answer")
+    export.add_argument(
+        "--approved-by", default="", metavar="NAME", help="an approved copy instead of a draft"
+    )
+    export.add_argument("--reason", default="", metavar="WORDS", help="why, when grave notes are still open")
     sheets = _command(commands, "worksheets", _run_worksheets, "write worksheets for a workshop as PDF")
     sheets.add_argument("concept", metavar="CONCEPT", nargs="?", default="", help="id or name; blank without")
     sheets.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
@@ -266,7 +274,7 @@ def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
 
         write_exchange(concept, options.to)
     else:
-        _write_file(concept, place, options.to, texts, options.depth)
+        _write_file(concept, place, options, texts)
     print(options.to)
     return EXIT_OK
 
@@ -318,9 +326,10 @@ def _ask_for_pdf(path: Path) -> None:
         raise CommandError(message(words, ending=path.suffix))
 
 
-def _write_file(concept: Concept, place: Workplace, target: Path, texts: Texts, depth: str) -> None:
+def _write_file(concept: Concept, place: Workplace, options: argparse.Namespace, texts: Texts) -> None:
     from smm_desk.concept.fields import Depth
     from smm_desk.documents.concept_file import Making, write_concept_file
+    from smm_desk.documents.print_choice import Approval, NotApprovedError, PrintChoice
 
     now = place.now()
     words = texts(N_("Writing the PDF"))
@@ -331,8 +340,13 @@ def _write_file(concept: Concept, place: Workplace, target: Path, texts: Texts, 
             print(f"\r{words} {done}/{total}", end=end, file=sys.stderr)
 
     findings = place.advisor().findings(concept, now.date())
-    making = Making(now, findings, __version__, Depth(depth), place.handbook())
-    told = write_concept_file(concept, place.texts(concept.language), target, making, progress)
+    approval = Approval(options.approved_by, options.reason) if options.approved_by else None
+    choice = PrintChoice(tuple(options.chapter), options.questions, approval=approval)
+    making = Making(now, findings, __version__, Depth(options.depth), place.handbook(), choice)
+    try:
+        told = write_concept_file(concept, place.texts(concept.language), options.to, making, progress)
+    except NotApprovedError as error:
+        raise CommandError(error.message) from error
     if told is not None:
         print(texts(told), file=sys.stderr)
 

@@ -529,3 +529,14 @@ def test_backups_are_made_listed_and_gone_back_to(run: Door) -> None:
     assert run("list") == 0
     assert "Velowerkstatt" not in run.out
     assert run("restore", "gone") == 2
+
+
+def test_an_approved_copy_is_refused_or_released(run: Door, tmp_path: Path) -> None:
+    assert run("new", "--example", "online_shop_before", "--language", "en") == 0
+    concept_id, target = run.out.strip(), tmp_path / "copy.pdf"
+    assert "open" in run.refusal("export", concept_id, "--to", target, "--approved-by", "Jana")
+    assert not target.exists()
+    assert (
+        run("export", concept_id, "--to", target, "--approved-by", "Jana", "--reason", "Fair tomorrow") == 0
+    )
+    assert "Fair tomorrow" in pdf_words(target)

@@ -22,6 +22,7 @@ from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, message
 from smm_desk.session import Session
 
@@ -131,17 +132,23 @@ class OpenConcept(QObject):
             self._window, self._dress.texts, self._dress.texts(words), N_("Leave")
         )
 
+    @property
+    def _choice(self) -> PrintChoice:
+        """How the concept is printed, as chosen beside the preview."""
+        review = self.page.review if self.page is not None else None
+        return review.preview.choice if review is not None else PrintChoice()
+
     @Slot()
     def save_pdf(self) -> None:
         """Save as PDF."""
         if self._output is not None:
-            self._output.save_pdf(self.bench)
+            self._output.save_pdf(self.bench, self._choice)
 
     @Slot()
     def print_out(self) -> None:
         """Print."""
         if self._output is not None:
-            self._output.print_out(self.bench)
+            self._output.print_out(self.bench, self._choice)
 
     @Slot()
     def export(self) -> None:
@@ -209,7 +216,7 @@ class OpenConcept(QObject):
     def save_as(self, ending: str) -> None:
         """Save as a file of another kind."""
         if self._output is not None:
-            self._output.save_as(self.bench, ending)
+            self._output.save_as(self.bench, self._choice, ending)
 
     @Slot()
     def make_sheet(self) -> None:

@@ -16,6 +16,7 @@ from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.documents.single_sheets import SheetKind
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
@@ -46,15 +47,15 @@ class Output(QObject):
         self._handbook = handbook
         self._background = Background(self)
 
-    def save_pdf(self, workbench: Workbench) -> None:
+    def save_pdf(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a file name and save the concept as PDF."""
         path = self._ask_path(workbench.concept, ".pdf", N_("Save as PDF"), N_("PDF document"))
         if path is not None:
-            self._with_pdf(workbench, lambda data: self._write(path, data))
+            self._with_pdf(workbench, choice, lambda data: self._write(path, data))
 
-    def print_out(self, workbench: Workbench) -> None:
+    def print_out(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a printer and print the concept."""
-        self._with_pdf(workbench, lambda data: self._print(workbench.concept, data))
+        self._with_pdf(workbench, choice, lambda data: self._print(workbench.concept, data))
 
     def save_worksheets(self, workbench: Workbench, choice: SheetChoice) -> None:
         """Ask for a file name and save worksheets as PDF."""
@@ -73,7 +74,7 @@ class Output(QObject):
             failed=lambda error: self.failed.emit(told_of(error)),
         )
 
-    def save_as(self, workbench: Workbench, ending: str) -> None:
+    def save_as(self, workbench: Workbench, choice: PrintChoice, ending: str) -> None:
         """Ask for a file name and save the concept as a file of another kind, by its ending."""
         from smm_desk.documents.concept_file import Making, write_concept_file
 
@@ -81,9 +82,10 @@ class Output(QObject):
         path = self._ask_path(workbench.concept, ending, title, kind)
         if path is None:
             return
-        concept, texts = workbench.concept, self._texts.in_language(workbench.concept.language)
+        concept = workbench.concept
+        texts = self._texts.in_language(choice.language or concept.language)
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
-        making = Making(workbench.now(), findings, __version__, workbench.scope.depth, self._handbook)
+        making = Making(workbench.now(), findings, __version__, workbench.scope.depth, self._handbook, choice)
 
         def finished(told: object) -> None:
             self.told.emit(message(N_("Saved: {path}"), path=str(path)))
@@ -140,7 +142,7 @@ class Output(QObject):
         self._settings.last_folder = str(path.parent)
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
-    def _with_pdf(self, workbench: Workbench, use: Callable[[bytes], None]) -> None:
+    def _with_pdf(self, workbench: Workbench, choice: PrintChoice, use: Callable[[bytes], None]) -> None:
         """Make the PDF on another thread while the window stays usable, then use it."""
         texts, concept, today = self._texts, workbench.concept, workbench.today()
         depth, handbook = workbench.scope.depth, self._handbook
@@ -165,7 +167,7 @@ class Output(QObject):
 
         self._background.start(
             lambda progress: concept_pdf(
-                concept, texts, findings, today, depth, handbook=handbook, progress=progress
+                concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
             ),
             finished=finished,
             failed=failed,

@@ -16,6 +16,7 @@ from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.labels import label
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
@@ -31,21 +32,23 @@ def concept_pdf(  # noqa: PLR0913  (the last two are named by the caller)
     depth: Depth,
     *,
     handbook: Handbook,
+    choice: PrintChoice | None = None,
     progress: Progress | None = None,
 ) -> bytes:
-    """Return the concept as PDF in its own language; raises the errors of `documents`."""
+    """Return the concept as PDF; raises the errors of `documents`."""
     from smm_desk.documents.concept_pdf import write_concept_pdf
 
     target = BytesIO()
     write_concept_pdf(
         concept,
-        texts.in_language(concept.language),
+        texts.in_language((choice and choice.language) or concept.language),
         target,
         as_of=as_of,
         findings=findings,
         version=__version__,
         depth=depth,
         handbook=handbook,
+        choice=choice,
         progress=progress,
     )
     return target.getvalue()
@@ -62,7 +65,8 @@ class PreviewPane(QWidget):
         self._texts = texts
         self._handbook = handbook
         self._background = Background(self)
-        self._drawn: tuple[Concept, tuple[Finding, ...], Depth] | None = None
+        self.choice = PrintChoice()
+        self._drawn: tuple[Concept, tuple[Finding, ...], Depth, PrintChoice] | None = None
         self.pdf = b""
         self.pages: PdfPages | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -79,7 +83,8 @@ class PreviewPane(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Draw the print anew when something has changed."""
-        drawn = (self._workbench.concept, self._workbench.findings, self._workbench.scope.depth)
+        bench = self._workbench
+        drawn = (bench.concept, bench.findings, bench.scope.depth, self.choice)
         if self._drawn != drawn:
             self._drawn = drawn
             self._timer.start()
@@ -90,13 +95,13 @@ class PreviewPane(QWidget):
 
     def draw(self, concept: Concept) -> None:
         """Draw the print on another thread and show it when it is ready."""
-        texts, handbook = self._texts, self._handbook
+        texts, handbook, choice = self._texts, self._handbook, self.choice
         findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
         today, depth = self._workbench.today(), self._workbench.scope.depth
         self._state.setText(texts(N_("The preview is being drawn …")))
         self._background.start(
             lambda progress: concept_pdf(
-                concept, texts, findings, today, depth, handbook=handbook, progress=progress
+                concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
             ),
             finished=self._show_pdf,
             failed=self._show_failure,

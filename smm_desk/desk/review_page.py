@@ -28,6 +28,7 @@ from smm_desk.desk.preview_pane import PreviewPane
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.thread_pane import ThreadPane
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.print_choice import count_of_obstacles
 from smm_desk.i18n import N_, message, plural_message
 
 OPEN_POINTS_WIDTH_PX = 348
@@ -90,6 +91,9 @@ class ReviewPage(QWidget):
         buttons.addWidget(self._print)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        options = button(texts(N_("Print options …")), "quiet")
+        options.clicked.connect(self.choose_print)
+        column.addWidget(options, 0, Qt.AlignmentFlag.AlignLeft)
         export = button(texts(N_("Save as exchange file …")), "quiet")
         export.clicked.connect(self.export_requested)
         column.addWidget(export, 0, Qt.AlignmentFlag.AlignLeft)
@@ -154,6 +158,20 @@ class ReviewPage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def choose_print(self) -> None:
+        """Ask how the concept is printed, and draw the preview anew."""
+        from smm_desk.desk.print_dialog import PrintDialog
+
+        bench = self._workbench
+        findings = (*bench.findings, *(finding for finding, _ in bench.aside))
+        obstacles = count_of_obstacles(bench.concept, findings)
+        dialog = PrintDialog(self.preview.choice, obstacles, self._texts, self)
+        if dialog.exec() == PrintDialog.DialogCode.Accepted:
+            self.preview.choice = dialog.choice
+            self.show_pane("preview")
+        dialog.deleteLater()
 
     def open_reviews(self, path: FieldPath | None = None) -> None:
         """Open the fields of reviews and decisions, with the keyboard in one of them."""

@@ -14,6 +14,7 @@ from smm_desk.concept.paths import FieldPath, title_of
 from smm_desk.concept.values import Unread, Value, is_empty
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Span, Text, Tone, plain
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Texts, message
 
 REFERENCE_LIMIT = 90
@@ -23,8 +24,11 @@ REFERENCE_LIMIT = 90
 class Answers:
     """Reads the fields of one concept, for a print of a depth."""
 
-    def __init__(self, concept: Concept, texts: Texts, depth: Depth) -> None:
+    def __init__(
+        self, concept: Concept, texts: Texts, depth: Depth, choice: PrintChoice | None = None
+    ) -> None:
         self.depth = depth
+        self.choice = choice or PrintChoice()
         self._concept = concept
         self._texts = texts
         # Translators: stands on paper in place of an answer that is still missing

@@ -24,6 +24,14 @@ from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
 from smm_desk.documents.left_out import left_out
+from smm_desk.documents.print_choice import (
+    APPROVED,
+    RELEASED,
+    Approval,
+    PrintChoice,
+    check_approval,
+    without_gaps,
+)
 from smm_desk.documents.reach_table import reach_tables
 from smm_desk.documents.reckonings import costs_table, hours_bars
 from smm_desk.documents.red_thread import red_thread
@@ -51,14 +59,17 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
     version: str,
     depth: Depth = Depth.FULL,
     handbook: Handbook | None = None,
+    choice: PrintChoice | None = None,
 ) -> Document:
-    """Build the document of a concept as a working copy of the day `as_of`.
+    """Build the document of a concept as it stands on the day `as_of`, by default as a working copy of all.
 
     `texts` speak the language of the concept; `findings` are all that the desk noticed, set aside or not.
     At the core `depth`, what is empty and belongs to the full concept is left out; the `handbook` says whom
-    each channel reaches.
+    each channel reaches. Raises `NotApprovedError` when an approval passes over grave notes without a reason.
     """
-    answers = Answers(concept, texts, depth)
+    choice = choice or PrintChoice()
+    obstacles = check_approval(choice, concept, findings)
+    answers = Answers(concept, texts, depth, choice)
     reckoned: Reckoned = {
         "channels": tuple(reach_tables(concept, texts, answers, handbook, as_of)),
         "readings": tuple(value_curves(concept, texts, as_of)),
@@ -70,7 +81,11 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
     gate = gate_of(concept, findings)
     copy = N_("Working copy of {date}") if gate.is_open else N_("Draft of {date}")
     copy = texts(message(copy, date=texts.long_day(as_of)))
-    lacks = () if gate.is_open else (" ".join(texts(each.reason) for each in gate.obstacles),)
+    lacks: tuple[str, ...] = (
+        () if gate.is_open else (" ".join(texts(each.reason) for each in gate.obstacles),)
+    )
+    if choice.approval is not None:
+        copy, lacks = _approved(choice.approval, texts, as_of, obstacles)
     about = (shortened(words, _NAME_LIMIT) for words in (concept.company.trade, concept.company.place))
     return Document(
         language=texts.language,
@@ -85,11 +100,30 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
         contents_heading=texts(N_("Contents")),
         footer=tuple(words for words in (company, kind, copy) if words),
         chapters=tuple(
-            _chapter(planned, concept, texts, answers, findings, reckoned)
-            for planned in outline().chapters
-            if is_asked(concept, planned.key) or has_anything(concept, planned)
+            without_gaps(chapter) if choice.approval is not None else chapter
+            for chapter in (
+                _chapter(planned, concept, texts, answers, findings, reckoned)
+                for planned in outline().chapters
+                if _is_printed(planned, concept, choice)
+            )
         ),
     )
+
+
+def _is_printed(planned: PlannedChapter, concept: Concept, choice: PrintChoice) -> bool:
+    if choice.chapters:
+        return planned.key in choice.chapters
+    return is_asked(concept, planned.key) or has_anything(concept, planned)
+
+
+def _approved(approval: Approval, texts: Texts, as_of: date, obstacles: int) -> tuple[str, tuple[str, ...]]:
+    """Return what the title page of an approved copy says, and why it was released in spite of open notes."""
+    name = shortened(approval.by, _NAME_LIMIT)
+    copy = texts(message(APPROVED, name=name, date=texts.long_day(as_of)))
+    if not obstacles:
+        return copy, ()
+    reason = shortened(approval.reason, 4 * _NAME_LIMIT)
+    return copy, (texts(message(RELEASED, count=obstacles, reason=reason)),)
 
 
 def _chapter(
@@ -116,7 +150,7 @@ def _chapter(
         blocks += left_out(concept, texts, answers)
         blocks += thread_picture(concept, texts)
         blocks += red_thread(concept, texts, answers)
-    if planned.key == "review":
+    if planned.key == "review" and answers.choice.approval is None:
         blocks += review_blocks(concept, texts, findings, answers.depth)
     return Chapter(
         number=str(planned.number),
@@ -151,7 +185,9 @@ def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> I
             continue
         for entry, label in entries:
             paragraphs = answers.of(holder, entry.field) or noted(entry)
-            short = _is_short(entry, paragraphs, _ENTRY_LIMIT)
+            short = _is_short(entry, paragraphs, _ENTRY_LIMIT) and not answers.choice.has_questions
+            if answers.choice.has_questions:
+                paragraphs = ((Span(texts(entry.field.question), Tone.QUIET),), *paragraphs)
             yield Entry(entry.number, label, paragraphs, is_short=short)
 
 

@@ -16,6 +16,7 @@ from smm_desk.concept.fields import Depth
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.concept_content import concept_document
 from smm_desk.documents.concept_pdf import write_concept_pdf
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
@@ -37,6 +38,7 @@ class Making:
     version: str
     depth: Depth
     handbook: Handbook | None
+    choice: PrintChoice | None = None
 
 
 def write_concept_file(
@@ -62,6 +64,7 @@ def write_concept_file(
                 version=making.version,
                 depth=making.depth,
                 handbook=making.handbook,
+                choice=making.choice,
                 progress=progress,
             )
         case ".docx":
@@ -88,6 +91,7 @@ def _write_word(concept: Concept, texts: Texts, path: Path, making: Making) -> N
         version=making.version,
         depth=making.depth,
         handbook=making.handbook,
+        choice=making.choice,
     )
     write_word(document, texts, path)
 

@@ -11,6 +11,7 @@ from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.concept_content import concept_document
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
 from smm_desk.knowledge.handbook import Handbook
 from smm_desk.whole_file import write_whole
@@ -26,20 +27,28 @@ def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by t
     version: str,
     depth: Depth = Depth.FULL,
     handbook: Handbook | None = None,
+    choice: PrintChoice | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> int:
     """Write a concept as PDF on A4 and return the number of pages.
 
     `texts` speak the language of the concept, `findings` are all that the desk noticed (set aside or not),
     `version` is the program's, at the core `depth` empty fields of the full concept are left out, the
-    `handbook` says whom each channel reaches, and `progress` hears of each page that is done. The same
-    arguments give the same bytes. A path holds the old file or the new one, never half of one;
-    `FileNotWrittenError` says why it still holds the old one.
+    `handbook` says whom each channel reaches, `choice` what is printed and as what, and `progress` hears of
+    each page that is done. The same arguments give the same bytes. A path holds the old file or the new one,
+    never half of one; `FileNotWrittenError` says why it still holds the old one. Raises `NotApprovedError`.
     """
     from smm_desk.documents.pdf.writer import pdf_of
 
     document = concept_document(
-        concept, texts, as_of=as_of, findings=findings, version=version, depth=depth, handbook=handbook
+        concept,
+        texts,
+        as_of=as_of,
+        findings=findings,
+        version=version,
+        depth=depth,
+        handbook=handbook,
+        choice=choice,
     )
     data, pages = pdf_of(document, as_of, progress)
     if isinstance(target, Path):

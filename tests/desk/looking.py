@@ -30,6 +30,7 @@ from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.print_dialog import PrintDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rows_dialog import RowsDialog
@@ -37,6 +38,7 @@ from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.sheet_dialog import SheetDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.versions_dialog import VersionsDialog
+from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
 from tests.desk.driving import Desk, visible
 
@@ -86,6 +88,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ProfileDialog(profile, texts, window),
         KpiDialog(desk.place.handbook().kpis, texts, window),
         SheetDialog(texts, window),
+        PrintDialog(PrintChoice(), 2, texts, window),
         BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
