@@ -66,7 +66,10 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    files = list(given) if all(argument.lower().endswith(".smmdesk") for argument in given) else []
+    given = [] if files else given  # as the system starts the desk when such a file is opened
     options = _parser(with_commands=bool(given)).parse_args(given)
+    options.files = files
     place = workplace(options.data_dir)
     texts = place.texts(terminal_language())
     try:
@@ -208,7 +211,7 @@ def has_screen() -> bool:
 def _run_desk(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     if has_screen():
         gc.disable()  # starting makes much and drops little; the desk switches it on when the window is ready
-        return open_desk(place, [sys.argv[0]])
+        return open_desk(place, [sys.argv[0], *options.files])
     print(texts(N_("There is no screen here, so no window opens; the desk draws its examples instead:")))
     for path in draw_demo(place, options.demo_folder.absolute()):
         print(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject
@@ -14,7 +15,9 @@ from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet,
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
+from smm_desk.desk.single_instance import WishReader, claim, wish
 from smm_desk.desk.tidying import Tidying
+from smm_desk.i18n import N_
 
 
 class DeskApplication(QApplication):
@@ -37,8 +40,6 @@ class DeskApplication(QApplication):
     def event(self, event: QEvent) -> bool:
         """Open a file that the system hands over, as macOS does."""
         if isinstance(event, QFileOpenEvent) and self.window is not None:
-            from pathlib import Path
-
             self.window.import_path(Path(event.file()))
             return True
         return super().event(event)
@@ -68,10 +69,38 @@ def begin(services: Services, arguments: list[str]) -> tuple[DeskApplication, Ma
 
 
 def run(services: Services, arguments: list[str]) -> int:
-    """Open the desk and return when it is closed."""
-    application, window = begin(services, arguments)
+    """Open the desk and return when it is closed; when one is open already, bring that to the front instead.
+
+    Arguments behind the first are exchange files to open.
+    """
+    files = tuple(Path(argument) for argument in arguments[1:])
+    lock = claim(services.data_folder)
+    if lock is None:
+        return _ask_the_first(services, files)
+    application, window = begin(services, arguments[:1])
+    reader = WishReader(services.data_folder, window)
+    reader.wished.connect(window.come_forward)
+    window.ready.connect(reader.begin)
+    if files:
+        window.ready.connect(lambda: window.come_forward(files))
     window.show()
-    return application.exec()
+    code = application.exec()
+    lock.unlock()
+    return code
+
+
+def _ask_the_first(services: Services, files: tuple[Path, ...]) -> int:
+    """Hand the wish over to the desk that is open; say so when that does not answer."""
+    if wish(services.data_folder, files):
+        return 0
+    from PySide6.QtWidgets import QMessageBox
+
+    application = QApplication(sys.argv[:1])
+    texts = services.texts(Settings(services.data_folder).language)
+    words = N_("SMM Desk is open already, but does not answer. Please close it first.")
+    QMessageBox.warning(None, "SMM Desk", texts(words))
+    application.quit()
+    return 1
 
 
 def _show_faults(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,6 +211,16 @@ class MainWindow(QMainWindow):
     def import_path(self, path: Path) -> None:
         """Add the concept of an exchange file that the system hands over, and open it."""
         self._reception.add_file(path)
+
+    @Slot(object)
+    def come_forward(self, files: Iterable[Path]) -> None:
+        """Come to the front, and open files that the owner has asked for elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        for path in files:
+            self.import_path(path)
 
     # The open concept
 

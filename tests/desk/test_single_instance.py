@@ -1,0 +1,149 @@
+"""A second desk hands its wish to the first; after a crash of the first it opens as usual."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import Company
+from smm_desk.desk.single_instance import LOCK_NAME, WISHES, WishReader, claim, wish
+from smm_desk.store.exchange import write_exchange
+from tests.desk.driving import Desk
+
+ROOT = Path(__file__).resolve().parents[2]
+_HOLD = """
+import sys
+from pathlib import Path
+from smm_desk.desk.single_instance import claim
+lock = claim(Path(sys.argv[1]))
+print(lock is not None, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def holder(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """Return another process that holds the lock."""
+    child = subprocess.Popen(
+        [sys.executable, "-c", _HOLD, str(tmp_path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "True\n"
+    yield child
+    child.kill()
+    child.communicate()
+
+
+def test_the_lock_is_held_by_one_and_free_afterwards(holder: subprocess.Popen[str], tmp_path: Path) -> None:
+    assert claim(tmp_path) is None
+    holder.communicate("")
+    lock = claim(tmp_path)
+    assert lock is not None
+    lock.unlock()
+
+
+def test_after_a_crash_the_next_desk_opens(holder: subprocess.Popen[str], tmp_path: Path) -> None:
+    holder.kill()
+    holder.wait()
+    assert (tmp_path / LOCK_NAME).exists()
+    lock = claim(tmp_path)
+    assert lock is not None
+    assert lock.isLocked()
+    lock.unlock()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="everything may be written here")
+def test_where_nothing_can_be_written_the_desk_opens_nevertheless(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        lock = claim(tmp_path)
+    finally:
+        tmp_path.chmod(0o700)
+    assert lock is not None
+
+
+def test_a_wish_that_nobody_hears_is_taken_back(tmp_path: Path) -> None:
+    assert wish(tmp_path, [], wait_s=0.05) is False
+    assert list((tmp_path / WISHES).iterdir()) == []
+
+
+def test_a_wish_is_heard_with_its_files(qapp: QApplication, tmp_path: Path, desk: Desk) -> None:
+    keeper = QObject()
+    reader = WishReader(tmp_path, keeper)
+    heard: list[object] = []
+    reader.wished.connect(heard.append)
+    reader.begin()
+    told: list[bool] = []
+    thread = threading.Thread(target=lambda: told.append(wish(tmp_path, [Path("a.smmdesk")], wait_s=20)))
+    thread.start()
+    desk.qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    thread.join()
+    assert told == [True]
+    assert heard == [(Path("a.smmdesk").absolute(),)]
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", '"x"', "[" * 50_000, "x" * 100_000])
+def test_a_wish_that_cannot_be_understood_opens_nothing(
+    tmp_path: Path, content: str, qapp: QApplication
+) -> None:
+    (tmp_path / WISHES).mkdir()
+    (tmp_path / WISHES / "odd.json").write_text(content, encoding="utf-8")
+    keeper = QObject()
+    reader = WishReader(tmp_path, keeper)
+    heard: list[object] = []
+    reader.wished.connect(heard.append)
+    reader.begin()
+    assert heard == [()]
+    assert list((tmp_path / WISHES).iterdir()) == []
+
+
+def test_the_window_comes_forward_and_opens_the_file(opened: Desk) -> None:
+    path = opened.folder / "other.smmdesk"
+    write_exchange(Concept(id="x", company=Company(name="Bakery")), path)
+    opened.window.showMinimized()
+    opened.window.come_forward([path])
+    opened.settle()
+    assert not opened.window.isMinimized()
+    assert opened.concept.company.name == "Bakery"
+
+
+def test_a_second_program_ends_and_its_file_opens_in_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "other.smmdesk"
+    write_exchange(Concept(id="x", company=Company(name="Bakery")), path)
+    data = tmp_path / "data"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-m", "smm_desk", "--data-dir", str(data)]
+    first = subprocess.Popen(words, cwd=ROOT, env=environment)
+    try:
+        end = time.monotonic() + 60
+        while not (data / WISHES).is_dir() and time.monotonic() < end:
+            time.sleep(0.05)
+        assert wish(data, [path], wait_s=30)
+        assert first.poll() is None
+        listed = ""
+        while "Bakery" not in listed and time.monotonic() < end:
+            done = subprocess.run(
+                [*words, "list"], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+            )
+            listed = done.stdout
+        assert "Bakery" in listed
+        second = subprocess.run(words, cwd=ROOT, env=environment, timeout=60, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.wait()
