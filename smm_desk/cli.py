@@ -28,7 +28,17 @@ if TYPE_CHECKING:
 _ENDINGS = (".pdf", ".docx", ".xlsx", ".ics", ".smmdesk")
 """How a file ends into which a concept can be written."""
 
-_SHEETS = ("summary", "red_thread", "handover", "crisis", "netiquette")
+_SHEETS = (
+    "summary",
+    "red_thread",
+    "handover",
+    "crisis",
+    "netiquette",
+    "cards",
+    "agenda_60",
+    "agenda_120",
+    "agenda_240",
+)
 """The single sheets; a test holds them against `SheetKind`, which is imported with the documents only."""
 
 _CHAPTERS = (

@@ -5,7 +5,7 @@ Each is a document without title page and contents; what is not written yet stan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +14,9 @@ from typing import BinaryIO
 from smm_desk.advice.costs import costs_of, years_of
 from smm_desk.advice.hours import hours_of
 from smm_desk.advice.reckoned import said_of_hours
-from smm_desk.concept.concept import Concept, Part
+from smm_desk.advice.workshop import Part, Slot, plan_of
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.concept import Part as ListPart
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import parts_of
@@ -22,9 +24,10 @@ from smm_desk.documents import content
 from smm_desk.documents.answers import Answers
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Block, Chapter, Column, Document, Entry, Gaps, Span, Table, Tone
+from smm_desk.documents.exercise_cards import answer_blocks, exercise_blocks
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.thread_picture import thread_picture
-from smm_desk.i18n import N_, Texts, message
+from smm_desk.i18n import N_, Message, Texts, message, plural_message
 from smm_desk.whole_file import write_whole
 
 _NAME_LIMIT = 160
@@ -38,6 +41,10 @@ class SheetKind(StrEnum):
     HANDOVER = "handover"
     CRISIS = "crisis"
     NETIQUETTE = "netiquette"
+    CARDS = "cards"
+    AGENDA_60 = "agenda_60"
+    AGENDA_120 = "agenda_120"
+    AGENDA_240 = "agenda_240"
 
 
 SHEET_WORDS = {
@@ -60,6 +67,22 @@ SHEET_WORDS = {
     SheetKind.NETIQUETTE: (
         N_("Netiquette"),
         N_("How we want to talk with each other here."),
+    ),
+    SheetKind.CARDS: (
+        N_("Exercise: goal or strategy?"),
+        N_("Cards to cut out for a workshop, with a sheet of answers."),
+    ),
+    SheetKind.AGENDA_60: (
+        N_("Workshop of one hour"),
+        N_("A plan for whoever leads it, from what the concept still lacks."),
+    ),
+    SheetKind.AGENDA_120: (
+        N_("Workshop of two hours"),
+        N_("A plan for whoever leads it, from what the concept still lacks."),
+    ),
+    SheetKind.AGENDA_240: (
+        N_("Workshop of half a day"),
+        N_("A plan for whoever leads it, from what the concept still lacks."),
     ),
 }
 """Title and leading sentence of each sheet."""
@@ -105,9 +128,59 @@ def single_sheet(concept: Concept, texts: Texts, *, kind: SheetKind, as_of: date
         cover=content.Cover(company, title, "", (), "" if is_public else maker),
         contents_heading="",
         footer=tuple(words for words in footer if words) or (title,),
-        chapters=(Chapter("", company or title, title, lead, blocks),),
+        chapters=tuple(_chapters(kind, company or title, title, lead, blocks, texts)),
         has_front=False,
     )
+
+
+def _chapters(
+    kind: SheetKind, name: str, title: str, lead: str, blocks: tuple[Block, ...], texts: Texts
+) -> Iterator[Chapter]:
+    """Yield the sheet, and for the cards the answers, which lie on a page of their own."""
+    yield Chapter("", name, title, lead, blocks)
+    if kind is SheetKind.CARDS:
+        words = texts(N_("Answers"))
+        lead = texts(N_("For whoever leads the workshop; on some cards one may see it otherwise."))
+        yield Chapter("", name, words, lead, tuple(answer_blocks(texts)), starts_page=True)
+
+
+_NAMES = {
+    Part.OPENING: N_("Opening"),
+    Part.EXERCISE: N_("Exercise: goal or strategy?"),
+    Part.BREAK: N_("Break"),
+    Part.CLOSE: N_("Who does what by when"),
+}
+_HOW = {
+    Part.OPENING: N_("What are we here for, and what should be settled when we leave?"),
+    Part.EXERCISE: N_("Sort two by two, then compare; no more than ten minutes of talk about one card."),
+    Part.BREAK: N_("Fresh air. Nobody sums up."),
+    Part.CLOSE: N_("Each open point gets a name and a day. What is not decided is written down as open."),
+}
+_MATERIAL = {
+    Part.OPENING: N_("The summary of the concept, one for each"),
+    Part.EXERCISE: N_("One set of cards for two people, scissors"),
+    Part.BREAK: N_("Coffee"),
+    Part.CLOSE: N_("A list with three columns: what, who, by when"),
+}
+
+
+def _named(slot: Slot) -> Message:
+    if slot.chapter is None:
+        return message(_NAMES[slot.part])
+    if not slot.gaps:
+        return message(slot.chapter.label)
+    return plural_message(
+        "{chapter} ({count} open answer)",
+        "{chapter} ({count} open answers)",
+        slot.gaps,
+        chapter=message(slot.chapter.label),
+    )
+
+
+def _material(slot: Slot) -> Message:
+    if slot.chapter is None:
+        return message(_MATERIAL[slot.part])
+    return message(N_("Worksheet {number}, pens, sticky notes"), number=slot.chapter.number)
 
 
 class _Sheet:
@@ -119,12 +192,16 @@ class _Sheet:
 
     def blocks(self, kind: SheetKind) -> Iterator[Block]:
         """Yield the blocks of a sheet."""
-        makers = {
+        makers: dict[SheetKind, Callable[[], Iterator[Block]]] = {
             SheetKind.SUMMARY: self._summary,
             SheetKind.RED_THREAD: self._thread,
             SheetKind.HANDOVER: self._handover,
             SheetKind.CRISIS: self._crisis,
             SheetKind.NETIQUETTE: self._netiquette,
+            SheetKind.CARDS: lambda: exercise_blocks(self._texts),
+            SheetKind.AGENDA_60: lambda: self._agenda(60),
+            SheetKind.AGENDA_120: lambda: self._agenda(120),
+            SheetKind.AGENDA_240: lambda: self._agenda(240),
         }
         return makers[kind]()
 
@@ -184,6 +261,23 @@ class _Sheet:
             heading = self._texts(N_("When we answer"))
             yield Entry("", heading, (content.plain(self._concept.dialogue.reply_time),))
 
+    def _agenda(self, minutes: int) -> Iterator[Block]:
+        texts = self._texts
+        titles = ((N_("From"), 0.5), (N_("Minutes"), 0.6), (N_("What"), 2.2), (N_("Material"), 1.6))
+        rows = []
+        for slot in plan_of(self._concept, minutes):
+            begins = f"{slot.begins // 60}:{slot.begins % 60:02}"
+            what = (Span(texts(_named(slot)), Tone.STRONG),)
+            how = content.plain(texts(slot.chapter.question if slot.chapter else _HOW[slot.part]))
+            material = content.plain(texts(_material(slot)))
+            rows.append(
+                ((content.plain(begins),), (content.plain(str(slot.minutes)),), (what, how), (material,))
+            )
+        columns = tuple(Column(texts(title), share) for title, share in titles)
+        yield Table(texts(N_("Agenda")), columns, tuple(rows))
+        left = N_("Chapters that lack nothing, and those for which there is no time, are left out.")
+        yield content.Paragraph((Span(texts(left), Tone.QUIET),))
+
     def _fields(self, section: str, *keys: str, is_optional: bool = False) -> Iterator[Block]:
         """Yield fields of a section; those that are empty stand as open in one line, unless optional."""
         holder = getattr(self._concept, section)
@@ -204,7 +298,7 @@ class _Sheet:
         section: str,
         keys: tuple[str, ...],
         shares: tuple[float, ...],
-        parts: Iterable[Part] | None = None,
+        parts: Iterable[ListPart] | None = None,
     ) -> Block:
         """Return a list as a table of some of its fields; as open when nothing stands in it."""
         texts, many = self._texts, self._texts(SECTIONS[section].many)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from smm_desk.bootstrap import workplace
 from smm_desk.cli import _SHEETS
 from smm_desk.concept.concept import Concept
+from smm_desk.documents.exercise_cards import CARDS, KIND_WORDS
 from smm_desk.documents.single_sheets import SHEET_WORDS, SheetKind, single_sheet, write_single_sheet
 from smm_desk.i18n import LANGUAGES, Texts
 from tests.store.concepts import concepts
@@ -27,6 +28,10 @@ SAID = {
     SheetKind.HANDOVER: ("Passwortspeicher der GmbH", "vier Stunden", "Kein Platz frei", "Telefonliste"),
     SheetKind.CRISIS: ("Erste Stellungnahme", "Miriam antwortet", "Versicherung"),
     SheetKind.NETIQUETTE: ("Fragen sind willkommen", "Wann wir antworten"),
+    SheetKind.CARDS: ("möglichst viele Brötchen", "Auflösung", "Eine Grenze, an die man sich hält"),
+    SheetKind.AGENDA_60: ("Einstieg", "0:55", "Wer macht was bis wann"),
+    SheetKind.AGENDA_120: ("Übung: Ziel oder Strategie?", "1:50"),
+    SheetKind.AGENDA_240: ("Pause", "3:45"),
 }
 
 
@@ -41,9 +46,9 @@ def words_of(concept: Concept, kind: SheetKind, language: str = "de_CH") -> tupl
 
 
 @pytest.mark.parametrize("kind", list(SheetKind))
-def test_a_sheet_says_what_it_is_for_on_two_pages_at_most(kind: SheetKind) -> None:
+def test_a_sheet_says_what_it_is_for_on_few_pages(kind: SheetKind) -> None:
     words, count = words_of(WORKSHOP, kind)
-    assert count <= 2
+    assert count <= (3 if kind is SheetKind.CARDS else 2)
     for expected in (*SAID[kind], "Velowerkstatt Lindenrain GmbH"):
         assert expected in words
 
@@ -72,12 +77,25 @@ def test_what_is_published_says_nothing_of_the_inside() -> None:
 @pytest.mark.parametrize("kind", list(SheetKind))
 def test_a_sheet_of_an_empty_concept_says_what_is_open(kind: SheetKind, language: str) -> None:
     words, count = words_of(EMPTY, kind, language)
-    assert count == 1
+    is_long = kind in (SheetKind.AGENDA_120, SheetKind.AGENDA_240)
+    assert count == (3 if kind is SheetKind.CARDS else 2 if is_long else 1)
     assert Texts(language, TRANSLATIONS)(SHEET_WORDS[kind][0]) in words
 
 
 def test_the_command_line_knows_every_sheet() -> None:
     assert set(_SHEETS) == set(SheetKind)
+
+
+@pytest.mark.parametrize("language", ["de_CH", "de_DE", "en"])
+def test_no_card_is_cut_or_says_what_it_is(language: str) -> None:
+    texts = Texts(language, TRANSLATIONS)
+    words, _ = words_of(EMPTY, SheetKind.CARDS, language)
+    assert "…" not in words
+    for kind, statement, why in CARDS:
+        assert " ".join(texts(statement).split()) in words
+        assert texts(why)
+        assert kind in KIND_WORDS
+    assert {kind for kind, _, _ in CARDS} == set(KIND_WORDS)
 
 
 @settings(max_examples=8)
