@@ -263,20 +263,19 @@ class _Sheet:
 
     def _agenda(self, minutes: int) -> Iterator[Block]:
         texts = self._texts
-        titles = ((N_("From"), 0.5), (N_("Minutes"), 0.6), (N_("What"), 2.2), (N_("Material"), 1.6))
+        titles = ((N_("From"), 0.4), (N_("Minutes"), 0.55), (N_("What"), 3.0), (N_("Material"), 1.5))
         rows = []
         for slot in plan_of(self._concept, minutes):
             begins = f"{slot.begins // 60}:{slot.begins % 60:02}"
             what = (Span(texts(_named(slot)), Tone.STRONG),)
-            how = content.plain(texts(slot.chapter.question if slot.chapter else _HOW[slot.part]))
+            words = texts(slot.chapter.question if slot.chapter else _HOW[slot.part])
+            how = content.plain(words.partition("? ")[0] + "?" if "? " in words else words)
             material = content.plain(texts(_material(slot)))
             rows.append(
                 ((content.plain(begins),), (content.plain(str(slot.minutes)),), (what, how), (material,))
             )
         columns = tuple(Column(texts(title), share) for title, share in titles)
         yield Table(texts(N_("Agenda")), columns, tuple(rows))
-        left = N_("Chapters that lack nothing, and those for which there is no time, are left out.")
-        yield content.Paragraph((Span(texts(left), Tone.QUIET),))
 
     def _fields(self, section: str, *keys: str, is_optional: bool = False) -> Iterator[Block]:
         """Yield fields of a section; those that are empty stand as open in one line, unless optional."""

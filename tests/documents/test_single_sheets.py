@@ -77,8 +77,7 @@ def test_what_is_published_says_nothing_of_the_inside() -> None:
 @pytest.mark.parametrize("kind", list(SheetKind))
 def test_a_sheet_of_an_empty_concept_says_what_is_open(kind: SheetKind, language: str) -> None:
     words, count = words_of(EMPTY, kind, language)
-    is_long = kind in (SheetKind.AGENDA_120, SheetKind.AGENDA_240)
-    assert count == (3 if kind is SheetKind.CARDS else 2 if is_long else 1)
+    assert count == (3 if kind is SheetKind.CARDS else 1)
     assert Texts(language, TRANSLATIONS)(SHEET_WORDS[kind][0]) in words
 
 
