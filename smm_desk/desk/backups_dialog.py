@@ -65,7 +65,8 @@ class BackupsDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(self._said)
         box = QDialogButtonBox()
-        box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # else Return would close the dialog wherever the keyboard is
         box.rejected.connect(self.reject)
         column.addWidget(box)
         self._fill()

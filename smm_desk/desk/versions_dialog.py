@@ -59,7 +59,8 @@ class VersionsDialog(QDialog):
         column.addWidget(label(texts(intro), "muted", wraps=True))
         column.addLayout(row, 1)
         box = QDialogButtonBox()
-        box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # else Return would close the dialog wherever the keyboard is
         box.rejected.connect(self.reject)
         column.addWidget(box)
         self._fill()

@@ -38,6 +38,7 @@ def keep(desk: Desk, name: str) -> None:
         assert dialog.focusWidget() is line
         QTest.keyClicks(line, name)
         QTest.keyClick(line, Qt.Key.Key_Return)
+        assert dialog.isVisible(), "Return keeps a version and does not close the dialog"
 
     with in_dialogue(desk, type_name):
         desk.press(Qt.Key.Key_H, CONTROL | SHIFT)
