@@ -209,6 +209,9 @@ QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent_text}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
 QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{ width: 13px; height: 13px;
+    border: 1px solid {c.field_line}; background: {c.field}; border-radius: 3px; }}
+QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}

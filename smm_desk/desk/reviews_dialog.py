@@ -39,7 +39,8 @@ class ReviewsDialog(QDialog):
         column.addWidget(self.page, 1)
         box = QDialogButtonBox()
         box.setContentsMargins(0, 0, 12, 0)
-        box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # else Return in a field would close the dialog
         box.rejected.connect(self.reject)
         column.addWidget(box)
         self._workbench = workbench

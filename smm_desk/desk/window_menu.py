@@ -21,8 +21,7 @@ _APPEARANCES = (
 )
 _GROUPS = (
     ("new", "import"),
-    ("review", "save_pdf", "save_word", "save_excel", "save_dates", "export"),
-    ("worksheets", "sheet", "versions"),
+    ("review", "save_pdf", "more", "versions"),
     (
         "undo",
         "redo",
@@ -37,6 +36,9 @@ _GROUPS = (
         "calendar",
     ),
 )
+_MORE = ("save_word", "save_excel", "save_dates", "export", "worksheets", "sheet")
+"""What stands in a menu of its own, at the place called “more”, so that all fits a small screen."""
+
 _LAST_GROUP = ("rules", "backups", "data_folder", "shortcuts", "about", "quit")
 
 
@@ -99,7 +101,11 @@ class DeskMenu(QMenu):
     def _fill(self) -> None:
         texts, actions, choices = self._texts, self._actions, self._choices
         for group in _GROUPS:
-            self.addActions([actions[key] for key in group])
+            for key in group:
+                if key == "more":
+                    self._add_more()
+                else:
+                    self.addAction(actions[key])
             self.addSeparator()
         window_language = QMenu(texts(N_("Language of the window")), self)
         window_language.addActions(_language_actions(window_language, choices.language, choices.set_language))
@@ -115,6 +121,11 @@ class DeskMenu(QMenu):
         self.addMenu(appearance)
         self.addSeparator()
         self.addActions([actions[key] for key in _LAST_GROUP])
+
+    def _add_more(self) -> None:
+        more = QMenu(self._texts(N_("More files and sheets")), self)
+        more.addActions([self._actions[key] for key in _MORE])
+        self.addMenu(more)
 
     def _fill_concept_language(self) -> None:
         menu = self._concept_language

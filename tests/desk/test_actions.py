@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QKeySequence, QMenu
 
 from smm_desk.desk.actions import ACTIONS
 from smm_desk.desk.window_menu import DeskMenu
@@ -25,7 +26,8 @@ def test_every_action_is_in_the_menu_or_the_tool_bar(opened: Desk) -> None:
     menu = opened.window._tool_bar.menu_button.menu()
     assert isinstance(menu, DeskMenu)
     menu.aboutToShow.emit()
-    shown: list[QAction] = [*menu.actions(), *opened.window._tool_bar.actions()]
+    below = [action for inside in menu.findChildren(QMenu) for action in inside.actions()]
+    shown: list[QAction] = [*menu.actions(), *below, *opened.window._tool_bar.actions()]
     by_keys_only = {
         *("find_next", "find_previous", "next_chapter", "previous_chapter", "chapters", "previous_finding")
     }
