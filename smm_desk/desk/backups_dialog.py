@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desk.desk.dialogs import close_box, confirmed
 from smm_desk.desk.labels import button, label, shortened
 from smm_desk.desk.output import told_of
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
@@ -64,11 +64,7 @@ class BackupsDialog(QDialog):
         column.addWidget(label(texts(intro), "muted", wraps=True))
         column.addLayout(row, 1)
         column.addWidget(self._said)
-        box = QDialogButtonBox()
-        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)  # else Return would close the dialog wherever the keyboard is
-        box.rejected.connect(self.reject)
-        column.addWidget(box)
+        column.addWidget(close_box(self, texts))
         self._fill()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -189,8 +185,6 @@ class BackupsDialog(QDialog):
 
     @Slot()
     def _on_all_clicked(self) -> None:
-        from smm_desk.desk.dialogs import confirmed
-
         backup, texts = self._chosen(), self._texts
         if backup is None:
             return

@@ -232,6 +232,15 @@ def _selectable(text: str) -> QLabel:
     return made
 
 
+def close_box(dialog: QDialog, texts: Texts) -> QDialogButtonBox:
+    """Return the foot of a dialog that can only be closed; Return in a field or list does not close it."""
+    box = QDialogButtonBox()
+    close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
+    close.setAutoDefault(False)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
 def say(parent: QWidget, words: str) -> None:
     """Tell the owner something that went wrong, in one sentence."""
     box = QMessageBox(QMessageBox.Icon.Warning, "SMM Desk", words, QMessageBox.StandardButton.Ok, parent)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from smm_desk.concept.outline import Chapter, outline
 from smm_desk.concept.paths import FieldPath
 from smm_desk.desk.chapter_page import ChapterPage
+from smm_desk.desk.dialogs import close_box
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
@@ -37,11 +38,8 @@ class ReviewsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 12)
         self.page = ChapterPage(chapter, workbench, context)
         column.addWidget(self.page, 1)
-        box = QDialogButtonBox()
+        box = close_box(self, texts)
         box.setContentsMargins(0, 0, 12, 0)
-        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)  # else Return in a field would close the dialog
-        box.rejected.connect(self.reject)
         column.addWidget(box)
         self._workbench = workbench
         workbench.findings_changed.connect(self._on_workbench_findings_changed)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -23,6 +22,7 @@ from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import number_at, part_at, spec_at, title_of
 from smm_desk.concept.tables import cell_of
 from smm_desk.desk.chooser import Chooser
+from smm_desk.desk.dialogs import close_box, confirmed
 from smm_desk.desk.labels import Page, button, card, label, shortened
 from smm_desk.desk.output import told_of
 from smm_desk.desk.workbench import Workbench
@@ -58,11 +58,7 @@ class VersionsDialog(QDialog):
         )
         column.addWidget(label(texts(intro), "muted", wraps=True))
         column.addLayout(row, 1)
-        box = QDialogButtonBox()
-        close = box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)  # else Return would close the dialog wherever the keyboard is
-        box.rejected.connect(self.reject)
-        column.addWidget(box)
+        column.addWidget(close_box(self, texts))
         self._fill()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -167,8 +163,6 @@ class VersionsDialog(QDialog):
 
     @Slot()
     def _on_drop_clicked(self) -> None:
-        from smm_desk.desk.dialogs import confirmed
-
         snapshot = self._chosen()
         if snapshot is None:
             return

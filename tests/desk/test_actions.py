@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QKeySequence, QMenu
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from smm_desk.desk.actions import ACTIONS
 from smm_desk.desk.window_menu import DeskMenu
