@@ -15,9 +15,7 @@ from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet,
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
-from smm_desk.desk.single_instance import WishReader, claim, wish
 from smm_desk.desk.tidying import Tidying
-from smm_desk.i18n import N_
 
 
 class DeskApplication(QApplication):
@@ -73,27 +71,40 @@ def run(services: Services, arguments: list[str]) -> int:
 
     Arguments behind the first are exchange files to open.
     """
+    from smm_desk.desk.single_instance import claim
+
     files = tuple(Path(argument) for argument in arguments[1:])
     lock = claim(services.data_folder)
     if lock is None:
         return _ask_the_first(services, files)
     application, window = begin(services, arguments[:1])
-    reader = WishReader(services.data_folder, window)
-    reader.wished.connect(window.come_forward)
-    window.ready.connect(reader.begin)
-    if files:
-        window.ready.connect(lambda: window.come_forward(files))
+    window.ready.connect(lambda: _hear_wishes(services, window, files))
     window.show()
     code = application.exec()
     lock.unlock()
     return code
 
 
+def _hear_wishes(services: Services, window: MainWindow, files: tuple[Path, ...]) -> None:
+    """Open the files that the desk was started with, and hear from now on what later ones wish."""
+    from smm_desk.desk.wishes import WishReader
+
+    reader = WishReader(services.data_folder, window)
+    reader.wished.connect(window.come_forward)
+    reader.begin()
+    if files:
+        window.come_forward(files)
+
+
 def _ask_the_first(services: Services, files: tuple[Path, ...]) -> int:
     """Hand the wish over to the desk that is open; say so when that does not answer."""
+    from smm_desk.desk.single_instance import wish
+
     if wish(services.data_folder, files):
         return 0
     from PySide6.QtWidgets import QMessageBox
+
+    from smm_desk.i18n import N_
 
     application = QApplication(sys.argv[:1])
     texts = services.texts(Settings(services.data_folder).language)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smm_desk.desk.backups_at_hand import BackupsAtHand
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Settings
@@ -19,6 +19,7 @@ from smm_desk.i18n import N_, message
 
 if TYPE_CHECKING:
     from smm_desk.desk.background import Background
+    from smm_desk.desk.backups_at_hand import BackupsAtHand
     from smm_desk.desk.shelf import Shelf
     from smm_desk.store.backups import Backup
 
@@ -48,7 +49,6 @@ class Reception(QObject):
         self._services = services
         self._settings = settings
         self.shelf: Shelf | None = None
-        self._backups = BackupsAtHand(services)
         self._remedy: Backup | None = None
         self._background: Background | None = None
         self._later = QTimer(self, singleShot=True, interval=BACK_UP_AFTER_MS)
@@ -81,6 +81,12 @@ class Reception(QObject):
         self.shelf.changed.connect(self.show_concepts)
         self.shelf.told.connect(self.told)
         self.show_concepts()
+
+    @cached_property
+    def _backups(self) -> BackupsAtHand:
+        from smm_desk.desk.backups_at_hand import BackupsAtHand
+
+        return BackupsAtHand(self._services)
 
     def _show_trouble(self, error: Exception) -> None:
         """Say what is wrong with the store; for one that is damaged offer the newest backup that is whole."""

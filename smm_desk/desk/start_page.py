@@ -130,10 +130,8 @@ class StartPage(QFrame):
         column.addLayout(self._tools())
         self._nothing = label("", "muted", wraps=True)
         column.addWidget(self._nothing)
-        self.remedy_button = button("", "primary")
-        self.remedy_button.clicked.connect(self.remedy_requested)
-        self.remedy_button.hide()
-        column.addWidget(self.remedy_button)
+        self._remedy_place = column
+        self.remedy_button: QPushButton | None = None
         column.addWidget(self.view, 1)
         self._examples_heading = label(texts(N_("To get to know the desk")), "group")
         column.addWidget(self._examples_heading)
@@ -242,18 +240,27 @@ class StartPage(QFrame):
         """Say that the store cannot be opened, and why; with a remedy, offer it on a button."""
         self._nothing.setText(words)
         self._nothing.show()
-        self.remedy_button.setText(remedy.replace("&", "&&"))
-        self.remedy_button.setAccessibleName(remedy)
-        self.remedy_button.setVisible(bool(remedy))
+        self._drop_remedy()
+        if remedy:
+            self.remedy_button = button(remedy, "primary")
+            self.remedy_button.clicked.connect(self.remedy_requested)
+            below = self._remedy_place.indexOf(self._nothing) + 1
+            self._remedy_place.insertWidget(below, self.remedy_button)
         self.new_button.setEnabled(False)
         self._examples.setEnabled(False)
 
     def end_trouble(self) -> None:
         """Let the page be used again: the store is open now."""
         self._nothing.setText("")
-        self.remedy_button.hide()
+        self._drop_remedy()
         self.new_button.setEnabled(True)
         self._examples.setEnabled(True)
+
+    def _drop_remedy(self) -> None:
+        if self.remedy_button is not None:
+            self.remedy_button.hide()
+            self.remedy_button.deleteLater()
+            self.remedy_button = None
 
     def focus_concepts(self) -> None:
         """Put the keyboard on the concepts, or on the button for a new one."""

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
-from smm_desk.desk.single_instance import LOCK_NAME, WISHES, WishReader, claim, wish
+from smm_desk.desk.single_instance import LOCK_NAME, WISHES, claim, wish
+from smm_desk.desk.wishes import WishReader
 from smm_desk.store.exchange import write_exchange
 from tests.desk.driving import Desk
 
