@@ -89,6 +89,12 @@ class PreviewPane(QWidget):
             self._drawn = drawn
             self._timer.start()
 
+    def rest(self) -> None:
+        """Leave a drawing that has not begun for when the pages are looked at again."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._drawn = None
+
     @Slot()
     def _on_timer_timeout(self) -> None:
         self.draw(self._workbench.concept)

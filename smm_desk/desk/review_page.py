@@ -138,6 +138,8 @@ class ReviewPage(QWidget):
         self._ways[key].setChecked(True)
         self._stack.setCurrentWidget(self._panes[key])
         self._beside.setVisible(key == "preview")
+        if key != "preview":
+            self.preview.rest()  # a long print on another thread would slow down what is looked at
         self._refresh_pane()
 
     def focus_pane(self) -> None:

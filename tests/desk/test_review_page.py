@@ -13,6 +13,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
 from smm_desk.desk.labels import PointCard
 from smm_desk.desk.output import file_name
+from smm_desk.desk.preview_pane import PreviewPane
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.store.exchange import read_exchange
 from tests.desk.dialogues import in_dialogue
@@ -79,6 +80,20 @@ def test_the_preview_shows_the_print(workshop: Desk) -> None:
     assert page.preview.view.page_count == len(pages) == len(page.preview.pages.sizes)
     assert workshop.concept.company.name in words_in(page.preview.pdf)
     assert f"Page 1 of {len(pages)}" in workshop.labels(page)
+
+
+def test_the_print_is_drawn_when_it_is_looked_at_and_not_behind_the_red_thread(
+    workshop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(PreviewPane, "draw", lambda _pane, concept: drawn.append(concept))
+    workshop.page.show_pane("thread")
+    preview = workshop.page.review_page().preview
+    assert not preview._timer.isActive()
+    assert drawn == []
+    workshop.page.review_page().show_pane("preview")
+    assert preview._timer.isActive()
+    workshop.until(lambda: drawn == [workshop.concept])
 
 
 def test_the_preview_follows_what_is_written(workshop: Desk) -> None:
