@@ -291,4 +291,4 @@ class AnyHistory(RuleBasedStateMachine):
 
 
 TestAnyHistory = AnyHistory.TestCase
-TestAnyHistory.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+TestAnyHistory.settings = settings(max_examples=60, stateful_step_count=20)

@@ -268,7 +268,7 @@ def edits(draw: st.DrawFn, concept: Concept) -> Edit:
     return write(path, draw(st.one_of(WORDS, st.text(max_size=5), st.just("Mehr Umsatz"), st.just("Alle"))))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_after_any_steps_the_advisor_says_what_a_new_one_says(data: st.DataObject) -> None:
     advisor = Advisor()
@@ -278,7 +278,6 @@ def test_after_any_steps_the_advisor_says_what_a_new_one_says(data: st.DataObjec
         assert advisor.findings(concept, TODAY) == Advisor().findings(concept, TODAY)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), WORDS), st.sampled_from(["de_CH", "de_DE", "de_AT", "en"]))
 def test_any_text_anywhere_gives_findings_with_spans_inside_their_fields(text: str, language: str) -> None:
     concept = dataclasses.replace(BAD, language=language)

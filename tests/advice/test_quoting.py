@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smm_desk.advice.quoting import LONGEST_QUOTE, joined_spans, quoted, shortened
@@ -27,7 +27,6 @@ def test_long_words_are_cut_at_a_word() -> None:
     assert shortened("a" * 200) == "a" * LONGEST_QUOTE + " …"
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_a_quote_is_one_short_line(text: str) -> None:
     line = shortened(text)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smm_desk.advice.rules import vocabulary_de, vocabulary_en
@@ -129,7 +129,6 @@ def test_other_languages_leave_nothing() -> None:
     assert left_out("Pas de rabais", "", "fr") == ()
 
 
-@settings(deadline=None)
 @example("(" * 2000, "Keine " * 500, "de")
 @example("no no no, " * 500, "No " * 500, "en")
 @given(TEXTS, TEXTS, st.sampled_from(["de", "en", "fr"]))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smm_desk.advice.sentences import LONGEST_TEXT, sentences
@@ -42,7 +42,6 @@ def test_a_very_long_text_without_an_end_is_read_as_far_as_it_goes() -> None:
     assert cut("a" * 200_000) == ["a" * LONGEST_TEXT]
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_sentences_lie_in_the_text_in_order_and_hold_words(text: str) -> None:
     end = 0
@@ -54,7 +53,6 @@ def test_sentences_lie_in_the_text_in_order_and_hold_words(text: str) -> None:
         end = span.end
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aB. \n-1•", max_size=60))
 def test_no_word_is_lost_between_sentences(text: str) -> None:
     kept: set[int] = set()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smm_desk.advice import words_de, words_en
@@ -93,7 +93,6 @@ def test_a_sorter_that_has_seen_much_says_the_same_as_a_new_one() -> None:
             assert sorter.sort(text, language) == sorter.sort(text, language) == sort_text(text, language)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), WORDS), LANGUAGES)
 def test_any_text_is_sorted_with_its_evidence_inside(text: str, language: str) -> None:
     found = sort_text(text, language)
@@ -102,7 +101,6 @@ def test_any_text_is_sorted_with_its_evidence_inside(text: str, language: str) -
     assert all(0 <= piece.span.start < piece.span.end <= len(text) for piece in found.evidence)
 
 
-@settings(deadline=None)
 @given(WORDS, LANGUAGES)
 def test_sentences_carry_their_evidence_inside_themselves(text: str, language: str) -> None:
     for sentence in Sorter().sentences(text, language):

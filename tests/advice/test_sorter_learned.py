@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smm_desk.advice.evaluation import ALARMS
@@ -179,7 +179,6 @@ def test_weights_of_another_format_are_refused() -> None:
         model_from({"format": 99})
 
 
-@settings(deadline=None)
 @given(st.text(), st.sampled_from(LANGUAGE_FAMILIES))
 def test_any_text_is_sorted(text: str, language: str) -> None:
     found = SORTER.sort(text, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCursor
@@ -42,7 +42,6 @@ def put_cursor(area: TextArea, start: int, end: int | None = None) -> None:
     area.setTextCursor(cursor)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(TEXTS, min_size=1, max_size=6))
 def test_a_text_that_is_shown_is_read_back_and_tells_nobody(area: TextArea, texts: list[str]) -> None:
     told: list[object] = []
@@ -110,7 +109,6 @@ def test_characters_are_selected_as_python_counts_them(
     assert area.cursor_index() == end
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS, spans=st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)), max_size=3))
 def test_marks_never_reach_beyond_the_text(area: TextArea, text: str, spans: list[tuple[int, int]]) -> None:
     area.set_text(text)

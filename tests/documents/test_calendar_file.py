@@ -132,7 +132,7 @@ def test_days_of_the_week_are_read_from_words(words: str, days: tuple[int, ...])
     assert read_weekdays(words) == days
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(concepts())
 def test_any_concept_makes_a_calendar_that_is_read_again(concept: Concept) -> None:
     target = BytesIO()

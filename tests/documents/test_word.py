@@ -9,7 +9,7 @@ from typing import Any
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
@@ -83,7 +83,7 @@ def test_another_ending_is_refused(tmp_path: Path) -> None:
         write_concept_file(Concept(id="c"), Texts("en", TRANSLATIONS), tmp_path / "concept.odt", MAKING)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12)
 @given(concept=concepts())
 def test_any_concept_makes_a_file_that_opens(concept: Concept, tmp_path: Path) -> None:
     document = written(replace(concept, language="en"), tmp_path)

@@ -111,7 +111,7 @@ def test_the_old_file_stays_when_the_new_one_cannot_be_written(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(concepts())
 def test_any_concept_makes_a_workbook_that_opens(concept: Concept) -> None:
     made = book(replace(concept, company=replace(concept.company, name="")))

@@ -90,9 +90,12 @@ DAYS = st.none() | st.builds(Unread, TEXTS) | st.dates()
 
 @st.composite
 def concepts(draw: st.DrawFn, concept_id: str = "k1") -> Concept:
-    """Return any concept whose links lead somewhere."""
+    """Return any concept whose links lead somewhere, with parts in up to eight of its lists so that it stays small."""
+    lists = [key for key, spec in SECTIONS.items() if spec.is_list]
+    filled = draw(st.lists(st.sampled_from(lists), max_size=8, unique=True))
     ids = {
-        key: draw(st.lists(IDS, max_size=4, unique=True)) for key, spec in SECTIONS.items() if spec.is_list
+        key: draw(st.lists(IDS, min_size=1, max_size=4, unique=True)) if key in filled else []
+        for key in lists
     }
     sections: dict[str, Any] = {}
     for key, section in SECTIONS.items():

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
@@ -22,9 +22,7 @@ from smm_desk.store.exchange import DOCUMENT, MOST_BYTES, VERSION, read_exchange
 from smm_desk.whole_file import FileNotWrittenError
 from tests.store.concepts import concepts, exactly, full_concept
 
-each_in_one_folder = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+each_in_one_folder = settings(max_examples=60)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from smm_desk.concept.concept import Concept
@@ -60,7 +60,7 @@ def test_a_full_concept_keeps_to_the_schema(tmp_path: Path) -> None:
     assert faults_in(exported(full_concept(), tmp_path / "file")) == []
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 @given(concept=concepts())
 def test_any_concept_keeps_to_the_schema(tmp_path: Path, concept: Concept) -> None:
     assert faults_in(exported(concept, tmp_path / "file")) == []

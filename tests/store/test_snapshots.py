@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from smm_desk.concept.concept import Concept
 from smm_desk.store.errors import ConceptMissingError, SnapshotMissingError, StoreDamagedError
@@ -80,7 +80,7 @@ def test_a_damaged_state_is_told_and_harms_nothing_else(folder: Path, content: s
         assert store.load("a") == Concept(id="a")
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(concept=concepts())
 def test_any_concept_is_kept_to_the_last_letter(folder: Path, concept: Concept) -> None:
     with Store.open(folder, now=Clock()) as store:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from sqlalchemy.exc import IntegrityError
 
 from smm_desk.concept import edits
@@ -47,7 +47,7 @@ def test_a_concept_comes_back_as_it_went(store: Store) -> None:
     assert exactly(store.load("k1")) == exactly(full_concept())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(concept=concepts(), other=concepts())
 def test_any_concept_comes_back_as_it_went_and_as_it_became(
     store: Store, concept: Concept, other: Concept

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -121,7 +121,7 @@ def test_a_file_that_is_not_there_or_a_folder_is_told(tmp_path: Path) -> None:
             read_tables(path, SWISS)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(data=st.binary(max_size=300))
 def test_no_bytes_bring_the_reader_down(tmp_path: Path, data: bytes) -> None:
     for head in (b"", b"PK\x03\x04"):
@@ -132,7 +132,7 @@ def test_no_bytes_bring_the_reader_down(tmp_path: Path, data: bytes) -> None:
         assert all(len(row) == len(table[0]) for table in tables for row in table)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(data=st.data())
 def test_a_workbook_with_flipped_bytes_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> None:
     whole = bytearray(WHOLE)
