@@ -90,7 +90,7 @@ DAYS = st.none() | st.builds(Unread, TEXTS) | st.dates()
 
 @st.composite
 def concepts(draw: st.DrawFn, concept_id: str = "k1") -> Concept:
-    """Return any concept whose links lead somewhere, with parts in up to eight of its lists so that it stays small."""
+    """Return any concept whose links lead somewhere, with parts in up to eight of its lists."""
     lists = [key for key, spec in SECTIONS.items() if spec.is_list]
     filled = draw(st.lists(st.sampled_from(lists), max_size=8, unique=True))
     ids = {
