@@ -23,6 +23,7 @@ from smm_desk.i18n import LANGUAGES, N_, Message, Texts, message, plural_message
 
 if TYPE_CHECKING:
     from smm_desk.concept.concept import Concept
+    from smm_desk.documents.papers import Layout
     from smm_desk.store.store import Summary
 
 _ENDINGS = (".pdf", ".docx", ".xlsx", ".ics", ".smmdesk")
@@ -140,39 +141,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     new.add_argument("--language", choices=LANGUAGES, help="language of the concept")
     import_ = _command(commands, "import", _run_import, "add the concept of an exchange file (.smmdesk)")
     import_.add_argument("file", type=Path, metavar="FILE")
-    export = _command(
-        commands, "export", _run_export, "write a concept to a file: .pdf, .docx, .xlsx, .ics or .smmdesk"
-    )
-    export.add_argument("concept", metavar="CONCEPT", help="id or name")
-    export.add_argument("--to", type=Path, required=True, metavar="FILE")
-    export.add_argument(
-        "--depth",
-        choices=("core", "full"),
-        default="full",
-        help="a PDF of core fields and what is filled, or all",
-    )
-    export.add_argument(
-        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
-    )
-    export.add_argument("--questions", action="store_true", help="print the guiding question of each answer")
-    export.add_argument(
-        "--approved-by", default="", metavar="NAME", help="an approved copy instead of a draft"
-    )
-    export.add_argument("--reason", default="", metavar="WORDS", help="why, when grave notes are still open")
-    sheets = _command(commands, "worksheets", _run_worksheets, "write worksheets for a workshop as PDF")
-    sheets.add_argument("concept", metavar="CONCEPT", nargs="?", default="", help="id or name; blank without")
-    sheets.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
-    sheets.add_argument("--language", choices=LANGUAGES, help="language of blank sheets")
-    sheets.add_argument(
-        "--depth", choices=("core", "full"), default="core", help="a workshop afternoon, or all"
-    )
-    sheets.add_argument(
-        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
-    )
-    sheet = _command(commands, "sheet", _run_sheet, "write a single sheet of a concept as PDF")
-    sheet.add_argument("concept", metavar="CONCEPT", help="id or name")
-    sheet.add_argument("kind", choices=_SHEETS)
-    sheet.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    _add_printing_commands(commands)
     check = _command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
     check.add_argument("--json", action="store_true", help="write findings as JSON")
@@ -193,6 +162,45 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     _command(commands, "self-test", _run_self_test, "check that this installation is whole")
 
 
+def _add_printing_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    export = _command(
+        commands, "export", _run_export, "write a concept to a file: .pdf, .docx, .xlsx, .ics or .smmdesk"
+    )
+    export.add_argument("concept", metavar="CONCEPT", help="id or name")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    export.add_argument(
+        "--depth",
+        choices=("core", "full"),
+        default="full",
+        help="a PDF of core fields and what is filled, or all",
+    )
+    export.add_argument(
+        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
+    )
+    export.add_argument("--questions", action="store_true", help="print the guiding question of each answer")
+    export.add_argument(
+        "--approved-by", default="", metavar="NAME", help="an approved copy instead of a draft"
+    )
+    _add_layout(export)
+    export.add_argument("--reason", default="", metavar="WORDS", help="why, when grave notes are still open")
+    sheets = _command(commands, "worksheets", _run_worksheets, "write worksheets for a workshop as PDF")
+    sheets.add_argument("concept", metavar="CONCEPT", nargs="?", default="", help="id or name; blank without")
+    sheets.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    sheets.add_argument("--language", choices=LANGUAGES, help="language of blank sheets")
+    sheets.add_argument(
+        "--depth", choices=("core", "full"), default="core", help="a workshop afternoon, or all"
+    )
+    sheets.add_argument(
+        "--chapter", action="append", default=[], choices=_CHAPTERS, help="only these; repeatable"
+    )
+    _add_layout(sheets)
+    sheets.add_argument("--booklet", action="store_true", help="pages to fold, printed on both sides")
+    sheet = _command(commands, "sheet", _run_sheet, "write a single sheet of a concept as PDF")
+    sheet.add_argument("concept", metavar="CONCEPT", help="id or name")
+    sheet.add_argument("kind", choices=_SHEETS)
+    sheet.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+
+
 def _command(
     commands: argparse._SubParsersAction[_Parser],
     name: str,
@@ -203,6 +211,18 @@ def _command(
     parser.set_defaults(run=run)
     _add_data_dir(parser, default=argparse.SUPPRESS)
     return parser
+
+
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of a PDF")
+    parser.add_argument("--large", action="store_true", help="a PDF in large print")
+
+
+def _layout(options: argparse.Namespace) -> Layout:
+    from smm_desk.documents.papers import LARGE, Layout, Paper
+
+    zoom = LARGE if options.large else 1.0
+    return Layout(Paper(options.paper), zoom, getattr(options, "booklet", False))
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: object) -> None:
@@ -308,7 +328,12 @@ def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts)
         options.to,
         as_of=place.now().date(),
         version=__version__,
-        choice=SheetChoice(tuple(options.chapter), Depth(options.depth), is_blank=not options.concept),
+        choice=SheetChoice(
+            tuple(options.chapter),
+            Depth(options.depth),
+            is_blank=not options.concept,
+            layout=_layout(options),
+        ),
     )
     print(options.to)
     return EXIT_OK
@@ -354,7 +379,9 @@ def _write_file(concept: Concept, place: Workplace, options: argparse.Namespace,
 
     findings = place.advisor().findings(concept, now.date())
     approval = Approval(options.approved_by, options.reason) if options.approved_by else None
-    choice = PrintChoice(tuple(options.chapter), options.questions, approval=approval)
+    choice = PrintChoice(
+        tuple(options.chapter), options.questions, approval=approval, layout=_layout(options)
+    )
     making = Making(now, findings, __version__, Depth(options.depth), place.handbook(), choice)
     try:
         told = write_concept_file(concept, place.texts(concept.language), options.to, making, progress)

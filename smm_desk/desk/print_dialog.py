@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.outline import outline
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.labels import label
+from smm_desk.desk.paper_choice import PaperChoice
 from smm_desk.documents.print_choice import Approval, PrintChoice
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Texts, plural_message
 from smm_desk.store.storable import storable
@@ -43,6 +44,8 @@ class PrintDialog(QDialog):
         self._questions = QCheckBox(texts(N_("Print the guiding question above each answer")))
         self._questions.setChecked(choice.has_questions)
         column.addWidget(self._questions)
+        self._paper = PaperChoice(texts, choice.layout)
+        column.addWidget(self._paper)
         column.addWidget(label(texts(N_("Language of the print")), "label"))
         self._language = Chooser()
         self._language.setAccessibleName(texts(N_("Language of the print")))
@@ -111,6 +114,7 @@ class PrintDialog(QDialog):
             self._questions.isChecked(),
             str(self._language.currentData()),
             approval,
+            self._paper.layout_choice,
         )
 
     @Slot()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import outline
 from smm_desk.desk.labels import label
+from smm_desk.desk.paper_choice import PaperChoice
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Texts
 
@@ -19,7 +22,7 @@ class WorksheetsDialog(QDialog):
         self.setWindowTitle(texts(N_("Worksheets")))
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        words = N_("Sheets to write on by hand, with the same numbers as here. A PDF on A4.")
+        words = N_("Sheets to write on by hand, with the same numbers as here.")
         column.addWidget(label(texts(words), "muted", wraps=True))
         self._filled = QRadioButton(texts(N_("With what the concept says already")))
         self._blank = QRadioButton(texts(N_("Blank, for a workshop")))
@@ -29,6 +32,10 @@ class WorksheetsDialog(QDialog):
         self._is_full = QCheckBox(texts(N_("All fields of the full concept, not only the core")))
         self._is_full.setChecked(depth is Depth.FULL)
         column.addWidget(self._is_full)
+        self._paper = PaperChoice(texts)
+        column.addWidget(self._paper)
+        self._is_booklet = QCheckBox(texts(N_("As a booklet to fold: print on both sides, short edge")))
+        column.addWidget(self._is_booklet)
         column.addWidget(label(texts(N_("Chapters")), "label"))
         self._chapters: dict[str, QCheckBox] = {}
         for chapter in outline().chapters[:-1]:
@@ -49,7 +56,8 @@ class WorksheetsDialog(QDialog):
         """What was chosen."""
         chapters = tuple(key for key, box in self._chapters.items() if box.isChecked())
         depth = Depth.FULL if self._is_full.isChecked() else Depth.CORE
-        return SheetChoice(chapters, depth, is_blank=self._blank.isChecked())
+        layout = replace(self._paper.layout_choice, is_booklet=self._is_booklet.isChecked())
+        return SheetChoice(chapters, depth, is_blank=self._blank.isChecked(), layout=layout)
 
     def _on_box_toggled(self, _checked: bool) -> None:
         self._accept.setEnabled(any(box.isChecked() for box in self._chapters.values()))

@@ -11,6 +11,7 @@ from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.concept_content import concept_document
+from smm_desk.documents.papers import ON_A4
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
 from smm_desk.knowledge.handbook import Handbook
@@ -30,7 +31,7 @@ def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by t
     choice: PrintChoice | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> int:
-    """Write a concept as PDF on A4 and return the number of pages.
+    """Write a concept as PDF and return the number of pages.
 
     `texts` speak the language of the concept, `findings` are all that the desk noticed (set aside or not),
     `version` is the program's, at the core `depth` empty fields of the full concept are left out, the
@@ -50,7 +51,7 @@ def write_concept_pdf(  # noqa: PLR0913  (all but the first three are named by t
         handbook=handbook,
         choice=choice,
     )
-    data, pages = pdf_of(document, as_of, progress)
+    data, pages = pdf_of(document, as_of, progress, choice.layout if choice else ON_A4)
     if isinstance(target, Path):
         write_whole(target, data)
     else:

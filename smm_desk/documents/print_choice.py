@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Finding, Severity
 from smm_desk.advice.gate import gate_of
 from smm_desk.concept.concept import Concept
 from smm_desk.documents.content import Chapter, Gaps, Part
+from smm_desk.documents.papers import ON_A4, Layout
 from smm_desk.i18n import N_, Message, plural_message
 
 
@@ -32,6 +33,7 @@ class PrintChoice:
     has_questions: bool = False
     language: str = ""
     approval: Approval | None = None
+    layout: Layout = ON_A4
 
 
 class NotApprovedError(ValueError):

@@ -21,6 +21,7 @@ from smm_desk.documents import content
 from smm_desk.documents.answers import Answers
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Blank, Document
+from smm_desk.documents.papers import ON_A4, Layout
 from smm_desk.i18n import N_, Texts, message
 from smm_desk.whole_file import write_whole
 
@@ -37,11 +38,12 @@ _NAME_LIMIT = 160
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """Which sheets are made: of which chapters (all when none is named), how deep, blank or not."""
+    """Which sheets are made: of which chapters (all when none is named), how deep, blank or not, on what."""
 
     chapters: Collection[str] = ()
     depth: Depth = Depth.CORE
     is_blank: bool = False
+    layout: Layout = ON_A4
 
 
 def write_worksheets(
@@ -53,14 +55,15 @@ def write_worksheets(
     version: str,
     choice: SheetChoice,
 ) -> int:
-    """Write the worksheets as PDF on A4 and return the number of pages.
+    """Write the worksheets as PDF and return the number of pages (of a booklet: of sides of sheets).
 
     `texts` speak the language of the sheets. A path holds the old file or the new one, never half of one;
     `FileNotWrittenError` says why it still holds the old one.
     """
     from smm_desk.documents.pdf.writer import pdf_of
 
-    data, pages = pdf_of(worksheets(concept, texts, as_of=as_of, version=version, choice=choice), as_of)
+    document = worksheets(concept, texts, as_of=as_of, version=version, choice=choice)
+    data, pages = pdf_of(document, as_of, layout=choice.layout)
     if isinstance(target, Path):
         write_whole(target, data)
     else:
@@ -75,6 +78,7 @@ def worksheets(concept: Concept, texts: Texts, *, as_of: date, version: str, cho
     kind = texts(N_("Worksheets for the social media concept"))
     of_day = texts(message(N_("Made on {date}"), date=texts.long_day(as_of)))
     chapters = [c for c in outline().chapters if not choice.chapters or c.key in choice.chapters]
+    sheets = [_Sheets(shown, texts, choice.depth).sheet(chapter) for chapter in chapters]
     return Document(
         language=texts.language,
         title=f"{company}: {kind}" if company else kind,
@@ -87,7 +91,7 @@ def worksheets(concept: Concept, texts: Texts, *, as_of: date, version: str, cho
         ),
         contents_heading=texts(N_("Sheets")),
         footer=tuple(words for words in (company, kind, of_day) if words),
-        chapters=tuple(_Sheets(shown, texts, choice.depth).sheet(chapter) for chapter in chapters),
+        chapters=tuple(sheet for sheet in sheets if sheet.blocks),
     )
 
 

@@ -60,7 +60,7 @@ def test_chapters_language_and_questions_are_chosen(workshop: Desk) -> None:
         boxes = list(visible(dialog, QCheckBox))
         for box in boxes:
             box.setChecked("Vision" in box.text() or "question" in box.text())
-        language = next(visible(dialog, QComboBox))
+        language = next(b for b in visible(dialog, QComboBox) if "Language" in b.accessibleName())
         language.setCurrentIndex(language.findData("de_CH"))
         press(dialog, "Take over")
 

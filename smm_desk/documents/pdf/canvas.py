@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from smm_desk.documents.pdf.lines import Line
+from smm_desk.documents.pdf.look import Frame
 
 _PDF_VERSION = (1, 7)
 _PROGRAM = "SMM Desk"
@@ -28,10 +29,15 @@ class _TaggedLink(pdfdoc.LinkAnnotation):
 
 
 class PageCanvas(Canvas):
-    """A canvas of one paper size whose first typeface is `font_name`, so that no other one sneaks in."""
+    """A canvas of one paper size whose first typeface is `font_name`, so that no other one sneaks in.
 
-    def __init__(self, size: tuple[float, float], *, font_name: str, language: str) -> None:
+    What is drawn on it is enlarged by the zoom of its frame; places are those of the frame.
+    """
+
+    def __init__(self, frame: Frame, *, font_name: str, language: str) -> None:
         _lock_loading()
+        self._zoom = frame.zoom
+        size = frame.page_width * frame.zoom, frame.page_height * frame.zoom
         settings: dict[str, Any] = {"initialFontName": font_name, "pdfVersion": _PDF_VERSION}
         super().__init__(
             io.BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=language, **settings
@@ -73,7 +79,7 @@ class PageCanvas(Canvas):
     def add_link(self, frame: tuple[float, float, float, float], words: str, to: str, *, key: int) -> str:
         """Make a frame of the page lead to an anchor and return the name of the link."""
         annotation = _TaggedLink(
-            frame,
+            self._on_paper(frame),
             words,
             self._bookmarkReference(to),  # type: ignore[attr-defined]  # missing in the stubs
             Border="[0 0 0]",
@@ -83,6 +89,19 @@ class PageCanvas(Canvas):
         name = f"Link{key}"
         self._addAnnotation(annotation, name)  # type: ignore[attr-defined]  # missing in the stubs
         return f"Annot.{name}"
+
+    def add_anchor(self, name: str, top: float) -> None:
+        """Make a height of the page a place to lead to."""
+        self.bookmarkPage(name, fit="XYZ", left=0, top=top * self._zoom)
+
+    def begin_page(self) -> None:
+        """Open a page: from here on everything is enlarged."""
+        if self._zoom != 1:
+            self.scale(self._zoom, self._zoom)
+
+    def _on_paper(self, frame: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+        left, bottom, right, top = (edge * self._zoom for edge in frame)
+        return left, bottom, right, top
 
     def end_page(self, key: int) -> None:
         """Close the page; `key` leads from it into the structure."""

@@ -10,7 +10,7 @@ from smm_desk.documents.content import Span, Tone
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.drawings import drawing
 from smm_desk.documents.pdf.grids import GridComposer
-from smm_desk.documents.pdf.look import GUTTER, MARGIN, WIDTH, Style
+from smm_desk.documents.pdf.look import GUTTER, MARGIN, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import (
     Anchor,
@@ -29,7 +29,6 @@ _LABEL_WIDTH = 112.0
 _BOOKMARK_LIMIT = 100
 _SMALL_PART = 165.0
 """Height up to which a part is kept on one page."""
-_TEXT_WIDTH = WIDTH - MARGIN
 _BAR_NAME, _BAR_VALUE = 130.0, 84.0
 
 
@@ -39,6 +38,8 @@ class Composer:
     def __init__(self, setter: Typesetter) -> None:
         self._setter = setter
         self._tree = setter.tree
+        self._width = setter.frame.width
+        self._text_width = self._width - MARGIN
         self._grids = GridComposer(setter)
         self._level = 3
 
@@ -55,12 +56,16 @@ class Composer:
         heading = self._tree.add(node, "H2")
         number = (Span(f"{chapter.number}  ", Tone.LABEL),) if chapter.number else ()
         eyebrow = (*number, Span(chapter.label))
-        strips = self._setter.paragraph(eyebrow, look.EYEBROW, heading, x=0, width=WIDTH)
+        strips = self._setter.paragraph(eyebrow, look.EYEBROW, heading, x=0, width=self._width)
         name = f"{chapter.number} {chapter.label}" if chapter.number else chapter.title
         strips[0].anchors.append(Anchor(chapter.number or chapter.title, name, level=0))
-        title = self._setter.paragraph(content.plain(chapter.title), look.TITLE, heading, x=0, width=WIDTH)
+        title = self._setter.paragraph(
+            content.plain(chapter.title), look.TITLE, heading, x=0, width=self._width
+        )
         title[0].space = 3
-        lead = self._setter.paragraphs((content.plain(chapter.lead),), look.LEAD, node, x=0, width=WIDTH)
+        lead = self._setter.paragraphs(
+            (content.plain(chapter.lead),), look.LEAD, node, x=0, width=self._width
+        )
         lead[0].space = 4
         lead[-1].height += 8
         return kept_together([*strips, *title, *lead], also_next=True)
@@ -101,39 +106,49 @@ class Composer:
         texts: list[content.Text] = [(Span(block.question),)] if block.question else []
         if block.example:
             texts.append((Span(block.example, Tone.QUIET),))
-        strips += self._setter.paragraphs(tuple(texts), look.FACT, node, x=MARGIN, width=_TEXT_WIDTH)
+        strips += self._setter.paragraphs(tuple(texts), look.FACT, node, x=MARGIN, width=self._text_width)
         quiet = tuple(tuple(Span(span.words, Tone.QUIET) for span in text) for text in block.answer)
-        strips += self._setter.paragraphs(quiet, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        strips += self._setter.paragraphs(quiet, look.BODY, node, x=MARGIN, width=self._text_width)
         if block.choices and not block.answer:
             ticks = "     ".join(f"[   ] {choice}" for choice in block.choices)
             choices = (content.plain(ticks),)
-            below = self._setter.paragraphs(choices, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+            below = self._setter.paragraphs(choices, look.BODY, node, x=MARGIN, width=self._text_width)
             below[0].space = 5
             strips += below
         strips += [
-            Strip(look.WRITING_LINE, rules=[Rule(look.WRITING_LINE - 1, MARGIN, WIDTH, colour=look.MUTED)])
+            Strip(
+                look.WRITING_LINE, rules=[Rule(look.WRITING_LINE - 1, MARGIN, self._width, colour=look.MUTED)]
+            )
             for _ in range(block.lines)
         ]
         return kept_together(strips) if height_of(strips) <= _SMALL_PART * 2 else strips
+
+    def _writing_line(self) -> Strip:
+        """Return a line to write on, as high in a large print as in another."""
+        height = look.WRITING_LINE / self._setter.frame.zoom**0.5
+        return Strip(height, rules=[Rule(height - 1, MARGIN, self._width, colour=look.MUTED)])
 
     def _bars(self, block: content.Bars, node: Node) -> list[Strip]:
         """Set bars as thick rules between name and value; the pieces of a bar differ in shade too."""
         element = self._tree.add(node, f"H{self._level}")
         strips = self._setter.paragraph(
-            content.plain(block.heading), look.LABEL, element, x=MARGIN, width=_TEXT_WIDTH
+            content.plain(block.heading), look.LABEL, element, x=MARGIN, width=self._text_width
         )
         strips[0].space = _BEFORE_SECTION
         above = (content.plain(block.words),) if block.words else ()
-        strips += self._setter.paragraphs(above, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        strips += self._setter.paragraphs(above, look.BODY, node, x=MARGIN, width=self._text_width)
         left = MARGIN + _BAR_NAME
-        room = WIDTH - left - _BAR_VALUE
+        room = self._width - left - _BAR_VALUE
         for bar in block.bars:
             words = self._tree.add(node, "P")
             base = base_line(look.FACT.ink.size, look.FACT.leading)
             name = self._setter.fitting(bar.name, look.FACT.ink, _BAR_NAME - 8)
             value = self._setter.line(bar.value, look.FACT.ink)
             strip = Strip(look.FACT.leading + 3)
-            strip.marks = [Mark(MARGIN, base, name, words), Mark(WIDTH - value.width, base, value, words)]
+            strip.marks = [
+                Mark(MARGIN, base, name, words),
+                Mark(self._width - value.width, base, value, words),
+            ]
             start = left
             for piece, shade in zip(bar.pieces, look.SHADES, strict=False):
                 end = start + room * piece
@@ -142,27 +157,27 @@ class Composer:
                 start = end
             strips.append(strip)
         below = (content.plain(block.legend),) if block.legend else ()
-        strips += self._setter.paragraphs(below, look.FACT_LABEL, node, x=MARGIN, width=_TEXT_WIDTH)
+        strips += self._setter.paragraphs(below, look.FACT_LABEL, node, x=MARGIN, width=self._text_width)
         return kept_together(strips)
 
     def _heading(self, words: str, node: Node) -> list[Strip]:
         self._level = 4
         element = self._tree.add(node, "H3")
-        strips = self._setter.paragraph(content.plain(words), look.SECTION, element, x=0, width=WIDTH)
+        strips = self._setter.paragraph(content.plain(words), look.SECTION, element, x=0, width=self._width)
         strips[0].space = _BEFORE_SECTION
         return kept_together(strips, also_next=True)
 
     def _own_words(self, block: content.Paragraph, node: Node) -> list[Strip]:
-        strips = self._setter.paragraphs((block.text,), look.BODY, node, x=0, width=WIDTH)
+        strips = self._setter.paragraphs((block.text,), look.BODY, node, x=0, width=self._width)
         strips[0].space = _BEFORE_ENTRY
         return strips
 
     def _label(
-        self, number: str, label: content.Text, style: Style, node: Node, *, width: float = _TEXT_WIDTH
+        self, number: str, label: content.Text, style: Style, node: Node, *, width: float = 0
     ) -> list[Strip]:
         """Set a label with its number in the margin."""
         heading = self._tree.add(node, f"H{self._level}")
-        strips = self._setter.paragraph(label, style, heading, x=MARGIN, width=width)
+        strips = self._setter.paragraph(label, style, heading, x=MARGIN, width=width or self._text_width)
         if number:
             line = self._setter.line(number, look.NUMBER.ink)
             base = base_line(style.ink.size, style.leading)
@@ -176,14 +191,14 @@ class Composer:
             return self._short_entry(block, node)
         strips = self._label(block.number, (Span(block.label),), look.LABEL, node)
         strips[0].space = _BEFORE_ENTRY
-        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=MARGIN, width=_TEXT_WIDTH)
+        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=MARGIN, width=self._text_width)
         return [*kept_together(strips, also_next=True), *text]
 
     def _short_entry(self, block: content.Entry, node: Node) -> list[Strip]:
         """Set a short answer beside its label, both on the same base line."""
         label = self._label(block.number, (Span(block.label),), look.LABEL, node, width=_LABEL_WIDTH)
         x = MARGIN + _LABEL_WIDTH + GUTTER
-        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=x, width=WIDTH - x)
+        text = self._setter.paragraphs(block.paragraphs, look.BODY, node, x=x, width=self._width - x)
         for strip in label:
             strip.height = look.BODY.leading
             for mark in strip.marks:
@@ -197,7 +212,9 @@ class Composer:
         names = " · ".join(f"{number} {label}".strip() for number, label in block.fields)
         line = self._setter.line(block.word, look.GAPS.ink_of(Tone.OPEN))
         word = Mark(0, base_line(look.GAPS.ink.size, look.GAPS.leading), line, element)
-        strips = self._setter.paragraph(content.plain(names), look.GAPS, element, x=MARGIN, width=_TEXT_WIDTH)
+        strips = self._setter.paragraph(
+            content.plain(names), look.GAPS, element, x=MARGIN, width=self._text_width
+        )
         strips[0].marks.insert(0, word)
         strips[0].space = _BEFORE_ENTRY
         strips[0].anchors += [Anchor(number) for number, _ in block.fields if "." in number]
@@ -205,7 +222,7 @@ class Composer:
 
     def _part(self, block: content.Part, node: Node) -> list[Strip]:
         strips = self._label(block.number, block.title, look.PART, node)
-        rule = Strip(9, rules=[Rule(0, 0, WIDTH)], space=_BEFORE_PART, keeps=True)
+        rule = Strip(9, rules=[Rule(0, 0, self._width)], space=_BEFORE_PART, keeps=True)
         kept_together(strips, also_next=bool(block.facts or block.gaps))
         for fact in block.facts:
             strips += (

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.canvas import PageCanvas
 from smm_desk.documents.pdf.lines import Line
-from smm_desk.documents.pdf.look import LEFT, PAGE_HEIGHT, WIDTH
+from smm_desk.documents.pdf.look import Frame
 from smm_desk.documents.pdf.paging import Page, Placed
 from smm_desk.documents.pdf.strips import Group, Mark, Rule, Shape
 
@@ -22,8 +22,10 @@ _BELOW_LINK, _ABOVE_LINK = 3.0, 1.0
 class Drawer:
     """Draws one document of a known number of pages; links lead to `anchors` only."""
 
-    def __init__(self, canvas: PageCanvas, pages: int, anchors: Container[str]) -> None:
+    def __init__(self, canvas: PageCanvas, frame: Frame, pages: int, anchors: Container[str]) -> None:
         self._canvas = canvas
+        self._frame = frame
+        self._left = frame.left
         self._anchors = anchors
         self._next_key = pages  # links follow the pages
         self._number = 0
@@ -33,6 +35,7 @@ class Drawer:
         """Draw a page; `edges` are the lines of its head and foot with their places."""
         self._number += 1
         self._marked = 0
+        self._canvas.begin_page()
         self._decorate(page, edges)
         self._content(
             [
@@ -51,19 +54,19 @@ class Drawer:
         self._panels(page.placed)
         rules = [(placed.top, rule) for placed in page.placed for rule in placed.strip.rules]
         if edges:
-            rules.append((look.FOOT_RULE, Rule(0, 0, WIDTH)))
+            rules.append((look.FOOT_RULE, Rule(0, 0, self._frame.width)))
         for top, rule in rules:
             self._canvas.setStrokeColor(rule.colour)
             self._canvas.setLineWidth(rule.weight)
-            self._canvas.line(LEFT + rule.left, top - rule.y, LEFT + rule.right, top - rule.y)
+            self._canvas.line(self._left + rule.left, top - rule.y, self._left + rule.right, top - rule.y)
         for placed in page.placed:
             for shape in placed.strip.shapes:
                 self._shape(shape, placed.top)
         for placed in page.placed:
             for mark in placed.strip.marks if placed.is_repeated else ():
-                self._canvas.draw_line(LEFT + mark.x, placed.top - mark.base, mark.line)
+                self._canvas.draw_line(self._left + mark.x, placed.top - mark.base, mark.line)
         for x, y, line in edges:
-            self._canvas.draw_line(LEFT + x, y, line)
+            self._canvas.draw_line(self._left + x, y, line)
         self._canvas.addLiteral("EMC")
 
     def _shape(self, shape: Shape, top: float) -> None:
@@ -71,7 +74,7 @@ class Drawer:
         canvas.setStrokeColor(shape.colour)
         canvas.setLineWidth(shape.weight)
         canvas.setDash(_DASH if shape.is_dashed else _UNBROKEN)
-        points = [(LEFT + x, top - y) for x, y in shape.points]
+        points = [(self._left + x, top - y) for x, y in shape.points]
         path = canvas.beginPath()
         path.moveTo(*points[0])
         if shape.is_curve:
@@ -95,7 +98,9 @@ class Drawer:
         for group, (top, bottom) in edges.items():
             self._canvas.fill_with(look.PANEL)
             height = top - bottom + 2 * group.pad
-            self._canvas.roundRect(LEFT, bottom - group.pad, WIDTH, height, _CORNER, stroke=0, fill=1)
+            self._canvas.roundRect(
+                self._left, bottom - group.pad, self._frame.width, height, _CORNER, stroke=0, fill=1
+            )
 
     def _content(self, marks: list[tuple[float, Mark]]) -> None:
         """Draw in the order of reading, which is not always the order from the top down."""
@@ -111,7 +116,7 @@ class Drawer:
                 current.contents.append((self._number, self._marked))
                 self._marked += 1
             goes_on = follower is current
-            self._canvas.draw_line(LEFT + mark.x, top - mark.base, mark.line, goes_on=goes_on)
+            self._canvas.draw_line(self._left + mark.x, top - mark.base, mark.line, goes_on=goes_on)
             if mark.to in self._anchors:
                 self._link(top, mark)
         if current is not None:
@@ -121,7 +126,7 @@ class Drawer:
         words = "".join(piece.text for piece in mark.line.pieces).strip()
         if not words:
             return
-        left, base = LEFT + mark.x, top - mark.base
+        left, base = self._left + mark.x, top - mark.base
         height = mark.line.pieces[0].ink.size + _ABOVE_LINK
         frame = (left, base - _BELOW_LINK, left + mark.line.width, base + height)
         name = self._canvas.add_link(frame, words, mark.to, key=self._next_key)
@@ -131,7 +136,7 @@ class Drawer:
     def _set_anchors(self, placed: list[Placed]) -> None:
         for one in placed:
             for anchor in one.strip.anchors if not one.is_repeated else ():
-                top = min(one.top + _ABOVE_ANCHOR, PAGE_HEIGHT)
-                self._canvas.bookmarkPage(anchor.number, fit="XYZ", left=0, top=top)
+                top = min(one.top + _ABOVE_ANCHOR, self._frame.page_height)
+                self._canvas.add_anchor(anchor.number, top)
                 if anchor.title:
                     self._canvas.addOutlineEntry(anchor.title, anchor.number, anchor.level)

@@ -5,22 +5,23 @@ from __future__ import annotations
 from smm_desk.documents import content
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.faces import Cut
-from smm_desk.documents.pdf.look import BODY_HEIGHT, WIDTH, Ink
+from smm_desk.documents.pdf.look import Ink
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import Mark, Shape, Strip, kept_together
 from smm_desk.documents.pdf.tagging import Node
 
-_ABOVE, _TALLEST = 20.0, BODY_HEIGHT - 80
+_ABOVE, _BESIDES = 20.0, 80.0
 
 
 def drawing(block: content.Drawing, setter: Typesetter, node: Node, level: int) -> list[Strip]:
     """Set a drawing below its heading and what it says; one that is too large is made smaller as a whole."""
+    width = setter.frame.width
     heading = setter.tree.add(node, f"H{level}")
-    strips = setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=WIDTH)
+    strips = setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=width)
     strips[0].space = _ABOVE
     if block.words:
-        strips += setter.paragraphs((content.plain(block.words),), look.FACT, node, x=0, width=WIDTH)
-    scale = min(1.0, WIDTH / block.width, _TALLEST / block.height)
+        strips += setter.paragraphs((content.plain(block.words),), look.FACT, node, x=0, width=width)
+    scale = min(1.0, width / block.width, (setter.frame.body_height - _BESIDES) / block.height)
     strip = Strip(block.height * scale, space=6)
     for stroke in block.strokes:
         points = tuple((x * scale, y * scale) for x, y in stroke.points)

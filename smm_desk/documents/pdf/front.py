@@ -8,12 +8,13 @@ from dataclasses import replace
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Document, Span, Text, Tone, plain
 from smm_desk.documents.pdf import look
-from smm_desk.documents.pdf.look import BODY_HEIGHT, MARGIN, WIDTH, Ink, Style
+from smm_desk.documents.pdf.look import MARGIN, Ink, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import Mark, Rule, Strip, base_line, kept_together
 from smm_desk.documents.pdf.tagging import Node
 
-_COVER_TOP = 190.0
+_COVER_TOP = 0.267
+"""Share of the height above the name on the title page."""
 _LONG_NAME = 60
 _COVER_RULE = 56.0
 _PAGE_COLUMN = 40.0
@@ -23,25 +24,25 @@ _TITLE_LIMIT = 72  # letters of a title, which then rarely takes a second line
 
 def cover(document: Document, setter: Typesetter) -> list[Strip]:
     """Compose the title page as strips that fill it to the foot."""
-    page = document.cover
+    page, width = document.cover, setter.frame.width
     node = setter.tree.add(setter.tree.root, "Sect")
     heading = setter.tree.add(node, "H1")
     name, kind = (page.company, page.kind) if page.company else (page.kind, "")
     style = look.COVER_NAME if len(name) <= _LONG_NAME else look.COVER_LONG_NAME
     accent = Rule(-20, 0, _COVER_RULE, weight=3, colour=look.ACCENT)
     strips = [
-        Strip(_COVER_TOP),
-        *setter.paragraph(plain(name), style, heading, x=0, width=WIDTH),
-        *_spaced(6, setter.paragraph(plain(kind), look.COVER_KIND, heading, x=0, width=WIDTH)),
+        Strip(_COVER_TOP * setter.frame.body_height),
+        *setter.paragraph(plain(name), style, heading, x=0, width=width),
+        *_spaced(6, setter.paragraph(plain(kind), look.COVER_KIND, heading, x=0, width=width)),
     ]
     strips[1].rules.append(accent)
     if page.about:
-        about = setter.paragraphs((plain(page.about),), look.COVER_ABOUT, node, x=0, width=WIDTH)
+        about = setter.paragraphs((plain(page.about),), look.COVER_ABOUT, node, x=0, width=width)
         strips += _spaced(22, about)
-    foot = setter.paragraphs(tuple(map(plain, page.copy)), look.COVER_ABOUT, node, x=0, width=WIDTH)
+    foot = setter.paragraphs(tuple(map(plain, page.copy)), look.COVER_ABOUT, node, x=0, width=width)
     if page.maker:
-        foot += setter.paragraphs((plain(page.maker),), look.COVER_QUIET, node, x=0, width=WIDTH)
-    rest = BODY_HEIGHT - sum(strip.space + strip.height for strip in [*strips, *foot])
+        foot += setter.paragraphs((plain(page.maker),), look.COVER_QUIET, node, x=0, width=width)
+    rest = setter.frame.body_height - sum(strip.space + strip.height for strip in [*strips, *foot])
     foot[0].space += max(rest, 24)
     return kept_together([*strips, *foot])
 
@@ -49,7 +50,9 @@ def cover(document: Document, setter: Typesetter) -> list[Strip]:
 def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]) -> list[Strip]:
     """Compose the contents; `pages` holds the page of each anchor, and what it lacks gets no number yet."""
     heading = setter.tree.add(node, "H2")
-    strips = setter.paragraph(plain(document.contents_heading), look.TITLE, heading, x=0, width=WIDTH)
+    strips = setter.paragraph(
+        plain(document.contents_heading), look.TITLE, heading, x=0, width=setter.frame.width
+    )
     strips[-1].height += 12
     kept_together(strips, also_next=True)
     rows = _Rows(setter, setter.tree.add(node, "TOC"), pages)
@@ -82,13 +85,15 @@ class _Rows:
         element = tree.add(tree.add(self._node, "TOCI"), "Reference")
         spans = tuple(Span(span.words, _tone(span.tone), number) for span in title)
         left = x + indent
-        strips = self._setter.paragraph(spans, style, element, x=left, width=WIDTH - left - _PAGE_COLUMN)
+        strips = self._setter.paragraph(
+            spans, style, element, x=left, width=self._setter.frame.width - left - _PAGE_COLUMN
+        )
         base = base_line(style.ink.size, style.leading)
         link = strips[0].marks[0].node
         accent = style.ink_of(Tone.LABEL) if style is look.CONTENTS else style.ink
         strips[0].marks.insert(0, Mark(x, base, self._setter.line(number, accent), link))
         line = self._setter.line(str(self._pages.get(number, "")), Ink(look.BODY.ink.cut, style.ink.size))
-        strips[-1].marks.append(Mark(WIDTH - line.width, base, line, link))
+        strips[-1].marks.append(Mark(self._setter.frame.width - line.width, base, line, link))
         return kept_together(strips)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smm_desk.documents import content
 from smm_desk.documents.content import Span, Tone
 from smm_desk.documents.pdf import look
-from smm_desk.documents.pdf.look import GUTTER, MARGIN, WIDTH, Style
+from smm_desk.documents.pdf.look import GUTTER, MARGIN, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import Anchor, Group, Rule, Strip, kept_together, side_by_side
 from smm_desk.documents.pdf.tagging import Node
@@ -14,7 +14,6 @@ _BEFORE_CARDS, _BEFORE_TABLE = 14.0, 22.0
 _PANEL_PAD = 15.0
 _CELL_PAD = 4.5
 _FACT_COLUMNS = 3
-_TEXT_WIDTH = WIDTH - MARGIN
 
 
 class GridComposer:
@@ -23,11 +22,12 @@ class GridComposer:
     def __init__(self, setter: Typesetter) -> None:
         self._setter = setter
         self._tree = setter.tree
+        self._width = setter.frame.width
+        self._text_width = self._width - MARGIN
 
-    def fact(
-        self, fact: content.Fact, node: Node, *, x: float = MARGIN, width: float = _TEXT_WIDTH
-    ) -> list[Strip]:
-        """Set an answer below its label."""
+    def fact(self, fact: content.Fact, node: Node, *, x: float = MARGIN, width: float = 0) -> list[Strip]:
+        """Set an answer below its label, over the whole width when none is given."""
+        width = width or self._text_width
         words = content.plain(f"{fact.letter}  {fact.label}")
         label = self._setter.paragraph(words, look.FACT_LABEL, self._tree.add(node, "P"), x=x, width=width)
         label[0].space = 8
@@ -38,10 +38,10 @@ class GridComposer:
         """Set short answers beside each other in rows; the last of a row takes what is left of the width."""
         strips = []
         columns = _FACT_COLUMNS if max(len(fact.paragraphs) for fact in facts) == 1 else 2
-        step = (_TEXT_WIDTH + GUTTER) / columns
+        step = (self._text_width + GUTTER) / columns
         for start in range(0, len(facts), columns):
             row = facts[start : start + columns]
-            widths = [step - GUTTER] * (len(row) - 1) + [_TEXT_WIDTH - step * (len(row) - 1)]
+            widths = [step - GUTTER] * (len(row) - 1) + [self._text_width - step * (len(row) - 1)]
             strips += side_by_side(
                 [
                     self.fact(fact, node, x=MARGIN + number * step, width=width)
@@ -55,7 +55,7 @@ class GridComposer:
         group = Group(pad=_PANEL_PAD)
         heading = (Span(f"{block.number}  {block.label}"),)
         element = self._tree.add(node, f"H{level}")
-        inner = WIDTH - 2 * _PANEL_PAD
+        inner = self._width - 2 * _PANEL_PAD
         strips = self._setter.paragraph(heading, look.LABEL, element, x=_PANEL_PAD, width=inner)
         strips[0].space = _BEFORE_CARDS
         strips[0].anchors.append(Anchor(block.number, f"{block.number} {block.label}"))
@@ -83,12 +83,14 @@ class GridComposer:
 
     def table(self, block: content.Table, node: Node, level: int) -> list[Strip]:
         heading = self._tree.add(node, f"H{level}")
-        strips = self._setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=WIDTH)
+        strips = self._setter.paragraph(
+            content.plain(block.heading), look.LABEL, heading, x=0, width=self._width
+        )
         strips[0].space = _BEFORE_TABLE
         kept_together(strips, also_next=True)
         table = self._tree.add(node, "Table")
         total = sum(column.share for column in block.columns)
-        room = WIDTH - (len(block.columns) - 1) * GUTTER
+        room = self._width - (len(block.columns) - 1) * GUTTER
         widths = [room * column.share / total for column in block.columns]
         titles = tuple((content.plain(column.title),) for column in block.columns)
         head = self._row(titles, widths, table, look.TABLE_HEAD, tag="TH")
@@ -116,7 +118,7 @@ class GridComposer:
             mark.base += _CELL_PAD
         strips[0].height += _CELL_PAD
         strips[-1].height += _CELL_PAD
-        strips[-1].rules.append(Rule(strips[-1].height, 0, WIDTH))
+        strips[-1].rules.append(Rule(strips[-1].height, 0, self._width))
         return strips
 
 

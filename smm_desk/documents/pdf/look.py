@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from smm_desk.documents.content import Shade, Tone
+from smm_desk.documents.papers import Layout, Paper
 from smm_desk.documents.pdf.faces import Cut
 
 TEXT = "#1f2933"
@@ -27,11 +28,6 @@ DRAWN = {
 }
 """Colours of lines and captions in drawings."""
 
-PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
-LEFT, RIGHT = 62.4, 56.7
-TOP, BOTTOM = 68.0, 62.0
-WIDTH = PAGE_WIDTH - LEFT - RIGHT
-BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 FOOT_RULE, FOOT_LINE = 44.0, 30.0
 HEAD_LINE = 40.0
 
@@ -43,6 +39,60 @@ WRITING_LINE = 26.0
 
 GUTTER = 16.0
 """Room between columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page and its margins in points; all that is set in it is drawn larger by `zoom`."""
+
+    page_width: float
+    page_height: float
+    left: float
+    right: float
+    top: float = 68.0
+    bottom: float = 62.0
+    zoom: float = 1.0
+
+    @property
+    def width(self) -> float:
+        """Width of the text."""
+        return self.page_width - self.left - self.right
+
+    @property
+    def body_height(self) -> float:
+        """Height of the text."""
+        return self.page_height - self.top - self.bottom
+
+    def enlarged(self, zoom: float) -> Frame:
+        """Return the same paper for a larger print; margins stay as wide on paper."""
+        edges = (self.left, self.right, self.top, self.bottom)
+        left, right, top, bottom = (edge / zoom for edge in edges)
+        # Head and foot stand in the margins and grow with the print.
+        return Frame(
+            self.page_width / zoom,
+            self.page_height / zoom,
+            left,
+            right,
+            max(top, HEAD_LINE + 14),
+            max(bottom, FOOT_RULE + 8),
+            zoom,
+        )
+
+
+A4 = Frame(595.28, 841.89, 62.4, 56.7)
+LETTER = Frame(612.0, 792.0, 70.8, 65.02)
+"""As wide in the text as A4, so that lines break at the same words."""
+HALF_A4 = Frame(419.53, 595.28, 42.0, 38.0, 58.0, 54.0)
+HALF_LETTER = Frame(396.0, 612.0, 36.0, 32.0, 58.0, 54.0)
+FRAMES = {Paper.A4: (A4, HALF_A4), Paper.LETTER: (LETTER, HALF_LETTER)}
+"""The whole paper and half of it."""
+
+
+def frame_of(layout: Layout) -> Frame:
+    """Return the frame of the pages of a layout."""
+    whole, half = FRAMES[layout.paper]
+    frame = half if layout.is_booklet else whole
+    return frame if layout.zoom == 1 else frame.enlarged(layout.zoom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from smm_desk.documents.pdf.look import BODY_HEIGHT, PAGE_HEIGHT, TOP
+from smm_desk.documents.pdf.look import Frame
 from smm_desk.documents.pdf.strips import Group, Strip, height_of
 
 _BEFORE_CHAPTER = 40.0
@@ -33,10 +33,11 @@ class Page:
 class Pager:
     """Fills one page after the other; `airiness` stretches or tightens the space between strips."""
 
-    def __init__(self, airiness: float = 1.0) -> None:
+    def __init__(self, frame: Frame, airiness: float = 1.0) -> None:
+        self._frame = frame
         self._airiness = airiness
         self.pages: list[Page] = []
-        self._y = BODY_HEIGHT  # how much of the current page is filled
+        self._y = self._frame.body_height  # how much of the current page is filled
         self._last: Strip | None = None  # the one placed last on the current page
         self._is_fresh = False  # nothing but repeated heads stands on the current page
         self._running_head: tuple[str, str] | None = None
@@ -45,17 +46,17 @@ class Pager:
         """Place a chapter: below the one before when it fits or finds enough room, else on a new page."""
         strips[0].space = _BEFORE_CHAPTER
         total = sum(strip.space * self._airiness + strip.height for strip in strips)
-        room = BODY_HEIGHT - self._y
-        if starts_page or (total > room and room < _ROOM_TO_BEGIN * BODY_HEIGHT):
-            self._y = BODY_HEIGHT
+        room = self._frame.body_height - self._y
+        if starts_page or (total > room and room < _ROOM_TO_BEGIN * self._frame.body_height):
+            self._y = self._frame.body_height
         self._running_head = None
         self._place(strips, name)
 
     def page(self, strips: list[Strip]) -> None:
         """Place strips that begin on a page of their own, and leave it after them."""
-        self._y = BODY_HEIGHT
+        self._y = self._frame.body_height
         self._place(strips, None)
-        self._y = BODY_HEIGHT
+        self._y = self._frame.body_height
 
     def _place(self, strips: list[Strip], name: tuple[str, str] | None) -> None:
         for chunk in _chunks(strips):
@@ -70,7 +71,7 @@ class Pager:
     def _holds(self, chunk: list[Strip]) -> bool:
         group = chunk[-1].group
         needed = self._space_above(chunk[0]) + height_of(chunk) + (group.pad if group else 0)
-        return self._y + needed <= BODY_HEIGHT
+        return self._y + needed <= self._frame.body_height
 
     def _space_above(self, strip: Strip) -> float:
         """Return the room between what stands on the page and a strip, with the edges of panels."""
@@ -95,7 +96,7 @@ class Pager:
 
     @property
     def _top(self) -> float:
-        return PAGE_HEIGHT - TOP - self._y
+        return self._frame.page_height - self._frame.top - self._y
 
 
 def _chunks(strips: list[Strip]) -> Iterator[list[Strip]]:

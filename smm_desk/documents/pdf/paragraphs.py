@@ -8,7 +8,7 @@ from smm_desk.documents.content import Span, Text
 from smm_desk.documents.pdf.faces import Shelf
 from smm_desk.documents.pdf.hyphens import Hyphenator
 from smm_desk.documents.pdf.lines import Line, lines_of
-from smm_desk.documents.pdf.look import Ink, Style
+from smm_desk.documents.pdf.look import Frame, Ink, Style
 from smm_desk.documents.pdf.pieces import run_of, split_lines
 from smm_desk.documents.pdf.strips import Mark, Strip, base_line, without_stray_lines
 from smm_desk.documents.pdf.tagging import Node, StructureTree
@@ -19,9 +19,10 @@ _EMPTY_LINE = 0.5  # share of a line that an empty line leaves free
 
 
 class Typesetter:
-    """Sets paragraphs in one language."""
+    """Sets paragraphs in one language, for pages of one `frame`."""
 
-    def __init__(self, shelf: Shelf, hyphenator: Hyphenator, tree: StructureTree) -> None:
+    def __init__(self, shelf: Shelf, hyphenator: Hyphenator, tree: StructureTree, frame: Frame) -> None:
+        self.frame = frame
         self._shelf = shelf
         self._hyphenator = hyphenator
         self.tree = tree

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from smm_desk.documents.content import Document, Tone
+from smm_desk.documents.papers import ON_A4, Layout
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.canvas import PageCanvas
 from smm_desk.documents.pdf.composing import Composer
@@ -14,7 +15,7 @@ from smm_desk.documents.pdf.faces import Cut, Shelf, writing
 from smm_desk.documents.pdf.front import contents, cover
 from smm_desk.documents.pdf.hyphens import hyphenator
 from smm_desk.documents.pdf.lines import Line
-from smm_desk.documents.pdf.look import FOOT_LINE, HEAD_LINE, PAGE_HEIGHT, PAGE_WIDTH, WIDTH
+from smm_desk.documents.pdf.look import FOOT_LINE, HEAD_LINE, frame_of
 from smm_desk.documents.pdf.paging import Page, Pager
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import Strip
@@ -29,18 +30,26 @@ _AIRINESS = (1.0, 0.88, 0.76)
 _LONG = 60  # pages, from which on one more or less is not worth the time
 
 
-def pdf_of(document: Document, as_of: date, progress: Progress | None = None) -> tuple[bytes, int]:
+def pdf_of(
+    document: Document, as_of: date, progress: Progress | None = None, layout: Layout = ON_A4
+) -> tuple[bytes, int]:
     """Return a document as PDF, and its number of pages; `progress` hears of each page that is drawn.
 
     The same document of the same day gives the same bytes.
     """
     with writing() as shelf:
-        return _Writer(document, shelf).pdf(as_of, progress)
+        data, pages = _Writer(document, shelf, layout).pdf(as_of, progress)
+    if layout.is_booklet:
+        from smm_desk.documents.pdf.booklet import imposed
+
+        return imposed(data, document.title)
+    return data, pages
 
 
 class _Writer:
-    def __init__(self, document: Document, shelf: Shelf) -> None:
+    def __init__(self, document: Document, shelf: Shelf, layout: Layout) -> None:
         self._document = document
+        self._frame = frame_of(layout)
         self._shelf = shelf
         self._tree = StructureTree()
         self._setter = self._typesetter(self._tree)
@@ -48,16 +57,16 @@ class _Writer:
         self._foot = self._foot_lines()
 
     def _typesetter(self, tree: StructureTree) -> Typesetter:
-        return Typesetter(self._shelf, hyphenator(self._document.language), tree)
+        return Typesetter(self._shelf, hyphenator(self._document.language), tree, self._frame)
 
     def pdf(self, day: date, progress: Progress | None) -> tuple[bytes, int]:
         pages, numbers = self._pages()
         document = self._document
         font_name = self._shelf.cut(Cut.REGULAR).name
-        canvas = PageCanvas((PAGE_WIDTH, PAGE_HEIGHT), font_name=font_name, language=self._tag)
+        canvas = PageCanvas(self._frame, font_name=font_name, language=self._tag)
         cover_page = document.cover
         canvas.describe(title=document.title, author=cover_page.company, subject=cover_page.kind, day=day)
-        drawer = Drawer(canvas, len(pages), numbers)
+        drawer = Drawer(canvas, self._frame, len(pages), numbers)
         for number, page in enumerate(pages, 1):
             is_cover = number == 1 and document.has_front
             drawer.page(page, () if is_cover else self._head_and_foot(page, number))
@@ -83,9 +92,8 @@ class _Writer:
         front = self._front(title_page, contents(self._document, self._setter, node, numbers))
         return front + body, numbers
 
-    @staticmethod
-    def _front(title_page: list[Strip], list_of_contents: list[Strip]) -> list[Page]:
-        pager = Pager()
+    def _front(self, title_page: list[Strip], list_of_contents: list[Strip]) -> list[Page]:
+        pager = Pager(self._frame)
         pager.page(title_page)
         pager.page(list_of_contents)
         return pager.pages
@@ -96,7 +104,7 @@ class _Writer:
         chapters = [(composer.chapter(one), one) for one in self._document.chapters]
         best: list[Page] = []
         for airiness in _AIRINESS:
-            pager = Pager(airiness)
+            pager = Pager(self._frame, airiness)
             for strips, one in chapters:
                 pager.chapter(strips, (one.number, one.label), starts_page=one.starts_page)
             if not best or len(pager.pages) < len(best):
@@ -109,19 +117,19 @@ class _Writer:
         """Set what stands at the foot of every page; a long name gives way to the rest."""
         name, *others = self._document.footer
         rest = self._setter.line("".join(_BETWEEN + words for words in others), look.FOOT.ink)
-        room = WIDTH - rest.width - _FOOT_NUMBER_WIDTH
+        room = self._frame.width - rest.width - _FOOT_NUMBER_WIDTH
         first = self._setter.fitting(name, look.FOOT.ink, room)
         return [(0.0, first), (first.width, rest)]
 
     def _head_and_foot(self, page: Page, number: int) -> list[tuple[float, float, Line]]:
         own = self._setter.line(str(number), look.FOOT.ink)
         lines = [(x, FOOT_LINE, line) for x, line in self._foot]
-        lines.append((WIDTH - own.width, FOOT_LINE, own))
+        lines.append((self._frame.width - own.width, FOOT_LINE, own))
         if page.running_head is not None:
             chapter, label = page.running_head
             name = self._setter.line(label, look.FOOT.ink)
             mark = self._setter.line(chapter, look.FOOT.ink_of(Tone.LABEL))
-            top = PAGE_HEIGHT - HEAD_LINE
+            top = self._frame.page_height - HEAD_LINE
             lines += [(0.0, top, mark), (mark.width + 5 if chapter else 0.0, top, name)]
         return lines
 

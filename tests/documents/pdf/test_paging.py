@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smm_desk.documents.pdf.look import BODY_HEIGHT, PAGE_HEIGHT, TOP
+from smm_desk.documents.pdf.look import A4
 from smm_desk.documents.pdf.paging import Page, Pager
 from smm_desk.documents.pdf.strips import Group, Strip, kept_together, side_by_side, without_stray_lines
 
@@ -14,7 +14,7 @@ def lines(count: int, height: float = 15) -> list[Strip]:
 
 
 def filled(*chapters: list[Strip]) -> list[Page]:
-    pager = Pager()
+    pager = Pager(A4)
     for strips in chapters:
         pager.chapter(strips, NAME)
     return pager.pages
@@ -27,15 +27,15 @@ def test_every_strip_is_placed_once_and_on_the_page() -> None:
     assert len(placed) == len(strips)
     assert all(one is other for one, other in zip(placed, strips, strict=True))
     for page in pages:
-        assert page.placed[0].top == PAGE_HEIGHT - TOP
+        assert page.placed[0].top == A4.page_height - A4.top
         assert all(
-            placed.top - placed.strip.height >= PAGE_HEIGHT - TOP - BODY_HEIGHT - 0.01
+            placed.top - placed.strip.height >= A4.page_height - A4.top - A4.body_height - 0.01
             for placed in page.placed
         )
 
 
 def test_a_heading_goes_with_what_follows() -> None:
-    full = lines(int(BODY_HEIGHT / 15) - 1)
+    full = lines(int(A4.body_height / 15) - 1)
     heading = kept_together([Strip(14)], also_next=True)
     pages = filled([*full, *heading, *lines(4)])
     assert len(pages) == 2
@@ -68,15 +68,15 @@ def test_a_panel_keeps_its_edges_on_every_page() -> None:
     pages = filled([Strip(100, group=panel) for _ in range(20)])
     for page in pages:
         first, last = page.placed[0], page.placed[-1]
-        assert first.top + panel.pad <= PAGE_HEIGHT - TOP + 0.01
-        assert last.top - last.strip.height - panel.pad >= PAGE_HEIGHT - TOP - BODY_HEIGHT - 0.01
+        assert first.top + panel.pad <= A4.page_height - A4.top + 0.01
+        assert last.top - last.strip.height - panel.pad >= A4.page_height - A4.top - A4.body_height - 0.01
 
 
 def test_a_short_chapter_shares_the_page_and_a_long_one_asks_for_room() -> None:
     assert len(filled(lines(10), lines(10))) == 1
     assert len(filled(lines(20), lines(60))) == 2
     shared = filled(lines(40), lines(60))
-    assert shared[1].placed[0].top == PAGE_HEIGHT - TOP
+    assert shared[1].placed[0].top == A4.page_height - A4.top
     assert len(shared[0].placed) == 40
 
 
