@@ -116,6 +116,17 @@ CUES: tuple[Cue, ...] = (
             "zum ziel gesetzt",
         ),
     ),
+    Cue(
+        "named figure",
+        _R,
+        2,
+        (
+            "*zielwert|zielwert|zielgrösse|planwert|kpi|kpis|okr|okrs|kennzahl .. <number>",
+            "*ziel .. <number>",
+            "north star",
+            "key result|results",
+        ),
+    ),
     Cue("aimed at", _R, 1, ("mit dem ziel", "ziel", "ziele", "angestrebt", "anstreben", "streben")),
     Cue("rank", _R, 3, ("<rank>|nummer … werden|sein|bleiben $", "<want> … nummer|nr eins|<number>")),
     Cue("rank, openly", _R, 2, ("werden|wird .. <rank>", "<rank> .. werden|sein", "nummer|nr eins|<number>")),
@@ -309,6 +320,8 @@ CUES: tuple[Cue, ...] = (
             "^ mission",
             "unser leitbild|auftrag|daseinszweck|traum",
             "unser anspruch ist",
+            "vision|mission ist|lautet|war|heisst|von",
+            "gegründet um",
         ),
     ),
     Cue(

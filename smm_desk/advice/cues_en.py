@@ -116,6 +116,17 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue("aimed at", _R, 1, ("aims|aim to", "goal|target|objective", "with the goal|aim")),
     Cue(
+        "named figure",
+        _R,
+        2,
+        (
+            "target|targets|kpi|kpis|okr|okrs .. <number>",
+            "margin|sales|occupancy|conversion|annual|day target|targets",
+            "north star",
+            "key result|results",
+        ),
+    ),
+    Cue(
         "rank",
         _R,
         3,
@@ -257,6 +268,17 @@ CUES: tuple[Cue, ...] = (
             "we win|work|serve|operate|charge|price|target",
         ),
     ),
+    Cue(
+        "a choice by name",
+        _W,
+        3,
+        (
+            "strategy is|was to (deliberately) focus|concentrate|specialise|specialize|differentiate|partner",
+            "strategy is|was to start|serve|stay|avoid|keep|skip|give|open|open-source",
+            "strategy is|was to commercialise|commercialize",
+            "element|part|pillar|core|heart of (our) .. strategy",
+        ),
+    ),
     Cue("named as a strategy", _W, 1, ("our|growth|business|competitive|core|marketing strategy",)),
     Cue(
         "so named, but a result",
@@ -326,6 +348,9 @@ CUES: tuple[Cue, ...] = (
             "our|my|the mission",
             "^ mission",
             "our purpose",
+            "vision|mission is|was|statement",
+            "on a mission",
+            "exists|exist|founded to|for",
             "envision|envisions|envisage",
         ),
     ),
