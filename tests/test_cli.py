@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from smm_desk import __version__
 from smm_desk.bootstrap import workplace
 from smm_desk.cli import has_screen, main, terminal_language
+from smm_desk.cli.printing import CHAPTERS
 from smm_desk.concept import edits
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Strategy
@@ -84,6 +85,10 @@ class Door:
 
 
 # list and new
+
+
+def test_the_commands_know_every_chapter() -> None:
+    assert CHAPTERS == tuple(chapter.key for chapter in outline().chapters)
 
 
 def test_an_empty_store_lists_nothing_and_says_so_beside_the_results(run: Door) -> None:

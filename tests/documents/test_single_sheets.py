@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 from smm_desk.bootstrap import workplace
-from smm_desk.cli import _SHEETS
+from smm_desk.cli.printing import SHEETS
 from smm_desk.concept.concept import Concept
 from smm_desk.documents.exercise_cards import CARDS, KIND_WORDS
 from smm_desk.documents.single_sheets import SHEET_WORDS, SheetKind, single_sheet, write_single_sheet
@@ -82,7 +82,7 @@ def test_a_sheet_of_an_empty_concept_says_what_is_open(kind: SheetKind, language
 
 
 def test_the_command_line_knows_every_sheet() -> None:
-    assert set(_SHEETS) == set(SheetKind)
+    assert set(SHEETS) == set(SheetKind)
 
 
 @pytest.mark.parametrize("language", ["de_CH", "de_DE", "en"])

@@ -1,0 +1,105 @@
+"""The commands that list concepts, add them and say what stands out in them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from smm_desk.bootstrap import Workplace
+from smm_desk.cli.common import EXIT_BLOCKED, EXIT_OK, CommandError, Parser, add_command, loaded
+from smm_desk.i18n import LANGUAGES, N_, Texts, message
+
+
+def add_to(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Declare these commands."""
+    add_command(commands, "list", _run_list, "list the concepts of the store")
+    new = add_command(commands, "new", _run_new, "add a concept: an empty one or a copy of an example")
+    new.add_argument("--example", metavar="NAME", help="name of an example")
+    new.add_argument("--language", choices=LANGUAGES, help="language of the concept")
+    import_ = add_command(commands, "import", _run_import, "add the concept of an exchange file (.smmdesk)")
+    import_.add_argument("file", type=Path, metavar="FILE")
+    check = add_command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
+    check.add_argument("concept", metavar="CONCEPT|FILE")
+    check.add_argument("--json", action="store_true", help="write findings as JSON")
+    add_command(commands, "schema", _run_schema, "write the JSON Schema of the exchange file")
+
+
+def _run_list(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    with place.open_store() as store:
+        summaries = [summary for summary in store.summaries() if not summary.deleted]
+    for summary in summaries:
+        archived = texts(N_("archived"))
+        state = f"  [{archived}]" if summary.archived else ""
+        name = " ".join(summary.title.split()) or texts(N_("Concept without a name"))
+        changed = summary.changed_at.astimezone().isoformat(" ", "minutes")
+        print(f"{summary.id}  {changed[:16]}  {summary.language}  {name}{state}")
+    if not summaries:
+        print(texts(N_("There is no concept yet.")), file=sys.stderr)
+    return EXIT_OK
+
+
+def _run_new(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.concept.concept import Concept
+
+    language = options.language or texts.language
+    concept_id = place.new_id()
+    if options.example:
+        library = place.library()
+        if options.example not in library.names():
+            names = ", ".join(library.names())
+            raise CommandError(
+                message(
+                    N_("There is no example “{name}”. There are: {names}"), name=options.example, names=names
+                )
+            )
+        concept = library.example(options.example, language, concept_id=concept_id).concept
+    else:
+        concept = Concept(id=concept_id, language=language)
+    with place.open_store() as store:
+        store.insert(concept)
+    print(concept_id)
+    return EXIT_OK
+
+
+def _run_import(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
+    from smm_desk.store.exchange import read_exchange
+
+    concept = replace(read_exchange(options.file), id=place.new_id())
+    with place.open_store() as store:
+        store.insert(concept)
+    print(concept.id)
+    return EXIT_OK
+
+
+def _run_check(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.advice.findings import Severity
+    from smm_desk.advice.report import report
+
+    if Path(options.concept).suffix.lower() == ".smmdesk" or Path(options.concept).is_file():
+        from smm_desk.store.exchange import read_exchange
+
+        concept = read_exchange(Path(options.concept))
+    else:
+        concept = loaded(place, options.concept)
+    findings = place.advisor().findings(concept, place.now().date())
+    entries = report(findings, concept, place.texts(concept.language) if options.json else texts)
+    if options.json:
+        print(json.dumps(entries, ensure_ascii=False, indent=2))
+    else:
+        set_aside = texts(N_("set aside"))
+        for entry in entries:
+            aside = f"  [{set_aside}: {entry['set_aside']}]" if entry["set_aside"] else ""
+            head = f"{entry['number']:<7} {entry['severity']:<9}"
+            print(f"{head} {entry['message']}. {entry['explanation']}{aside}")
+    blocked = any(f.severity is Severity.BLOCKING and f.aside_in(concept) is None for f in findings)
+    return EXIT_BLOCKED if blocked else EXIT_OK
+
+
+def _run_schema(_options: argparse.Namespace, _place: Workplace, _texts: Texts) -> int:
+    from smm_desk.store.json_schema import json_schema
+
+    print(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    return EXIT_OK
