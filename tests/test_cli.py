@@ -88,7 +88,7 @@ class Door:
 
 
 def test_the_commands_know_every_chapter() -> None:
-    assert CHAPTERS == tuple(chapter.key for chapter in outline().chapters)
+    assert tuple(chapter.key for chapter in outline().chapters) == CHAPTERS
 
 
 def test_an_empty_store_lists_nothing_and_says_so_beside_the_results(run: Door) -> None:

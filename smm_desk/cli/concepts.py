@@ -21,6 +21,10 @@ def add_to(commands: argparse._SubParsersAction[Parser]) -> None:
     new.add_argument("--language", choices=LANGUAGES, help="language of the concept")
     import_ = add_command(commands, "import", _run_import, "add the concept of an exchange file (.smmdesk)")
     import_.add_argument("file", type=Path, metavar="FILE")
+    form = add_command(commands, "take-form", _run_take_form, "say what a filled-in worksheet changes")
+    form.add_argument("concept", metavar="CONCEPT", help="id or name")
+    form.add_argument("file", type=Path, metavar="FILE.pdf")
+    form.add_argument("--write", action="store_true", help="take all answers that collide with nothing")
     check = add_command(commands, "check", _run_check, "say what stands out in a concept or an exchange file")
     check.add_argument("concept", metavar="CONCEPT|FILE")
     check.add_argument("--json", action="store_true", help="write findings as JSON")
@@ -71,6 +75,33 @@ def _run_import(options: argparse.Namespace, place: Workplace, _texts: Texts) ->
     with place.open_store() as store:
         store.insert(concept)
     print(concept.id)
+    return EXIT_OK
+
+
+def _run_take_form(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.concept.filled_form import proposals, take_form
+    from smm_desk.concept.paths import number_at
+    from smm_desk.store.filled_form import read_form
+
+    form = read_form(options.file)
+    concept = loaded(place, options.concept)
+    own = place.texts(concept.language)
+    speakers = [own, *(place.texts(code) for code in LANGUAGES if code != own.language)]
+    found = proposals(concept, form, speakers, place.new_id)
+    if not form.is_of(concept):
+        words = N_("The worksheet was made from another concept. Please look at every answer.")
+        print(texts(words), file=sys.stderr)
+    for one in found:
+        mark = "+" if one.is_plain else "?"
+        number = number_at(concept, one.path) or one.path.section
+        print(f"{mark} {number:<8} {' '.join(one.before.split())!r} -> {' '.join(one.after.split())!r}")
+    chosen = [one for one in found if one.is_plain]
+    if options.write and chosen:
+        with place.open_store() as store:
+            store.save(concept, take_form(chosen).change(concept))
+    if not found:
+        words = N_("This worksheet says nothing that is not in the concept already.")
+        print(texts(words), file=sys.stderr)
     return EXIT_OK
 
 

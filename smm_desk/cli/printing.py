@@ -81,6 +81,7 @@ def add_to(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     _add_layout(sheets)
     sheets.add_argument("--booklet", action="store_true", help="pages to fold, printed on both sides")
+    sheets.add_argument("--form", action="store_true", help="a PDF to fill in on screen and to read back")
     sheet = add_command(commands, "sheet", _run_sheet, "write a single sheet of a concept as PDF")
     sheet.add_argument("concept", metavar="CONCEPT", help="id or name")
     sheet.add_argument("kind", choices=SHEETS)
@@ -121,6 +122,8 @@ def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts)
     from smm_desk.documents.worksheets import SheetChoice, write_worksheets
 
     ask_for_pdf(options.to)
+    if options.form and options.booklet:
+        raise CommandError(message(N_("A booklet to fold cannot be filled in on screen.")))
     concept = Concept(id="blank", language=options.language or texts.language)
     if options.concept:
         concept = loaded(place, options.concept)
@@ -135,6 +138,7 @@ def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts)
             Depth(options.depth),
             is_blank=not options.concept,
             layout=_layout(options),
+            is_form=options.form,
         ),
     )
     print(options.to)

@@ -6,23 +6,19 @@ of what they lead to. What a row says and a field cannot take is named, never dr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
+from smm_desk.concept.cells import CellReader, cell_of, plain
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.edits import new_part
-from smm_desk.concept.fields import Field, Kind
+from smm_desk.concept.fields import Field
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import parts_of, title_of, with_values
-from smm_desk.concept.values import Unread, Value, is_empty
 from smm_desk.i18n import Texts
 
 Row = Sequence[str]
 """The cells of a row as a spreadsheet shows them."""
-
-_BETWEEN_LINKS = "; "
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +56,6 @@ def table_of(concept: Concept, section: str, texts: Texts) -> list[list[str]]:
     return [[texts(field.label) for field in fields], *rows]
 
 
-def cell_of(concept: Concept, part: Part, field: Field, texts: Texts) -> str:
-    """Return a value as a person would type it into a cell; empty when there is none."""
-    value: Value = getattr(part, field.key)
-    if is_empty(value):
-        return ""
-    if field.target:
-        linked = value if isinstance(value, tuple) else (str(value),)
-        return _BETWEEN_LINKS.join(title_of(concept, field.target, part_id) for part_id in linked)
-    if isinstance(value, Decimal):
-        return texts.number(value)
-    if isinstance(value, date):
-        return texts.day(value)
-    labels = {choice.key: choice.label for choice in field.choices}
-    word = value.text if isinstance(value, Unread) else str(value)
-    return texts(labels.get(word, "")) or word
-
-
 def columns_by_heading(section: str, headings: Row, speakers: Sequence[Texts]) -> list[Field | None] | None:
     """Return the field of each column whose heading is the label of one, in any of the languages.
 
@@ -84,10 +63,10 @@ def columns_by_heading(section: str, headings: Row, speakers: Sequence[Texts]) -
     """
     known: dict[str, Field] = {}
     for field in fields_in(section):
-        known |= {_plain(texts(field.label)): field for texts in speakers}
+        known |= {plain(texts(field.label)): field for texts in speakers}
     found: list[Field | None] = []
     for heading in headings:
-        one = known.get(_plain(heading))
+        one = known.get(plain(heading))
         found.append(one if one not in found else None)
     named = [field.key for field in found if field is not None]
     filled = sum(bool(heading.strip()) for heading in headings)
@@ -102,18 +81,14 @@ def columns_by_position(section: str, width: int) -> list[Field | None]:
 
 
 class RowReader:
-    """Reads rows of a table as parts of a list; remembers what the links of a concept are called.
-
-    The first of the speakers says how numbers and dates are written; words are known in all their languages.
-    """
+    """Reads rows of a table as parts of a list."""
 
     def __init__(
         self, concept: Concept, section: str, speakers: Sequence[Texts], new_id: Callable[[], str]
     ) -> None:
         self._concept, self._section = concept, section
-        self._speakers = speakers
+        self._cells = CellReader(concept, speakers)
         self._new_id = new_id
-        self._names: dict[str, Mapping[str, str]] = {}
 
     def take(
         self, rows: Iterable[Row], columns: Sequence[Field | None], *, updates: bool = False
@@ -134,10 +109,10 @@ class RowReader:
             ]
             if not cells:
                 continue
-            read = [(field, cell, self._read(field, cell)) for field, cell in cells]
+            read = [(field, cell, self._cells.read(field, cell)) for field, cell in cells]
             unclear += [Unclear(number, field, cell) for field, cell, value in read if value is None]
             values = {field.key: value for field, _, value in read if value is not None}
-            same = known.get(_plain(str(values.get(title_field, ""))), [])
+            same = known.get(plain(str(values.get(title_field, ""))), [])
             clashes += bool(same)
             part = same.pop(0) if updates and same else new_part(self._section, self._new_id())
             parts[part.id] = with_values(part, values)
@@ -147,63 +122,7 @@ class RowReader:
         """Return the parts that are there by their title; of several with the same one in their order."""
         known: dict[str, list[Part]] = {}
         for part in parts_of(self._concept, self._section):
-            title = _plain(title_of(self._concept, self._section, part.id))
+            title = plain(title_of(self._concept, self._section, part.id))
             if title:
                 known.setdefault(title, []).append(part)
         return known
-
-    def _read(self, field: Field, cell: str) -> Value:
-        """Return the value that a cell stands for; None when the field cannot take it."""
-        cell, words = cell.strip(), self._speakers[0]
-        value: Value
-        match field.kind:
-            case Kind.NUMBER:
-                number = words.read_number(cell)
-                value = Unread(cell) if number is None else number
-            case Kind.DATE:
-                value = words.read_date(cell) or Unread(cell)
-            case Kind.CHOICE:
-                value = self._choice(field, cell)
-            case Kind.LINK:
-                value = self._named(field.target).get(_plain(cell))
-            case Kind.LINKS:
-                value = self._links(field, cell)
-            case Kind.TEXT | Kind.SUGGESTED:
-                value = " ".join(cell.split())
-            case _:
-                value = cell
-        return value
-
-    def _choice(self, field: Field, cell: str) -> str | None:
-        for choice in field.choices:
-            labels = {_plain(texts(choice.label)) for texts in self._speakers}
-            if _plain(cell) in {choice.key, *labels}:
-                return choice.key
-        return None
-
-    def _links(self, field: Field, cell: str) -> tuple[str, ...] | None:
-        """Return the parts that a cell names, with semicolons between several; None when one is not there."""
-        names = self._named(field.target)
-        if (whole := names.get(_plain(cell))) is not None:
-            return (whole,)
-        found = [names.get(_plain(name)) for name in cell.replace("\n", ";").split(";") if name.strip()]
-        links = tuple(dict.fromkeys(part_id for part_id in found if part_id is not None))
-        return links if links and None not in found else None
-
-    def _named(self, section: str) -> Mapping[str, str]:
-        """Return the ids of a list by title and by number; of two with the same title the first."""
-        if section not in self._names:
-            names: dict[str, str] = {}
-            for part in parts_of(self._concept, section):
-                title = title_of(self._concept, section, part.id)
-                number = outline().part_number(self._concept, section, part.id)
-                for name in (title, number, f"{number} {title}"):
-                    names.setdefault(_plain(name), part.id)
-            names.pop("", None)
-            self._names[section] = names
-        return self._names[section]
-
-
-def _plain(words: str) -> str:
-    """Return words as they are compared: without the difference of case, spaces and ß."""
-    return " ".join(words.casefold().split())

@@ -41,6 +41,7 @@ ACTIONS = (
     ActionSpec("save_excel", N_("Save the lists for Excel …")),
     ActionSpec("save_dates", N_("Save the dates for a calendar …")),
     ActionSpec("worksheets", N_("Worksheets …"), ("Ctrl+Shift+W",)),
+    ActionSpec("take_form", N_("Read a filled-in worksheet …"), ("Ctrl+Shift+R",)),
     ActionSpec("sheet", N_("Single sheets …"), ("Ctrl+Shift+S",)),
     ActionSpec("versions", N_("Versions …"), ("Ctrl+Shift+H",)),
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),

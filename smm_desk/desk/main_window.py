@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             "save_excel": concept(lambda o: o.save_as(".xlsx")),
             "save_dates": concept(lambda o: o.save_as(".ics")),
             "worksheets": concept(lambda o: o.make_worksheets()),
+            "take_form": concept(lambda o: o.take_form()),
             "sheet": concept(lambda o: o.make_sheet()),
             "versions": concept(lambda o: o.show_versions()),
             "next_chapter": page(lambda p: p.step_chapter(1)),

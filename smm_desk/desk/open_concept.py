@@ -23,7 +23,7 @@ from smm_desk.desk.settings import Settings
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.print_choice import PrintChoice
-from smm_desk.i18n import N_, message
+from smm_desk.i18n import N_, Message, message
 from smm_desk.session import Session
 
 if TYPE_CHECKING:
@@ -212,6 +212,26 @@ class OpenConcept(QObject):
         if dialog.exec() == WorksheetsDialog.DialogCode.Accepted:
             self._output.save_worksheets(self.bench, dialog.choice)
         dialog.deleteLater()
+
+    @Slot()
+    def take_form(self) -> None:
+        """Ask for a worksheet that was filled in on screen, show what is in it, and take what is chosen."""
+        if self._dress is None or self.page is None:
+            return
+        from smm_desk.concept.filled_form import take_form
+        from smm_desk.desk.form_dialog import FormDialog, ask_form
+
+        self.bench.seal()
+        form = ask_form(self._window, self._settings, self._dress.texts)
+        if isinstance(form, Message):
+            self.told.emit(form)
+        elif form is not None:
+            dialog = FormDialog(form, self.bench, self._dress.texts, self._window)
+            if dialog.exec() == FormDialog.DialogCode.Accepted and (chosen := dialog.chosen):
+                self.bench.apply(take_form(chosen))
+                self.bench.seal()
+                self.page.go_to(chosen[0].path)
+            dialog.deleteLater()
 
     def save_as(self, ending: str) -> None:
         """Save as a file of another kind."""

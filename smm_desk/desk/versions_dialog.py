@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desk.concept.cells import words_at
 from smm_desk.concept.comparison import Change, Difference, can_take_back, differences, go_back, take_back
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.paths import number_at, part_at, spec_at, title_of
-from smm_desk.concept.tables import cell_of
+from smm_desk.concept.paths import number_at, spec_at, title_of
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.dialogs import close_box, confirmed
 from smm_desk.desk.labels import Page, button, card, label, shortened
@@ -294,7 +294,5 @@ class VersionsDialog(QDialog):
 
 
 def _value(concept: Concept, difference: Difference, texts: Texts) -> str:
-    path = difference.path
-    holder = part_at(concept, path.section, path.part) if path.part else getattr(concept, path.section)
-    words = cell_of(concept, holder, spec_at(path).field, texts)
+    words = words_at(concept, difference.path, texts)
     return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]} …"

@@ -36,6 +36,9 @@ class WorksheetsDialog(QDialog):
         column.addWidget(self._paper)
         self._is_booklet = QCheckBox(texts(N_("As a booklet to fold: print on both sides, short edge")))
         column.addWidget(self._is_booklet)
+        self._is_form = QCheckBox(texts(N_("To be filled in on screen and read back")))
+        self._is_form.toggled.connect(self._on_is_form_toggled)
+        column.addWidget(self._is_form)
         column.addWidget(label(texts(N_("Chapters")), "label"))
         self._chapters: dict[str, QCheckBox] = {}
         for chapter in outline().chapters[:-1]:
@@ -56,8 +59,14 @@ class WorksheetsDialog(QDialog):
         """What was chosen."""
         chapters = tuple(key for key, box in self._chapters.items() if box.isChecked())
         depth = Depth.FULL if self._is_full.isChecked() else Depth.CORE
-        layout = replace(self._paper.layout_choice, is_booklet=self._is_booklet.isChecked())
-        return SheetChoice(chapters, depth, is_blank=self._blank.isChecked(), layout=layout)
+        is_form = self._is_form.isChecked()
+        is_booklet = self._is_booklet.isChecked() and not is_form
+        layout = replace(self._paper.layout_choice, is_booklet=is_booklet)
+        is_blank = self._blank.isChecked()
+        return SheetChoice(chapters, depth, is_blank=is_blank, layout=layout, is_form=is_form)
+
+    def _on_is_form_toggled(self, is_form: bool) -> None:
+        self._is_booklet.setEnabled(not is_form)
 
     def _on_box_toggled(self, _checked: bool) -> None:
         self._accept.setEnabled(any(box.isChecked() for box in self._chapters.values()))

@@ -213,8 +213,25 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Input:
+    """A field of a form to fill in on screen: its name in the file, words for screen readers, its content.
+
+    With `choices` (key and label of each) one of them is taken, else words are typed on `lines` lines.
+    """
+
+    name: str
+    label: str
+    value: str
+    lines: int
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
-    """A question on a worksheet: an example, what is answered already, answers to tick, lines to write on."""
+    """A question on a worksheet: an example, what is answered already, answers to tick, lines to write on.
+
+    On a form an `input` takes the place of answers and lines.
+    """
 
     number: str
     label: str
@@ -223,6 +240,7 @@ class Blank:
     choices: tuple[str, ...]
     answer: tuple[Text, ...]
     lines: int
+    input: Input | None = None
 
 
 Block = Entry | Gaps | Part | Cards | Heading | Paragraph | Table | Bars | Drawing | Blank
@@ -258,7 +276,8 @@ class Cover:
 class Document:
     """A whole document. `title` names it in the reader's window, `footer` at the foot of each page.
 
-    A single sheet has no front: neither title page nor contents.
+    A single sheet has no front: neither title page nor contents. What can be filled in on screen is a `form`:
+    its name and what a program reads there to know it again.
     """
 
     language: str
@@ -268,6 +287,7 @@ class Document:
     footer: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     has_front: bool = True
+    form: tuple[str, str] | None = None
 
     def parts(self) -> Iterator[tuple[Chapter, Part | Card]]:
         """Yield every part of a list with its chapter, in order."""

@@ -11,11 +11,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from smm_desk.concept.cells import cell_of
 from smm_desk.concept.concept import Concept, Part
 from smm_desk.concept.fields import Field, Kind
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import parts_of
-from smm_desk.concept.tables import cell_of, fields_in
+from smm_desk.concept.tables import fields_in
 from smm_desk.documents.characters import cleaned
 from smm_desk.i18n import N_, Texts
 from smm_desk.whole_file import write_whole

@@ -12,10 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from smm_desk.concept.cells import cell_of
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth, Kind
+from smm_desk.concept.filled_form import BLANK_FORM, INFO_FIELD, NEW_PART, form_info
 from smm_desk.concept.outline import Block, Chapter, NumberedField, outline
-from smm_desk.concept.paths import parts_of
+from smm_desk.concept.paths import FieldPath, number_at, parts_of
 from smm_desk.concept.scope import Scope
 from smm_desk.documents import content
 from smm_desk.documents.answers import Answers
@@ -32,18 +34,31 @@ _LINES_IN_PART = {Kind.LONG_TEXT: 2}
 _PARTS, _PARTS_REQUIRED = 2, 3
 """How many parts of a list can be written down, and of one that no concept can do without."""
 
+_LETTERS_ON_LINE, _MOST_LINES = 80, 14
+"""Of a form: letters on a line, and lines of a field at most; a longer answer scrolls."""
+
 _SKIPPED = {"gate"}
+_ABOUT = N_("Write by hand, in your own words. What nobody knows yet may stay open.")
+_ABOUT_FORM = N_(
+    "Fill this in on screen, in your own words, and save it. SMM Desk reads it back and shows you every "
+    "answer before it takes one. What nobody knows yet may stay open."
+)
+_NAME_AND_DATE = N_("Name: ______________________________   Date: ______________")
 _NAME_LIMIT = 160
 
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """Which sheets are made: of which chapters (all when none is named), how deep, blank or not, on what."""
+    """Which sheets are made: of which chapters (all when none is named), how deep, blank or not, on what.
+
+    A form is filled in on screen and read back by `store/filled_form.py`; it is no booklet.
+    """
 
     chapters: Collection[str] = ()
     depth: Depth = Depth.CORE
     is_blank: bool = False
     layout: Layout = ON_A4
+    is_form: bool = False
 
 
 def write_worksheets(
@@ -77,32 +92,35 @@ def worksheets(concept: Concept, texts: Texts, *, as_of: date, version: str, cho
     company = shortened(shown.company.name, _NAME_LIMIT)
     kind = texts(N_("Worksheets for the social media concept"))
     of_day = texts(message(N_("Made on {date}"), date=texts.long_day(as_of)))
+    form = (INFO_FIELD, form_info(BLANK_FORM if choice.is_blank else concept.id))
     chapters = [c for c in outline().chapters if not choice.chapters or c.key in choice.chapters]
-    sheets = [_Sheets(shown, texts, choice.depth).sheet(chapter) for chapter in chapters]
+    sheets = [_Sheets(shown, texts, choice).sheet(chapter) for chapter in chapters]
     return Document(
         language=texts.language,
         title=f"{company}: {kind}" if company else kind,
         cover=content.Cover(
             company=company,
             kind=kind,
-            about=texts(N_("Write by hand, in your own words. What nobody knows yet may stay open.")),
-            copy=(texts(N_("Name: ______________________________   Date: ______________")), of_day),
+            about=texts(_ABOUT_FORM if choice.is_form else _ABOUT),
+            copy=(of_day,) if choice.is_form else (texts(_NAME_AND_DATE), of_day),
             maker=texts(message(N_("Made with SMM Desk {version}"), version=version)) if version else "",
         ),
         contents_heading=texts(N_("Sheets")),
         footer=tuple(words for words in (company, kind, of_day) if words),
         chapters=tuple(sheet for sheet in sheets if sheet.blocks),
+        form=form if choice.is_form else None,
     )
 
 
 class _Sheets:
     """Makes the sheets of one concept in one language."""
 
-    def __init__(self, concept: Concept, texts: Texts, depth: Depth) -> None:
+    def __init__(self, concept: Concept, texts: Texts, choice: SheetChoice) -> None:
         self._concept = concept
         self._texts = texts
-        self._scope = Scope(depth)
-        self._answers = Answers(concept, texts, depth)
+        self._scope = Scope(choice.depth)
+        self._answers = Answers(concept, texts, choice.depth)
+        self._is_form = choice.is_form
 
     def sheet(self, chapter: Chapter) -> content.Chapter:
         """Return the sheet of a chapter."""
@@ -120,22 +138,27 @@ class _Sheets:
     def _fields(self, block: Block) -> Iterator[content.Block]:
         holder = getattr(self._concept, block.section.key)
         for entry in block.fields:
-            yield self._blank(entry, entry.number, holder, _LINES.get(entry.field.kind, 1), has_help=True)
+            path = FieldPath(block.section.key, entry.field.key)
+            yield self._blank(
+                entry, entry.number, path, holder, _LINES.get(entry.field.kind, 1), has_help=True
+            )
 
     def _list(self, block: Block) -> Iterator[content.Block]:
         section, texts = block.section, self._texts
         parts: list[Any] = list(parts_of(self._concept, section.key))
         wanted = _PARTS_REQUIRED if section.is_required else _PARTS
-        parts += [section.part_type(id="") for _ in range(max(1, wanted - len(parts)))]
+        more = max(1, wanted - len(parts))
+        parts += [section.part_type(id=f"{NEW_PART}{place}") for place in range(1, more + 1)]
         for position, part in enumerate(parts, 1):
             number = f"{block.number}.{position}"
             yield content.Heading(f"{number}  {texts(section.one)}")
             for entry in block.fields:
                 lines = _LINES_IN_PART.get(entry.field.kind, 1)
-                yield self._blank(entry, "", part, lines, has_help=position == 1)
+                path = FieldPath(section.key, entry.field.key, part.id)
+                yield self._blank(entry, "", path, part, lines, has_help=position == 1)
 
     def _blank(
-        self, entry: NumberedField, number: str, holder: object, lines: int, *, has_help: bool
+        self, entry: NumberedField, number: str, path: FieldPath, holder: Any, lines: int, *, has_help: bool
     ) -> Blank:
         texts, field = self._texts, entry.field
         answer = self._answers.of(holder, field)
@@ -146,6 +169,24 @@ class _Sheets:
             question="" if answer else texts(field.question),
             example=example if has_help and not answer else "",
             choices=tuple(texts(choice.label) for choice in field.choices),
-            answer=answer,
+            answer=() if self._is_form else answer,
             lines=0 if field.choices or answer else lines,
+            input=self._input(entry, path, holder, lines) if self._is_form else None,
+        )
+
+    def _input(self, entry: NumberedField, path: FieldPath, holder: Any, lines: int) -> content.Input:
+        """Return the field of a form; for a long answer it grows as far as it stays small on a page."""
+        texts, field = self._texts, entry.field
+        value = cell_of(self._concept, holder, field, texts)
+        if field.kind is Kind.CHOICE:
+            value = str(getattr(holder, field.key))
+        long = -(-len(value) // _LETTERS_ON_LINE) + value.count("\n")
+        is_long = field.kind is Kind.LONG_TEXT
+        number = number_at(self._concept, path) or entry.number
+        return content.Input(
+            name=str(path),
+            label=f"{number} {texts(field.label)}",
+            value=value,
+            lines=min(max(lines, long), _MOST_LINES) if is_long else 1,
+            choices=tuple((choice.key, texts(choice.label)) for choice in field.choices),
         )

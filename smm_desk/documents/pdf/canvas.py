@@ -16,6 +16,8 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from smm_desk.documents.content import Input
+from smm_desk.documents.pdf.form_fields import form_field, form_of, hidden_field
 from smm_desk.documents.pdf.lines import Line
 from smm_desk.documents.pdf.look import Frame
 
@@ -43,6 +45,7 @@ class PageCanvas(Canvas):
             io.BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=language, **settings
         )
         self._colour = ""
+        self._fields: list[str] = []
         self.document: Any = self._doc  # type: ignore[attr-defined]  # missing in the stubs
         self.setCreator(_PROGRAM)
         self.setProducer(_PROGRAM)
@@ -89,6 +92,21 @@ class PageCanvas(Canvas):
         name = f"Link{key}"
         self._addAnnotation(annotation, name)  # type: ignore[attr-defined]  # missing in the stubs
         return f"Annot.{name}"
+
+    def add_form_field(self, frame: tuple[float, float, float, float], field: Input, *, key: int) -> str:
+        """Put a field to fill in on the page and return its name in the structure."""
+        name = f"Field{key}"
+        widget = form_field(self._on_paper(frame), field, key=key, zoom=self._zoom)
+        self._addAnnotation(widget, name)  # type: ignore[attr-defined]  # missing in the stubs
+        self._fields.append(name)
+        return f"Annot.{name}"
+
+    def finish_form(self, name: str, words: str) -> None:
+        """Make a form of the fields, with a hidden one for the program that reads them."""
+        self._addAnnotation(hidden_field(name, words), name)  # type: ignore[attr-defined]  # missing in the stubs
+        self._fields.append(name)
+        references = [self.document.refAnnotation(each) for each in self._fields]  # by reportlab's own names
+        self.set_catalogue([("AcroForm", form_of(references))])
 
     def add_anchor(self, name: str, top: float) -> None:
         """Make a height of the page a place to lead to."""

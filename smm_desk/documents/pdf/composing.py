@@ -14,8 +14,10 @@ from smm_desk.documents.pdf.look import GUTTER, MARGIN, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import (
     Anchor,
+    FormField,
     Mark,
     Rule,
+    Shape,
     Strip,
     base_line,
     height_of,
@@ -109,19 +111,28 @@ class Composer:
         strips += self._setter.paragraphs(tuple(texts), look.FACT, node, x=MARGIN, width=self._text_width)
         quiet = tuple(tuple(Span(span.words, Tone.QUIET) for span in text) for text in block.answer)
         strips += self._setter.paragraphs(quiet, look.BODY, node, x=MARGIN, width=self._text_width)
+        if block.input is not None:
+            return kept_together([*strips, self._form_field(block.input, node)])
         if block.choices and not block.answer:
             ticks = "     ".join(f"[   ] {choice}" for choice in block.choices)
             choices = (content.plain(ticks),)
             below = self._setter.paragraphs(choices, look.BODY, node, x=MARGIN, width=self._text_width)
             below[0].space = 5
             strips += below
-        strips += [
-            Strip(
-                look.WRITING_LINE, rules=[Rule(look.WRITING_LINE - 1, MARGIN, self._width, colour=look.MUTED)]
-            )
-            for _ in range(block.lines)
-        ]
+        strips += [self._writing_line() for _ in range(block.lines)]
         return kept_together(strips) if height_of(strips) <= _SMALL_PART * 2 else strips
+
+    def _form_field(self, field: content.Input, node: Node) -> Strip:
+        """Return a field to fill in, in a frame that also stands on paper."""
+        height = field.lines * look.FORM_LINE + 2 * look.FORM_PAD
+        corners = ((MARGIN, 0.0), (self._width, 0.0), (self._width, height), (MARGIN, height), (MARGIN, 0.0))
+        element = self._tree.add(node, "Form")
+        return Strip(
+            height,
+            shapes=[Shape(corners, 0.7, look.MUTED)],
+            form_fields=[FormField(MARGIN, 0, self._text_width, height, field, element)],
+            space=5,
+        )
 
     def _writing_line(self) -> Strip:
         """Return a line to write on, as high in a large print as in another."""

@@ -31,8 +31,13 @@ class Drawer:
         self._number = 0
         self._marked = 0
 
-    def page(self, page: Page, edges: Sequence[tuple[float, float, Line]]) -> None:
-        """Draw a page; `edges` are the lines of its head and foot with their places."""
+    def page(
+        self, page: Page, edges: Sequence[tuple[float, float, Line]], form: tuple[str, str] | None = None
+    ) -> None:
+        """Draw a page; `edges` are the lines of its head and foot with their places.
+
+        The last page of a form carries name and content of what says which form it is.
+        """
         self._number += 1
         self._marked = 0
         self._canvas.begin_page()
@@ -45,6 +50,9 @@ class Drawer:
                 for mark in placed.strip.marks
             ]
         )
+        self._form_fields(page.placed)
+        if form is not None:
+            self._canvas.finish_form(*form)
         self._set_anchors(page.placed)
         self._canvas.end_page(self._number - 1)
 
@@ -132,6 +140,15 @@ class Drawer:
         name = self._canvas.add_link(frame, words, mark.to, key=self._next_key)
         mark.node.annotations.append((self._number, name, self._next_key))
         self._next_key += 1
+
+    def _form_fields(self, placed: list[Placed]) -> None:
+        for one in placed:
+            for field in one.strip.form_fields if not one.is_repeated else ():
+                left, top = self._left + field.x, one.top - field.y
+                frame = (left, top - field.height, left + field.width, top)
+                name = self._canvas.add_form_field(frame, field.input, key=self._next_key)
+                field.node.annotations.append((self._number, name, self._next_key))
+                self._next_key += 1
 
     def _set_anchors(self, placed: list[Placed]) -> None:
         for one in placed:

@@ -37,6 +37,9 @@ MARGIN = 33.0
 WRITING_LINE = 26.0
 """Distance of the lines of a worksheet: nine millimetres, for handwriting."""
 
+FORM_SIZE, FORM_LINE, FORM_PAD = 10.0, 13.0, 4.0
+"""Letters of what is typed into a form, distance of its lines, room around them."""
+
 GUTTER = 16.0
 """Room between columns."""
 

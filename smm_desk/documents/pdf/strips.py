@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from smm_desk.documents.content import Input
 from smm_desk.documents.pdf.lines import Line
 from smm_desk.documents.pdf.look import RULE
 from smm_desk.documents.pdf.tagging import Node
@@ -53,6 +54,18 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class FormField:
+    """A field to fill in, placed from the left of the text and the top of the strip."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    input: Input
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place to lead to; with a title it is a bookmark, on the first level or the second."""
 
@@ -77,6 +90,7 @@ class Strip:
     marks: list[Mark] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
+    form_fields: list[FormField] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     space: float = 0
     keeps: bool = False

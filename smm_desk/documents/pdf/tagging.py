@@ -56,7 +56,9 @@ class StructureTree:
             parent.children.append(node)
         return node
 
-    def write(self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date) -> None:
+    def write(
+        self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date, is_form: bool
+    ) -> None:
         """Put the tree and what belongs to it into a canvas after its last page."""
         document = canvas.document
         used = [node for node in self.root.walk() if node.is_used]
@@ -70,7 +72,7 @@ class StructureTree:
             (
                 ("StructTreeRoot", root),
                 ("MarkInfo", pdfdoc.PDFDictionary({"Marked": "true"})),
-                ("Metadata", _metadata(title, language, day)),
+                ("Metadata", _metadata(title, language, day, is_form=is_form)),
             )
         )
 
@@ -141,8 +143,12 @@ def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]
     return [*body, f"] >> /ParentTreeNextKey {pages + len(links)} >>"]
 
 
-def _metadata(title: str, language: str, day: date) -> pdfdoc.PDFStream:
-    packet = _XMP.format(title=escape(title, quote=False), language=language, day=day.isoformat())
+def _metadata(title: str, language: str, day: date, *, is_form: bool) -> pdfdoc.PDFStream:
+    """Return what the file says of itself; a form, whose typeface is not embedded, claims less."""
+    claim = "" if is_form else "<pdfuaid:part>1</pdfuaid:part>\n"
+    packet = _XMP.format(
+        title=escape(title, quote=False), language=language, day=day.isoformat(), claim=claim
+    )
     dictionary = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(dictionary, packet.encode("utf-8"))
 
@@ -156,6 +162,5 @@ _XMP = """\
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>
 <xmp:CreatorTool>SMM Desk</xmp:CreatorTool>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+{claim}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""

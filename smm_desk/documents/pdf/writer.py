@@ -68,11 +68,14 @@ class _Writer:
         canvas.describe(title=document.title, author=cover_page.company, subject=cover_page.kind, day=day)
         drawer = Drawer(canvas, self._frame, len(pages), numbers)
         for number, page in enumerate(pages, 1):
+            is_last = number == len(pages)
             is_cover = number == 1 and document.has_front
-            drawer.page(page, () if is_cover else self._head_and_foot(page, number))
+            form = document.form if is_last else None
+            drawer.page(page, () if is_cover else self._head_and_foot(page, number), form)
             if progress is not None:
                 progress(number, len(pages))
-        self._tree.write(canvas, len(pages), title=document.title, language=self._tag, day=day)
+        told = {"title": document.title, "language": self._tag}
+        self._tree.write(canvas, len(pages), **told, day=day, is_form=document.form is not None)
         return canvas.pdf(), len(pages)
 
     def _pages(self) -> tuple[list[Page], dict[str, int]]:
