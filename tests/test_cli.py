@@ -21,6 +21,7 @@ from smm_desk.concept.direction import Company, Strategy
 from smm_desk.concept.json_form import to_json
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
+from tests.test_filled_form import filled
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ("online_shop_before", "online_shop_after", "bicycle_workshop")
@@ -545,3 +546,30 @@ def test_an_approved_copy_is_refused_or_released(run: Door, tmp_path: Path) -> N
         run("export", concept_id, "--to", target, "--approved-by", "Jana", "--reason", "Fair tomorrow") == 0
     )
     assert "Fair tomorrow" in pdf_words(target)
+
+
+def test_a_worksheet_filled_in_on_screen_is_read_and_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = ["--data-dir", str(tmp_path / "data")]
+    assert main(["new", "--language", "en", *folder]) == 0
+    concept_id = capsys.readouterr().out.strip()
+    sheet = tmp_path / "sheet.pdf"
+    arguments = ["worksheets", concept_id, "--form", "--to", str(sheet), *folder]
+    assert main(arguments) == 0
+    sheet.write_bytes(filled(sheet.read_bytes(), {"vision/statement": "Everybody repairs"}))
+    capsys.readouterr()
+    assert main(["take-form", concept_id, str(sheet), *folder]) == 0
+    assert "+ 2.1" in capsys.readouterr().out
+    assert stored(tmp_path / "data", concept_id).vision.statement == ""
+    assert main(["take-form", concept_id, str(sheet), "--write", *folder]) == 0
+    assert stored(tmp_path / "data", concept_id).vision.statement == "Everybody repairs"
+    assert main(["take-form", concept_id, str(sheet), *folder]) == 0
+    assert "says nothing that is not in the concept" in capsys.readouterr().err
+    assert main([*arguments, "--booklet"]) == 2
+    assert "cannot be filled in on screen" in capsys.readouterr().err
+
+
+def stored(folder: Path, concept_id: str) -> Concept:
+    with workplace(folder).open_store() as store:
+        return store.load(concept_id)
