@@ -23,7 +23,6 @@ Learner = Callable[[Sequence[Statement]], dict[str, list[float]]]
 
 _CUES = ("cue ", "early cue ", "sign ", "no sign ", "highest sign ")
 _WORDS = ("word ", "pair ", "first ", "last ")
-_PARTS_OF_WORDS = ("part ", "first part ", "last part ")
 _LISTS = ("list ", "lists ", "first list ", "last list ", "pair <")
 _SENSES = ("sense ", "senses ", "first sense ", "last sense ")
 _HELD_OUT = 0
@@ -146,11 +145,9 @@ _WAYS: tuple[tuple[str, Learner, tuple[str, ...]], ...] = (
     ("naive Bayes", naive_bayes, ()),
     ("averaged perceptron", averaged_perceptron, ()),
     ("logistic regression: the product", regression, ()),
-    ("  words and pairs alone", regression, (*_CUES, *_PARTS_OF_WORDS, *_LISTS, *_SENSES, "shape ")),
-    ("  words and their parts alone", regression, (*_CUES, *_LISTS, *_SENSES, "shape ")),
-    ("  senses alone", regression, (*_CUES, *_WORDS, *_PARTS_OF_WORDS, *_LISTS, "shape ")),
-    ("  without words and pairs", regression, (*_WORDS, *_PARTS_OF_WORDS[1:])),
-    ("  without parts of words", regression, _PARTS_OF_WORDS),
+    ("  words and pairs alone", regression, (*_CUES, *_LISTS, *_SENSES, "shape ")),
+    ("  senses alone", regression, (*_CUES, *_WORDS, *_LISTS, "shape ")),
+    ("  without words and pairs", regression, _WORDS),
     ("  without lists", regression, _LISTS),
     ("  without senses", regression, _SENSES),
     ("  without cues", regression, _CUES),

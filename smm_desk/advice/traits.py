@@ -1,8 +1,8 @@
 """What the learned part of the sorter sees in a text: its traits, each with a readable name and a place.
 
-A trait is a word, a pair of words, a part of a compound, a word list of `words_de.py` or `words_en.py` that
+A trait is a word, a pair of words, a word list of `words_de.py` or `words_en.py` that
 a word stands in, a sense of the lexicon, a cue, or a matter of shape (a number, a year). The names are those
-in the weights: "word mehr", "pair mehr umsatz", "part -gewinnung", "list figure", "lists raise figure",
+in the weights: "word mehr", "pair mehr umsatz", "list figure", "lists raise figure",
 "sense event", "senses up figure_marketing", "cue instead", "shape large number".
 """
 
@@ -52,8 +52,6 @@ _STEPS = (1, 2, 3, 4, 6)
 _FAR = 8
 _FAR_IN_SENSE = 6
 _FIRST_WORDS = 2
-_PREFIXES, _SUFFIXES = (4, 5, 6), (3, 4, 5, 6)
-_LEAST_REST = 2
 
 
 def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
@@ -88,17 +86,9 @@ def _of_words(words: list[str]) -> Iterator[tuple[str, Place]]:
         yield f"word {word}", here
         if n < last:
             yield f"pair {word} {words[n + 1]}", Place(n, n + 1)
-        for size in _PREFIXES:
-            if len(word) >= size + _LEAST_REST:
-                yield f"part {word[:size]}-", here
-        for size in _SUFFIXES:
-            if len(word) >= size + _LEAST_REST:
-                yield f"part -{word[-size:]}", here
     if words:
         yield f"first {words[0]}", Place(0, 0)
         yield f"last {words[-1]}", Place(last, last)
-        yield f"first part -{words[0][-3:]}", Place(0, 0)
-        yield f"last part -{words[-1][-2:]}", Place(last, last)
     if last > 0:
         yield f"first {words[0]} {words[1]}", Place(0, 1)
 
