@@ -42,6 +42,7 @@ ACTIONS = (
     ActionSpec("save_dates", N_("Save the dates for a calendar …")),
     ActionSpec("worksheets", N_("Worksheets …"), ("Ctrl+Shift+W",)),
     ActionSpec("take_form", N_("Read a filled-in worksheet …"), ("Ctrl+Shift+R",)),
+    ActionSpec("type_in", N_("Type in worksheets …"), ("Ctrl+Shift+Y",)),
     ActionSpec("sheet", N_("Single sheets …"), ("Ctrl+Shift+S",)),
     ActionSpec("versions", N_("Versions …"), ("Ctrl+Shift+H",)),
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             "save_dates": concept(lambda o: o.save_as(".ics")),
             "worksheets": concept(lambda o: o.make_worksheets()),
             "take_form": concept(lambda o: o.take_form()),
+            "type_in": concept(lambda o: o.type_in()),
             "sheet": concept(lambda o: o.make_sheet()),
             "versions": concept(lambda o: o.show_versions()),
             "next_chapter": page(lambda p: p.step_chapter(1)),

@@ -233,6 +233,24 @@ class OpenConcept(QObject):
                 self.page.go_to(chosen[0].path)
             dialog.deleteLater()
 
+    @Slot()
+    def type_in(self) -> None:
+        """Show the chapters beside the photos of the worksheets."""
+        if self._dress is None or self.page is None:
+            return
+        from smm_desk.desk.photo_pane import PhotoPane
+        from smm_desk.desk.typing_dialog import TypingDialog
+
+        self.bench.seal()
+        dress, services = self._dress, self._services
+        photos = PhotoPane(
+            self._store, self.bench.concept.id, services.new_id, self._settings, dress.texts, dress.icons.icon
+        )
+        dialog = TypingDialog(photos, self.bench, self.page.context, self.page.chapter.key, self._window)
+        dialog.exec()
+        self.page.show_chapter(dialog.chapter)
+        dialog.deleteLater()
+
     def save_as(self, ending: str) -> None:
         """Save as a file of another kind."""
         if self._output is not None:

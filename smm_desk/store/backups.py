@@ -28,7 +28,11 @@ SELECT count(*), coalesce(max(change_counter), 0), coalesce(max(changed_at), '')
     count(archived_at), count(deleted_at), coalesce(max(archived_at), ''), coalesce(max(deleted_at), '')
 FROM concepts
 """
-_VERSIONS = "SELECT count(*), coalesce(max(taken_at), '') FROM snapshots"
+_BESIDE = {
+    "snapshots": "SELECT count(*), coalesce(max(taken_at), '') FROM snapshots",
+    "pictures": "SELECT count(*), coalesce(max(added_at), ''), coalesce(sum(turns), 0) FROM pictures",
+}
+"""What else a store holds, by the tables that older ones lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +186,9 @@ def _signature(path: Path) -> tuple[object, ...]:
     with closing(_reading(path)) as connection:
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         concepts = connection.execute(_SIGNATURE).fetchone()
-        has_versions = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'snapshots'").fetchone()
-        versions = connection.execute(_VERSIONS).fetchone() if has_versions else ()
-    return (*revision, *concepts, *versions)
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        beside = [connection.execute(query).fetchone() for name, query in _BESIDE.items() if name in there]
+    return (*revision, *concepts, *(each for row in beside for each in row))
 
 
 def _moment_of(path: Path) -> datetime | None:

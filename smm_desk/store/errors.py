@@ -13,6 +13,8 @@
     ├── ConceptMissingError     there is no such concept (any more)
     ├── ConceptExistsError      there is such a concept already
     ├── SnapshotMissingError    there is no such kept state (any more)
+    ├── PictureMissingError     there is no such picture (any more)
+    ├── PictureRefusedError     a picture is too large, or there are too many
     ├── ConceptChangedError     the concept was changed by somebody else since it was loaded
     └── ExchangeError           a file that cannot be taken in, with the place in it
 
@@ -74,6 +76,14 @@ class ConceptExistsError(StoreError):
 
 class SnapshotMissingError(StoreError):
     """There is no kept state with this id."""
+
+
+class PictureMissingError(StoreError):
+    """There is no picture with this id."""
+
+
+class PictureRefusedError(StoreError):
+    """A picture is too large, or there are too many."""
 
 
 class ConceptChangedError(StoreError):
@@ -168,6 +178,11 @@ def exists() -> ConceptExistsError:
 def no_snapshot() -> SnapshotMissingError:
     """Return the error for a kept state that is not there."""
     return SnapshotMissingError(message(N_("This version is no longer in the store.")))
+
+
+def no_picture() -> PictureMissingError:
+    """Return the error for a picture that is not there."""
+    return PictureMissingError(message(N_("This picture is no longer in the store.")))
 
 
 def changed_elsewhere() -> ConceptChangedError:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from smm_desk.store.backups import Backup
+    from smm_desk.store.pictures import Picture, PictureKind
     from smm_desk.store.snapshots import Snapshot
 
 __all__ = ["FILE_NAME", "Store", "Summary"]
@@ -124,7 +125,14 @@ class Store:
             count = open_findings_of(connection, concept_id)
         copy = replace(original, id=new_id, company=replace(original.company, name=title))
         self.insert(copy, open_findings=count)
+        self._copy_logo(concept_id, new_id)
         return copy
+
+    def _copy_logo(self, concept_id: str, new_id: str) -> None:
+        from smm_desk.store.pictures import PictureKind
+
+        for logo in self.pictures(concept_id, PictureKind.LOGO):
+            self.keep_picture(new_id, logo.id, logo.kind, logo.name, self.picture(concept_id, logo.id))
 
     def set_archived(self, concept_id: str, archived: bool) -> None:
         """Put a concept into the archive or take it out; its last change stays what it was."""
@@ -170,6 +178,45 @@ class Store:
 
         with self._writing() as connection:
             snapshots.drop(connection, concept_id, snapshot_id)
+
+    def pictures(self, concept_id: str, kind: PictureKind) -> tuple[Picture, ...]:
+        """Return the pictures of a concept, in the order in which they were added."""
+        from smm_desk.store import pictures
+
+        with self._reading() as connection:
+            return pictures.pictures_of(connection, concept_id, kind)
+
+    def keep_picture(
+        self, concept_id: str, picture_id: str, kind: PictureKind, name: str, content: bytes
+    ) -> Picture:
+        """Keep a picture; a logo takes the place of the one before. Raises `PictureRefusedError`."""
+        from smm_desk.store import pictures
+
+        picture = pictures.Picture(picture_id, kind, name, self._now())
+        with self._writing() as connection:
+            pictures.keep(connection, concept_id, picture, content)
+        return picture
+
+    def picture(self, concept_id: str, picture_id: str) -> bytes:
+        """Return the content of a picture; raise `PictureMissingError` when there is none."""
+        from smm_desk.store import pictures
+
+        with self._reading() as connection:
+            return pictures.content_of(connection, concept_id, picture_id)
+
+    def turn_picture(self, concept_id: str, picture_id: str, turns: int) -> None:
+        """Show a picture with so many quarter turns to the right; raise `PictureMissingError`."""
+        from smm_desk.store import pictures
+
+        with self._writing() as connection:
+            pictures.turn(connection, concept_id, picture_id, turns)
+
+    def drop_picture(self, concept_id: str, picture_id: str) -> None:
+        """Remove a picture; raise `PictureMissingError` when there is none."""
+        from smm_desk.store import pictures
+
+        with self._writing() as connection:
+            pictures.drop(connection, concept_id, picture_id)
 
     def back_up(self) -> Backup | None:
         """Make a backup unless nothing has changed since the last one; return it, or None."""

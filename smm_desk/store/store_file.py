@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from smm_desk.store import errors
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision of the tables that this program works with; a test holds it against the migrations."""
 
 FRESH = ""

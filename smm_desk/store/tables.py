@@ -19,6 +19,7 @@ from sqlalchemy import (
     Column,
     ForeignKeyConstraint,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -99,6 +100,21 @@ SNAPSHOTS = Table(
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
 """States kept under a name; `content` is the JSON form of a whole concept."""
+
+PICTURES = Table(
+    "pictures",
+    METADATA,
+    Column("concept_id", Text),
+    Column("id", Text),
+    Column("kind", ChoiceKey("pictures.kind", ("sheet", "logo")), nullable=False),
+    Column("name", CleanText, nullable=False),
+    Column("added_at", MomentText, nullable=False),
+    Column("turns", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("concept_id", "id"),
+    ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
+)
+"""Pictures in a form that Qt and reportlab read: JPEG or PNG."""
 
 VERSION = Table(
     "alembic_version",

@@ -1,0 +1,94 @@
+"""Pictures from elsewhere, scaled down and made anew: nothing of the file remains but what can be seen.
+
+So neither the place where a photo was taken nor anything hidden in it is kept.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
+
+from smm_desk.i18n import N_, Message, message
+
+MOST_BYTES = 64 * 2**20
+MOST_MEMORY_MB = 512
+MOST_SIDE_PX = 30_000
+PHOTO_PX, LOGO_PX = 2_000, 1_200
+"""Longest side of what is kept, in pixels."""
+
+_QUALITY = 82
+ENDINGS = ("jpg", "jpeg", "png", "webp", "bmp")
+
+
+class PictureFileError(Exception):
+    """A file is no picture that can be read; `message` says so in words of the owner."""
+
+    def __init__(self, words: str, path: Path, **values: object) -> None:
+        told = message(words, file=path.name, **values)
+        super().__init__(str(told))
+        self.message: Message = told
+
+
+def photo_from(path: Path) -> bytes:
+    """Return a photo as JPEG, the right way up, no side longer than `PHOTO_PX`; raise `PictureFileError`."""
+    image = _read(path, PHOTO_PX)
+    if image.hasAlphaChannel():
+        paper = QImage(image.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        _drawn_onto(paper, image)
+        image = paper
+    return _written(image, b"jpeg", _QUALITY)
+
+
+def logo_from(path: Path) -> bytes:
+    """Return a logo as PNG, no side longer than `LOGO_PX`; raise `PictureFileError`."""
+    return _written(_read(path, LOGO_PX), b"png", -1)
+
+
+def _read(path: Path, longest: int) -> QImage:
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise PictureFileError(N_("“{file}” cannot be read."), path) from error
+    if size > MOST_BYTES:
+        raise PictureFileError(N_("“{file}” is larger than {most} MB."), path, most=MOST_BYTES // 2**20)
+    QImageReader.setAllocationLimit(MOST_MEMORY_MB)
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    known = bytes(reader.format().data()).decode("ascii", "replace")
+    if known not in ENDINGS:
+        words = N_("“{file}” is no picture that can be read. Please save it as JPEG or PNG.")
+        raise PictureFileError(words, path)
+    whole = reader.size()
+    if max(whole.width(), whole.height()) > MOST_SIDE_PX:
+        raise PictureFileError(N_("“{file}” has too many pixels."), path)
+    if max(whole.width(), whole.height()) > longest:
+        reader.setScaledSize(whole.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        raise PictureFileError(N_("“{file}” is damaged and cannot be read."), path)
+    return image
+
+
+def _drawn_onto(paper: QImage, image: QImage) -> None:
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+
+
+def _written(image: QImage, kind: bytes, quality: int) -> bytes:
+    """Return the pixels of a picture as a file, without what its file said besides."""
+    for key in image.textKeys():
+        image.setText(key, "")
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(kind))
+    writer.setQuality(quality)
+    writer.write(image)
+    return bytes(content.data())

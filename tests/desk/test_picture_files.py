@@ -1,0 +1,112 @@
+"""Pictures from elsewhere: scaled down, the right way up, rid of what their file said besides."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtWidgets import QApplication
+
+from smm_desk.desk.picture_files import LOGO_PX, PHOTO_PX, PictureFileError, logo_from, photo_from
+
+
+def picture(path: Path, width: int, height: int, *, words: str = "") -> Path:
+    """Write a picture that is red at the left and blue at the right."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("blue"))
+    for x in range(width // 2):
+        for y in range(height):
+            image.setPixelColor(x, y, QColor("red"))
+    if words:
+        image.setText("Comment", words)
+    assert QImageWriter(str(path)).write(image)
+    return path
+
+
+def with_orientation(data: bytes, orientation: int) -> bytes:
+    """Return a JPEG whose camera was held another way, with a place where it was taken."""
+    entries = struct.pack("<HHHIHH", 1, 0x0112, 3, 1, orientation, 0) + struct.pack("<I", 0)
+    block = b"Exif\x00\x00II*\x00\x08\x00\x00\x00" + entries + b"GPS 47.0502"
+    return data[:2] + b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block + data[2:]
+
+
+def size_of(data: bytes) -> tuple[int, int]:
+    image = QImage.fromData(data)
+    return image.width(), image.height()
+
+
+def test_a_large_photo_is_scaled_down(qapp: QApplication, tmp_path: Path) -> None:
+    content = photo_from(picture(tmp_path / "photo.jpg", 4_000, 1_000))
+    assert size_of(content) == (PHOTO_PX, PHOTO_PX // 4)
+    assert content[:2] == b"\xff\xd8"
+    small = photo_from(picture(tmp_path / "small.png", 30, 20))
+    assert size_of(small) == (30, 20)
+
+
+def test_a_photo_stands_the_right_way_up_and_forgets_where_it_was_taken(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    path = picture(tmp_path / "photo.jpg", 80, 40, words="secret")
+    path.write_bytes(with_orientation(path.read_bytes(), 6))
+    content = photo_from(path)
+    assert size_of(content) == (40, 80)
+    top = QImage.fromData(content).pixelColor(20, 10)
+    assert (top.red() > 200, top.blue() < 60) == (True, True)
+    assert b"GPS" not in content
+    assert b"secret" not in content
+
+
+def test_a_logo_stays_see_through(qapp: QApplication, tmp_path: Path) -> None:
+    image = QImage(LOGO_PX * 2, 100, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 0, 0))
+    path = tmp_path / "logo.png"
+    assert QImageWriter(str(path)).write(image)
+    content = logo_from(path)
+    assert size_of(content) == (LOGO_PX, 50)
+    assert QImage.fromData(content).pixelColor(5, 5).alpha() == 0
+    assert QImage.fromData(photo_from(path)).pixelColor(5, 5) == QColor("white")
+
+
+def bomb() -> bytes:
+    """Return a PNG of a few bytes that claims to be 100,000 pixels wide and high."""
+    head = struct.pack(">IIBBBBB", 100_000, 100_000, 8, 2, 0, 0, 0)
+    pieces = [(b"IHDR", head), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b"")]
+    body = b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in pieces
+    )
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no picture"),
+        (b"%PDF-1.7", "no picture"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><image href='/etc/passwd'/></svg>", "no picture"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), "damaged"),
+        (bomb(), "too many pixels"),
+    ],
+)
+def test_what_is_no_picture_is_refused_in_words(
+    qapp: QApplication, tmp_path: Path, data: bytes, said: str
+) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(data)
+    with pytest.raises(PictureFileError, match=said):
+        photo_from(path)
+
+
+def test_half_a_photo_is_refused_or_shown(qapp: QApplication, tmp_path: Path) -> None:
+    path = picture(tmp_path / "photo.png", 300, 300)
+    path.write_bytes(path.read_bytes()[:200])
+    with pytest.raises(PictureFileError, match="damaged"):
+        photo_from(path)
+
+
+def test_a_file_that_is_not_there_is_said(qapp: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(PictureFileError, match="cannot be read"):
+        photo_from(tmp_path / "none.jpg")
