@@ -33,8 +33,8 @@ _QUESTION = Style(Ink(Cut.REGULAR, 8.6, look.MUTED), 11, hyphenates=True)
 _SAID = Style(Ink(Cut.REGULAR, 7.6, look.MUTED), 10, hyphenates=True)
 _SAID_ON_NOTE = Style(Ink(Cut.REGULAR, 8.2, look.MUTED), 11, hyphenates=True)
 
-_PAD, _NOTE_PAD = 2.2, 4.0
-"""Millimetres between an edge and words."""
+_PAD, _HIGH_PAD, _NOTE_PAD = 2.2, 0.8, 4.0
+"""Millimetres between an edge and words: on both sides, above and below, and within a square."""
 
 _BETWEEN = 3.0
 """Points between paragraphs."""
@@ -91,7 +91,7 @@ class PosterSetter:
 
     def _opening_size(self, fields: Sequence[PosterField]) -> float:
         """Return the largest size in which number, name and question of every field have room."""
-        rooms = [_inner(place.words, _PAD) for place in self._plan.fields]
+        rooms = [_inner(place.words, _PAD, _HIGH_PAD) for place in self._plan.fields]
         for size in _SIZES if not self._is_beside else _up_to(_LARGEST_BESIDE):
             if all(self._opens_in(room, field, size) for field, room in zip(fields, rooms, strict=True)):
                 return size
@@ -107,18 +107,18 @@ class PosterSetter:
 
     def _field(self, field: PosterField, place: FieldPlan, strip: Strip, size: float) -> None:
         node = self._setter.tree.add(self._setter.tree.root, "Sect")
-        room = _inner(place.words, _PAD)
+        room = _inner(place.words, _PAD, _HIGH_PAD)
         strip.anchors.append(Anchor(field.number, f"{field.number} {field.label}", level=0))
         opening = self._set(_opening(field), node, room, size) or []
         strip.marks += opening
         if self._is_beside:
             used = max(mark.base for mark in opening) / MILLIMETRE - room.y + _BELOW_QUESTION
             below = Box(room.x, room.y + used, room.width, room.height - used)
-            strip.marks += self._fitted(field.said, _SAID, node, below, _up_to(_LARGEST_BESIDE))
+            strip.marks += self._fitted(field.said, _SAID, node, below, _up_to(size))
             return
         for words, square in zip(_dealt(field.said, len(place.squares)), place.squares, strict=False):
-            note = _inner(square, _NOTE_PAD)
-            strip.marks += self._fitted(words, _SAID_ON_NOTE, node, note, _up_to(_LARGEST_ON_NOTE))
+            note = _inner(square, _NOTE_PAD, _NOTE_PAD)
+            strip.marks += self._fitted(words, _SAID_ON_NOTE, node, note, _up_to(min(size, _LARGEST_ON_NOTE)))
 
     def _fitted(
         self, said: Sequence[str], style: Style, node: Node, room: Box, sizes: Sequence[float]
@@ -193,8 +193,8 @@ def _with_ellipsis(words: str, limit: int) -> str:
     return short if short.endswith("…") else f"{short} …"
 
 
-def _inner(box: Box, pad: float) -> Box:
-    return Box(box.x + pad, box.y + pad * 0.7, box.width - 2 * pad, box.height - 1.4 * pad)
+def _inner(box: Box, pad: float, high_pad: float) -> Box:
+    return Box(box.x + pad, box.y + high_pad, box.width - 2 * pad, box.height - 2 * high_pad)
 
 
 def _outline(box: Box, weight: float, colour: str, *, is_dashed: bool = False, fill: str = "") -> Shape:
