@@ -43,6 +43,7 @@ ACTIONS = (
     ActionSpec("worksheets", N_("Worksheets …"), ("Ctrl+Shift+W",)),
     ActionSpec("take_form", N_("Read a filled-in worksheet …"), ("Ctrl+Shift+R",)),
     ActionSpec("sheet", N_("Single sheets …"), ("Ctrl+Shift+S",)),
+    ActionSpec("pictures", N_("Save the pictures …")),
     ActionSpec("poster", N_("Poster for sticky notes …"), ("Ctrl+Shift+P",)),
     ActionSpec("versions", N_("Versions …"), ("Ctrl+Shift+H",)),
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),

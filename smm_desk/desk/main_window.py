@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             "worksheets": concept(lambda o: o.make_worksheets()),
             "take_form": concept(lambda o: o.take_form()),
             "sheet": concept(lambda o: o.make_sheet()),
+            "pictures": concept(lambda o: o.save_pictures()),
             "poster": concept(lambda o: o.make_poster()),
             "versions": concept(lambda o: o.show_versions()),
             "next_chapter": page(lambda p: p.step_chapter(1)),

@@ -250,6 +250,11 @@ class OpenConcept(QObject):
             self._output.save_sheet(self.bench, dialog.kind)
         dialog.deleteLater()
 
+    def save_pictures(self) -> None:
+        """Save what the print draws as pictures in a folder."""
+        if self._output is not None:
+            self._output.save_pictures(self.bench)
+
     @Slot()
     def make_poster(self) -> None:
         """Ask how the poster for sticky notes is wanted, and save or print it."""

@@ -151,6 +151,26 @@ class Output(QObject):
             failed=lambda error: self.failed.emit(told_of(error)),
         )
 
+    def save_pictures(self, workbench: Workbench) -> None:
+        """Ask for a folder and save every picture of the print there."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self._texts(N_("Save the pictures")), likely_folder(self._settings)
+        )
+        if not chosen:
+            return
+        from smm_desk.desk.picture_saver import PictureSaver
+
+        self._settings.last_folder = chosen
+        saver = PictureSaver(
+            self._window,
+            self._texts,
+            self._handbook,
+            self._background,
+            told=self.told.emit,
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+        saver.save(workbench, Path(chosen))
+
     def export(self, workbench: Workbench) -> None:
         """Ask for a file name and save the concept as exchange file."""
         path = self._ask_path(workbench.concept, ".smmdesk", N_("Save as exchange file"), N_("Exchange file"))
