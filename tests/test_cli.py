@@ -573,3 +573,49 @@ def test_a_worksheet_filled_in_on_screen_is_read_and_taken(
 def stored(folder: Path, concept_id: str) -> Concept:
     with workplace(folder).open_store() as store:
         return store.load(concept_id)
+
+
+@pytest.mark.parametrize(("size", "pages"), [("a3", 2), ("a2", 4), ("a1", 8)])
+def test_a_poster_is_written_blank_or_of_a_concept(run: Door, tmp_path: Path, size: str, pages: int) -> None:
+    blank, filled = tmp_path / "blank.pdf", tmp_path / "filled.pdf"
+    assert run("poster", "--to", blank, "--language", "de_CH", "--size", size) == 0
+    assert len(PdfReader(blank).pages) == pages
+    assert "Bewusst nicht" in pdf_words(blank)
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    concept_id = run.out.strip()
+    assert run("poster", concept_id, "--to", filled, "--size", size, "--whole") == 0
+    assert len(PdfReader(filled).pages) == 1
+    assert "Langenthal" in pdf_words(filled)
+    assert run("poster", concept_id, "--to", filled, "--size", size, "--whole", "--blank") == 0
+    assert "Langenthal" not in pdf_words(filled)
+    assert run("poster", "--to", tmp_path / "poster.png") == 2
+
+
+def test_pictures_are_written_and_replace_others_only_when_told(run: Door, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    assert run("new", "--example", "bicycle_workshop", "--language", "en") == 0
+    concept_id = run.out.strip()
+    assert run("pictures", concept_id, "--to", folder, "--kind", "svg") == 0
+    written = [Path(line) for line in run.out.splitlines()]
+    assert set(written) == set(folder.iterdir())
+    assert {path.suffix for path in written} == {".svg"}
+    written[0].write_text("mine", encoding="utf-8")
+    assert run("pictures", concept_id, "--to", folder) == 2
+    assert written[0].name in run.err
+    assert written[0].read_text(encoding="utf-8") == "mine"
+    assert run("pictures", concept_id, "--to", folder, "--replace") == 0
+    assert len(run.out.splitlines()) == 2 * len(written)
+    assert run("pictures", concept_id, "--to", tmp_path / "nowhere") == 2
+    assert run("new", "--language", "en") == 0
+    assert run("pictures", run.out.strip(), "--to", folder) == 2
+    assert "There is no picture yet." in run.err
+
+
+def test_sizes_and_kinds_are_those_of_the_documents() -> None:
+    from smm_desk.cli.wall import PICTURE_KINDS, SIZES
+    from smm_desk.documents.picture_files import PictureKind
+    from smm_desk.documents.poster_plan import PosterSize
+
+    assert tuple(PosterSize) == SIZES
+    assert tuple(PictureKind) == PICTURE_KINDS

@@ -37,6 +37,8 @@ for ending in ("pdf", "docx", "xlsx", "ics", "smmdesk"):
     run("export", name, "--to", folder / f"concept.{ending}")
 run("worksheets", name, "--to", folder / "sheets.pdf")
 run("sheet", name, "handover", "--to", folder / "handover.pdf")
+run("poster", name, "--to", folder / "poster.pdf")
+run("pictures", name, "--to", folder)
 run("check", folder / "concept.smmdesk")
 run("import", folder / "concept.smmdesk")
 run("backup")

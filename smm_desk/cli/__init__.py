@@ -79,10 +79,10 @@ def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
 
 
 def _add_commands(parser: argparse.ArgumentParser) -> None:
-    from smm_desk.cli import backups, concepts, printing, sorting
+    from smm_desk.cli import backups, concepts, printing, sorting, wall
 
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
-    for theme in (concepts, printing, sorting, backups):
+    for theme in (concepts, printing, wall, sorting, backups):
         theme.add_to(commands)
     add_command(commands, "self-test", _run_self_test, "check that this installation is whole")
 

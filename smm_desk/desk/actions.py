@@ -44,6 +44,8 @@ ACTIONS = (
     ActionSpec("take_form", N_("Read a filled-in worksheet …"), ("Ctrl+Shift+R",)),
     ActionSpec("type_in", N_("Type in worksheets …"), ("Ctrl+Shift+Y",)),
     ActionSpec("sheet", N_("Single sheets …"), ("Ctrl+Shift+S",)),
+    ActionSpec("pictures", N_("Save the pictures …")),
+    ActionSpec("poster", N_("Poster for sticky notes …"), ("Ctrl+Shift+P",)),
     ActionSpec("versions", N_("Versions …"), ("Ctrl+Shift+H",)),
     ActionSpec("next_chapter", N_("Next chapter"), ("Ctrl+PgDown",)),
     ActionSpec("previous_chapter", N_("Previous chapter"), ("Ctrl+PgUp",)),

@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
             "take_form": concept(lambda o: o.take_form()),
             "type_in": concept(lambda o: o.type_in()),
             "sheet": concept(lambda o: o.make_sheet()),
+            "pictures": concept(lambda o: o.save_pictures()),
+            "poster": concept(lambda o: o.make_poster()),
             "versions": concept(lambda o: o.show_versions()),
             "next_chapter": page(lambda p: p.step_chapter(1)),
             "previous_chapter": page(lambda p: p.step_chapter(-1)),

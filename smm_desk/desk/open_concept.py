@@ -268,6 +268,26 @@ class OpenConcept(QObject):
             self._output.save_sheet(self.bench, dialog.kind)
         dialog.deleteLater()
 
+    def save_pictures(self) -> None:
+        """Save what the print draws as pictures in a folder."""
+        if self._output is not None:
+            self._output.save_pictures(self.bench)
+
+    @Slot()
+    def make_poster(self) -> None:
+        """Ask how the poster for sticky notes is wanted, and save or print it."""
+        if self._dress is None or self._output is None:
+            return
+        from smm_desk.desk.poster_dialog import PosterDialog, PosterUse
+
+        dialog = PosterDialog(self._dress.texts, self._window)
+        if dialog.exec() == PosterDialog.DialogCode.Accepted:
+            if dialog.use is PosterUse.PRINT:
+                self._output.print_poster(self.bench, dialog.choice)
+            else:
+                self._output.save_poster(self.bench, dialog.choice)
+        dialog.deleteLater()
+
     @Slot()
     def show_versions(self) -> None:
         """Show the kept states of the concept."""

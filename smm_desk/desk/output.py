@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -16,6 +17,7 @@ from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.poster_content import PosterChoice
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.documents.single_sheets import SheetKind
 from smm_desk.documents.worksheets import SheetChoice
@@ -115,6 +117,59 @@ class Output(QObject):
             finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
             failed=lambda error: self.failed.emit(told_of(error)),
         )
+
+    def save_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
+        """Ask for a file name and save the poster for sticky notes as PDF."""
+        path = self._ask_path(
+            workbench.concept,
+            ".pdf",
+            N_("Save the poster"),
+            N_("PDF document"),
+            N_("Poster for sticky notes"),
+        )
+        if path is not None:
+            self._with_poster(workbench, choice, lambda data: self._write(path, data))
+
+    def print_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
+        """Ask for a printer and print the poster."""
+        self._with_poster(workbench, choice, lambda data: self._print(workbench.concept, data))
+
+    def _with_poster(self, workbench: Workbench, choice: PosterChoice, use: Callable[[bytes], None]) -> None:
+        from smm_desk.documents.poster import write_poster
+
+        concept, today = workbench.concept, workbench.today()
+        texts = self._texts.in_language(choice.language or concept.language)
+
+        def made(_progress: object) -> bytes:
+            target = BytesIO()
+            write_poster(concept, texts, target, as_of=today, choice=choice)
+            return target.getvalue()
+
+        self._background.start(
+            made,
+            finished=lambda data: use(bytes(data)),  # type: ignore[call-overload]  # a signal carries any object
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+
+    def save_pictures(self, workbench: Workbench) -> None:
+        """Ask for a folder and save every picture of the print there."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self._texts(N_("Save the pictures")), likely_folder(self._settings)
+        )
+        if not chosen:
+            return
+        from smm_desk.desk.picture_saver import PictureSaver
+
+        self._settings.last_folder = chosen
+        saver = PictureSaver(
+            self._window,
+            self._texts,
+            self._handbook,
+            self._background,
+            told=self.told.emit,
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+        saver.save(workbench, Path(chosen))
 
     def export(self, workbench: Workbench) -> None:
         """Ask for a file name and save the concept as exchange file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRect
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,20 +10,25 @@ from PySide6.QtWidgets import QDialog, QWidget
 from smm_desk.desk.pages_view import PdfPages
 
 _SHARPEST_DPI = 300
+_PORTRAIT, _LANDSCAPE = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
 
 
 class PrinterError(RuntimeError):
     """The printer did not take the pages."""
 
 
-def prepared_printer(title: str, page_count: int) -> QPrinter:
-    """Return a printer set to A4 without margins of its own; the layout has them already."""
+def prepared_printer(title: str, pages: PdfPages) -> QPrinter:
+    """Return a printer set to the paper of the pages, without margins: the layout has them already."""
+    width, height = pages.sizes[0]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    upright = QSizeF(min(width, height), max(width, height))
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
+    is_on_side = width > height
+    printer.setPageOrientation(_LANDSCAPE if is_on_side else _PORTRAIT)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     printer.setFullPage(True)
-    printer.setFromTo(1, page_count)
+    printer.setFromTo(1, len(pages.sizes))
     return printer
 
 
@@ -32,7 +37,7 @@ def ask_and_print(parent: QWidget, pages: PdfPages, title: str) -> bool:
 
     Raises `PrinterError`.
     """
-    printer = prepared_printer(title, len(pages.sizes))
+    printer = prepared_printer(title, pages)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
     dialog.setMinMax(1, len(pages.sizes))

@@ -36,7 +36,18 @@ _GROUPS = (
         "calendar",
     ),
 )
-_MORE = ("save_word", "save_excel", "save_dates", "export", "worksheets", "take_form", "type_in", "sheet")
+_MORE = (
+    "save_word",
+    "save_excel",
+    "save_dates",
+    "pictures",
+    "export",
+    "worksheets",
+    "take_form",
+    "type_in",
+    "sheet",
+    "poster",
+)
 """What stands in a menu of its own, at the place called “more”, so that all fits a small screen."""
 
 _LAST_GROUP = ("rules", "backups", "data_folder", "shortcuts", "about", "quit")

@@ -11,6 +11,10 @@ LARGE = 1.4
 """How much larger a large print is: body text of 14.5 points, as sight charities ask for at least 14."""
 
 
+MILLIMETRE = 72 / 25.4
+"""A millimetre in points."""
+
+
 class Paper(StrEnum):
     """A size of paper; the value is its name in files and on the command line."""
 

@@ -30,6 +30,7 @@ from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.poster_dialog import PosterDialog
 from smm_desk.desk.print_dialog import PrintDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
@@ -88,6 +89,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         ProfileDialog(profile, texts, window),
         KpiDialog(desk.place.handbook().kpis, texts, window),
         SheetDialog(texts, window),
+        PosterDialog(texts, window),
         PrintDialog(PrintChoice(), 2, texts, window),
         BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),

@@ -28,7 +28,7 @@ def pdf() -> bytes:
 def printed(pdf: bytes, target: Path, first: int, last: int) -> pypdf.PdfReader:
     """Print a range to a file, which is the printer at hand."""
     pages = PdfPages(pdf)
-    printer = prepared_printer("Concept", len(pages.sizes))
+    printer = prepared_printer("Concept", pages)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     printer.setResolution(60)

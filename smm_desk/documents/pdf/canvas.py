@@ -6,7 +6,8 @@ Whatever has to reach behind reportlab's public face is done here and nowhere el
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -78,6 +79,17 @@ class PageCanvas(Canvas):
         """Fill the next areas in a colour."""
         self._colour = colour
         self.addLiteral(_fill(colour))
+
+    @contextmanager
+    def clipped(self, left: float, bottom: float, width: float, height: float) -> Iterator[None]:
+        """Let what is drawn be seen within a rectangle only."""
+        self.saveState()
+        path = self.beginPath()
+        path.rect(left, bottom, width, height)
+        self.clipPath(path, stroke=0, fill=0)
+        yield
+        self.restoreState()
+        self._colour = ""
 
     def add_link(self, frame: tuple[float, float, float, float], words: str, to: str, *, key: int) -> str:
         """Make a frame of the page lead to an anchor and return the name of the link."""

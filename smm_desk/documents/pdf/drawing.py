@@ -38,39 +38,51 @@ class Drawer:
 
         The last page of a form carries name and content of what says which form it is.
         """
-        self._number += 1
-        self._marked = 0
-        self._canvas.begin_page()
-        self._decorate(page, edges)
-        self._content(
-            [
-                (placed.top, mark)
-                for placed in page.placed
-                if not placed.is_repeated
-                for mark in placed.strip.marks
-            ]
-        )
+        self._open_page()
+        self._layer(page.placed, edges)
         self._form_fields(page.placed)
         if form is not None:
             self._canvas.finish_form(*form)
-        self._set_anchors(page.placed)
+        self._close_page(page.placed)
+
+    def page_of_parts(
+        self, inside: list[Placed], clip: tuple[float, float, float, float], around: list[Placed]
+    ) -> None:
+        """Draw a page of which some is seen only within `clip`: left, bottom, width and height."""
+        self._open_page()
+        with self._canvas.clipped(*clip):
+            self._layer(inside, ())
+        self._layer(around, ())
+        self._close_page([*inside, *around])
+
+    def _open_page(self) -> None:
+        self._number += 1
+        self._marked = 0
+        self._canvas.begin_page()
+
+    def _close_page(self, placed: list[Placed]) -> None:
+        self._set_anchors(placed)
         self._canvas.end_page(self._number - 1)
 
-    def _decorate(self, page: Page, edges: Sequence[tuple[float, float, Line]]) -> None:
+    def _layer(self, placed: list[Placed], edges: Sequence[tuple[float, float, Line]]) -> None:
+        self._decorate(placed, edges)
+        self._content([(one.top, mark) for one in placed if not one.is_repeated for mark in one.strip.marks])
+
+    def _decorate(self, all_placed: list[Placed], edges: Sequence[tuple[float, float, Line]]) -> None:
         """Draw what is no content: panels, rules, repeated heads, head and foot of the page."""
         self._canvas.addLiteral("/Artifact BMC")
-        self._panels(page.placed)
-        rules = [(placed.top, rule) for placed in page.placed for rule in placed.strip.rules]
+        self._panels(all_placed)
+        rules = [(placed.top, rule) for placed in all_placed for rule in placed.strip.rules]
         if edges:
             rules.append((look.FOOT_RULE, Rule(0, 0, self._frame.width)))
         for top, rule in rules:
             self._canvas.setStrokeColor(rule.colour)
             self._canvas.setLineWidth(rule.weight)
             self._canvas.line(self._left + rule.left, top - rule.y, self._left + rule.right, top - rule.y)
-        for placed in page.placed:
+        for placed in all_placed:
             for shape in placed.strip.shapes:
                 self._shape(shape, placed.top)
-        for placed in page.placed:
+        for placed in all_placed:
             for mark in placed.strip.marks if placed.is_repeated else ():
                 self._canvas.draw_line(self._left + mark.x, placed.top - mark.base, mark.line)
         for x, y, line in edges:

@@ -22,6 +22,11 @@ def drawing(block: content.Drawing, setter: Typesetter, node: Node, level: int) 
     if block.words:
         strips += setter.paragraphs((content.plain(block.words),), look.FACT, node, x=0, width=width)
     scale = min(1.0, width / block.width, (setter.frame.body_height - _BESIDES) / block.height)
+    return kept_together([*strips, drawn(block, setter, node, scale)])
+
+
+def drawn(block: content.Drawing, setter: Typesetter, node: Node, scale: float = 1.0) -> Strip:
+    """Return lines and captions of a drawing as one strip, each caption a paragraph below `node`."""
     strip = Strip(block.height * scale, space=6)
     for stroke in block.strokes:
         points = tuple((x * scale, y * scale) for x, y in stroke.points)
@@ -30,14 +35,15 @@ def drawing(block: content.Drawing, setter: Typesetter, node: Node, level: int) 
         weight = stroke.weight * scale
         strip.shapes.append(Shape(points, weight, colour, stroke.is_dashed, stroke.is_curve, fill))
     for caption in block.captions:
-        ink = Ink(
-            Cut.SEMIBOLD if caption.is_strong else Cut.REGULAR,
-            caption.size * scale,
-            look.DRAWN[caption.shade],
-        )
-        line = setter.fitting(caption.words, ink, caption.width * scale)
+        line = setter.fitting(caption.words, ink_of(caption, scale), caption.width * scale)
         words = setter.tree.add(node, "P")
         inside = setter.tree.add(words, "Link") if caption.to else words
         x, y = caption.at
         strip.marks.append(Mark(x * scale, y * scale, line, inside, caption.to))
-    return kept_together([*strips, strip])
+    return strip
+
+
+def ink_of(caption: content.Caption, scale: float = 1.0) -> Ink:
+    """Return the ink of a caption."""
+    cut = Cut.SEMIBOLD if caption.is_strong else Cut.REGULAR
+    return Ink(cut, caption.size * scale, look.DRAWN[caption.shade])

@@ -33,12 +33,17 @@ class Typesetter:
 
     def fitting(self, words: str, ink: Ink, width: float) -> Line:
         """Set words on one line, ending in an ellipsis when they are wider than `width`."""
-        line = self.line(words, ink)
+        return self.fitted(words, ink, width)[1]
+
+    def fitted(self, words: str, ink: Ink, width: float) -> tuple[str, Line]:
+        """Return words that fit a width, with an ellipsis where some are left out, and their line."""
+        shown, line = words, self.line(words, ink)
         while line.width > width and words:
             keep = int(len(words) * width / line.width)
             words = words[: min(keep, len(words) - 1)].rstrip()
-            line = self.line(words + "…", ink)
-        return line
+            shown = words + "…"
+            line = self.line(shown, ink)
+        return shown, line
 
     def paragraphs(
         self, texts: tuple[Text, ...], style: Style, node: Node, *, x: float, width: float, tag: str = "P"

@@ -23,7 +23,9 @@ from smm_desk.documents.pdf.tagging import StructureTree
 
 Progress = Callable[[int, int], None]
 
-_LANGUAGE_TAGS = {"de_CH": "de-CH", "de_DE": "de-DE", "de_AT": "de-AT", "en": "en-GB"}
+LANGUAGE_TAGS = {"de_CH": "de-CH", "de_DE": "de-DE", "de_AT": "de-AT", "en": "en-GB"}
+"""What each language is called in a PDF."""
+
 _BETWEEN = " · "
 _FOOT_NUMBER_WIDTH = 40.0
 _AIRINESS = (1.0, 0.88, 0.76)
@@ -53,7 +55,7 @@ class _Writer:
         self._shelf = shelf
         self._tree = StructureTree()
         self._setter = self._typesetter(self._tree)
-        self._tag = _LANGUAGE_TAGS[document.language]
+        self._tag = LANGUAGE_TAGS[document.language]
         self._foot = self._foot_lines()
 
     def _typesetter(self, tree: StructureTree) -> Typesetter:
