@@ -162,6 +162,14 @@ def _run_sheet(options: argparse.Namespace, place: Workplace, _texts: Texts) -> 
     return EXIT_OK
 
 
+def _logo_of(concept_id: str, place: Workplace) -> bytes:
+    from smm_desk.store.pictures import PictureKind
+
+    with place.open_store() as store:
+        found = store.pictures(concept_id, PictureKind.LOGO)
+        return store.picture(concept_id, found[0].id) if found else b""
+
+
 def _write_file(concept: Concept, place: Workplace, options: argparse.Namespace, texts: Texts) -> None:
     from smm_desk.concept.fields import Depth
     from smm_desk.documents.concept_file import Making, write_concept_file
@@ -178,7 +186,11 @@ def _write_file(concept: Concept, place: Workplace, options: argparse.Namespace,
     findings = place.advisor().findings(concept, now.date())
     approval = Approval(options.approved_by, options.reason) if options.approved_by else None
     choice = PrintChoice(
-        tuple(options.chapter), options.questions, approval=approval, layout=_layout(options)
+        tuple(options.chapter),
+        options.questions,
+        approval=approval,
+        layout=_layout(options),
+        logo=_logo_of(concept.id, place),
     )
     making = Making(now, findings, __version__, Depth(options.depth), place.handbook(), choice)
     try:

@@ -27,6 +27,7 @@ from smm_desk.desk.field_box import box_around
 from smm_desk.desk.field_help import FieldHelp
 from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
+from smm_desk.desk.logo import Logo
 from smm_desk.desk.part_card import card_around
 from smm_desk.desk.review_page import ReviewPage
 from smm_desk.desk.reviews_dialog import REVIEW_SECTIONS
@@ -66,8 +67,9 @@ class ConceptPage(QWidget):
     kpi_requested = Signal(object)
     override_requested = Signal()
 
-    def __init__(self, workbench: Workbench, dress: Dress, handbook: Handbook) -> None:
+    def __init__(self, workbench: Workbench, dress: Dress, handbook: Handbook, logo: Logo) -> None:
         super().__init__()
+        self._logo = logo
         texts, icons, colours = dress.texts, dress.icons, dress.colours
         self._workbench = workbench
         self._texts = texts
@@ -184,7 +186,7 @@ class ConceptPage(QWidget):
     def review_page(self) -> ReviewPage:
         """Return the last chapter, built when it is first asked for."""
         if self.review is None:
-            self.review = ReviewPage(self._workbench, self.context)
+            self.review = ReviewPage(self._workbench, self.context, self._logo)
             self.review.chosen.connect(self._on_side_chosen)
             self.review.place_requested.connect(self.go_to)
             self.review.override_requested.connect(self.override_requested)

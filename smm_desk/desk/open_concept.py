@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ from smm_desk.desk.dialogs import AsideDialog, NotKnownDialog, RemoveDialog, con
 from smm_desk.desk.dress import Dress
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.logo import Logo
 from smm_desk.desk.output import Output, told_of
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.services import Services
@@ -55,6 +57,7 @@ class OpenConcept(QObject):
         self.bench.concept_changed.connect(self._on_bench_concept_changed)
         self.bench.scope_changed.connect(self._on_bench_scope_changed)
         self.bench.save_failed.connect(self._on_bench_save_failed)
+        self._logo = Logo(store, concept_id, services.new_id, self)
         self._dress: Dress | None = None
         self._output: Output | None = None
         self.page: ConceptPage | None = None
@@ -82,7 +85,7 @@ class OpenConcept(QObject):
         self._output = Output(self._window, self._settings, dress.texts, self._services.handbook())
         self._output.told.connect(self.told)
         self._output.failed.connect(self.failed)
-        page = ConceptPage(self.bench, dress, self._services.handbook())
+        page = ConceptPage(self.bench, dress, self._services.handbook(), self._logo)
         page.removal_requested.connect(self._on_page_removal_requested)
         page.aside_requested.connect(self._on_page_aside_requested)
         page.not_known_requested.connect(self._on_page_not_known_requested)
@@ -136,7 +139,8 @@ class OpenConcept(QObject):
     def _choice(self) -> PrintChoice:
         """How the concept is printed, as chosen beside the preview."""
         review = self.page.review if self.page is not None else None
-        return review.preview.choice if review is not None else PrintChoice()
+        choice = review.preview.choice if review is not None else PrintChoice()
+        return replace(choice, logo=self._logo.content)
 
     @Slot()
     def save_pdf(self) -> None:

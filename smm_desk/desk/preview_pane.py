@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -14,6 +15,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.labels import label
+from smm_desk.desk.logo import Logo
 from smm_desk.desk.pages_view import PagesView, PdfPages
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.print_choice import PrintChoice
@@ -59,8 +61,9 @@ class PreviewPane(QWidget):
 
     ready = Signal()
 
-    def __init__(self, workbench: Workbench, texts: Texts, handbook: Handbook) -> None:
+    def __init__(self, workbench: Workbench, texts: Texts, handbook: Handbook, logo: Logo) -> None:
         super().__init__()
+        self._logo = logo
         self._workbench = workbench
         self._texts = texts
         self._handbook = handbook
@@ -84,10 +87,13 @@ class PreviewPane(QWidget):
     def refresh(self) -> None:
         """Draw the print anew when something has changed."""
         bench = self._workbench
-        drawn = (bench.concept, bench.findings, bench.scope.depth, self.choice)
+        drawn = (bench.concept, bench.findings, bench.scope.depth, self._choice_with_logo())
         if self._drawn != drawn:
             self._drawn = drawn
             self._timer.start()
+
+    def _choice_with_logo(self) -> PrintChoice:
+        return replace(self.choice, logo=self._logo.content)
 
     def rest(self) -> None:
         """Leave a drawing that has not begun for when the pages are looked at again."""
@@ -101,7 +107,7 @@ class PreviewPane(QWidget):
 
     def draw(self, concept: Concept) -> None:
         """Draw the print on another thread and show it when it is ready."""
-        texts, handbook, choice = self._texts, self._handbook, self.choice
+        texts, handbook, choice = self._texts, self._handbook, self._choice_with_logo()
         findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
         today, depth = self._workbench.today(), self._workbench.scope.depth
         self._state.setText(texts(N_("The preview is being drawn …")))

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.outline import outline
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.labels import label
+from smm_desk.desk.logo import Logo
+from smm_desk.desk.logo_choice import LogoChoice
 from smm_desk.desk.paper_choice import PaperChoice
 from smm_desk.documents.print_choice import Approval, PrintChoice
 from smm_desk.i18n import LANGUAGE_NAMES, N_, Texts, plural_message
@@ -29,7 +31,9 @@ _COLUMNS = 2
 class PrintDialog(QDialog):
     """Takes a choice to begin with; `obstacles` is how many grave notes stand against an approval."""
 
-    def __init__(self, choice: PrintChoice, obstacles: int, texts: Texts, parent: QWidget) -> None:
+    def __init__(
+        self, choice: PrintChoice, obstacles: int, logo: Logo, texts: Texts, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._obstacles, self._texts = obstacles, texts
         self._chapters: dict[str, QCheckBox] = {}
@@ -46,6 +50,7 @@ class PrintDialog(QDialog):
         column.addWidget(self._questions)
         self._paper = PaperChoice(texts, choice.layout)
         column.addWidget(self._paper)
+        column.addWidget(LogoChoice(logo, texts))
         column.addWidget(label(texts(N_("Language of the print")), "label"))
         self._language = Chooser()
         self._language.setAccessibleName(texts(N_("Language of the print")))

@@ -23,6 +23,7 @@ from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.form_flow import FormFlow
 from smm_desk.desk.gate_banner import GateBanner
 from smm_desk.desk.labels import Page, PointCard, button, card, label
+from smm_desk.desk.logo import Logo
 from smm_desk.desk.missing_pane import MissingPane
 from smm_desk.desk.preview_pane import PreviewPane
 from smm_desk.desk.reviews_dialog import ReviewsDialog
@@ -47,12 +48,13 @@ class ReviewPage(QWidget):
     place_requested = Signal(object)
     override_requested = Signal()
 
-    def __init__(self, workbench: Workbench, context: EditorContext) -> None:
+    def __init__(self, workbench: Workbench, context: EditorContext, logo: Logo) -> None:
         super().__init__()
+        self._logo = logo
         self._workbench = workbench
         self._context = context
         self._texts = context.texts
-        self.preview = PreviewPane(workbench, context.texts, context.handbook)
+        self.preview = PreviewPane(workbench, context.texts, context.handbook, logo)
         self.missing = MissingPane(workbench, context)
         self.missing.place_requested.connect(self.place_requested)
         self.thread_pane = ThreadPane(workbench, context)
@@ -169,10 +171,10 @@ class ReviewPage(QWidget):
         bench = self._workbench
         findings = (*bench.findings, *(finding for finding, _ in bench.aside))
         obstacles = count_of_obstacles(bench.concept, findings)
-        dialog = PrintDialog(self.preview.choice, obstacles, self._texts, self)
+        dialog = PrintDialog(self.preview.choice, obstacles, self._logo, self._texts, self)
         if dialog.exec() == PrintDialog.DialogCode.Accepted:
             self.preview.choice = dialog.choice
-            self.show_pane("preview")
+        self.show_pane("preview")
         dialog.deleteLater()
 
     def open_reviews(self, path: FieldPath | None = None) -> None:

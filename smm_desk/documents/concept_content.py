@@ -96,6 +96,7 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
             about=" · ".join(words for words in about if words),
             copy=(copy, *lacks),
             maker=texts(message(N_("Made with SMM Desk {version}"), version=version)) if version else "",
+            logo=choice.logo,
         ),
         contents_heading=texts(N_("Contents")),
         footer=tuple(words for words in (company, kind, copy) if words),

@@ -263,13 +263,17 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The title page: whom it is about (empty as long as nobody is named), what it is, which copy."""
+    """The title page: whom it is about (empty as long as nobody is named), what it is, which copy.
+
+    `logo` is a PNG, or empty.
+    """
 
     company: str
     kind: str
     about: str
     copy: tuple[str, ...]
     maker: str
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class PrintChoice:
     """How a concept is printed.
 
     `chapters` are keys, all when none is named; `language` is that of the concept when it is empty. Without
-    an approval it is a working copy, in which gaps and notes stand.
+    an approval it is a working copy, in which gaps and notes stand. `logo` is a PNG, or empty.
     """
 
     chapters: tuple[str, ...] = ()
@@ -34,6 +34,7 @@ class PrintChoice:
     language: str = ""
     approval: Approval | None = None
     layout: Layout = ON_A4
+    logo: bytes = b""
 
 
 class NotApprovedError(ValueError):

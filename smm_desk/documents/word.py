@@ -24,6 +24,8 @@ _LANGUAGE_TAGS = {"de_CH": "de-CH", "de_DE": "de-DE", "de_AT": "de-AT", "en": "e
 _FACTS_BESIDE = 3
 _FONT = "Calibri"
 _BETWEEN = " · "
+_LOGO_CM = (6.7, 3.0)
+"""Width and height that a logo takes at most."""
 
 
 def write_word(document: Document, texts: Texts, target: Path | BinaryIO) -> None:
@@ -94,9 +96,26 @@ class _Writer:
         self._run(paragraph, Span(_BETWEEN.join(self._document.footer) + _BETWEEN, Tone.QUIET))
         _field(paragraph, "PAGE", "1")
 
+    def _logo(self, content: bytes) -> bool:
+        """Put a logo above the name and tell whether there is one that can be read."""
+        if not content:
+            return False
+        from docx.shared import Cm, Emu
+
+        paragraph = self._word.add_paragraph()
+        try:
+            picture = paragraph.add_run().add_picture(io.BytesIO(content))
+        except Exception:  # noqa: BLE001  (what python-docx raises on mutilated pictures has no common kind)
+            return False
+        width, height = (Cm(most) for most in _LOGO_CM)
+        share = min(width / picture.width, height / picture.height, 1.0)
+        picture.width, picture.height = Emu(picture.width * share), Emu(picture.height * share)
+        return True
+
     def _front(self) -> None:
         cover, word = self._document.cover, self._word
-        for _ in range(6):
+        with_logo = self._logo(cover.logo)
+        for _ in range(2 if with_logo else 6):
             word.add_paragraph()
         name, kind = (cover.company, cover.kind) if cover.company else (cover.kind, "")
         word.add_paragraph(cleaned(name), style="Title")

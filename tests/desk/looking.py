@@ -24,12 +24,17 @@ from smm_desk.advice.rules.direction import GOAL_AS_STRATEGY
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
+from smm_desk.concept.filled_form import FilledForm, FormAnswer
 from smm_desk.concept.outline import outline
+from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.scope import Scope
 from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
+from smm_desk.desk.form_dialog import FormDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.logo import Logo
+from smm_desk.desk.photo_pane import PhotoPane
 from smm_desk.desk.poster_dialog import PosterDialog
 from smm_desk.desk.print_dialog import PrintDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
@@ -38,10 +43,22 @@ from smm_desk.desk.rows_dialog import RowsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.sheet_dialog import SheetDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
+from smm_desk.desk.typing_dialog import TypingDialog
 from smm_desk.desk.versions_dialog import VersionsDialog
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
 from tests.desk.driving import Desk, visible
+
+FORM = FilledForm(
+    "other",
+    (
+        FormAnswer(FieldPath("vision", "statement"), "", "Another vision"),
+        FormAnswer(FieldPath("vision", "horizon"), "2032", ""),
+        FormAnswer(FieldPath("goals", "statement", "gone"), "", "A goal that is gone"),
+    ),
+    unknown=2,
+)
+"""A form with an answer of every kind that needs a remark."""
 
 PLACES = ("first start", "start page", *(chapter.key for chapter in outline().chapters))
 """The pages of the window, by name; `go_to` shows one."""
@@ -77,6 +94,9 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
     shelf = window.shelf
     assert shelf is not None
     profile = desk.place.handbook().platforms.profiles[0]
+    logo = Logo(shelf.store, concept.id, lambda: "logo", window)
+    icon = desk.page.context.icon
+    photos = PhotoPane(shelf.store, concept.id, lambda: "photo", desk.settings(), texts, icon)
     made: list[QDialog] = [
         RemoveDialog(concept, "thrusts", concept.thrusts[0].id, texts, window),
         AsideDialog(texts(GOAL_AS_STRATEGY.title), texts, window),
@@ -90,7 +110,9 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         KpiDialog(desk.place.handbook().kpis, texts, window),
         SheetDialog(texts, window),
         PosterDialog(texts, window),
-        PrintDialog(PrintChoice(), 2, texts, window),
+        PrintDialog(PrintChoice(), 2, logo, texts, window),
+        FormDialog(FORM, desk.bench, texts, window),
+        TypingDialog(photos, desk.bench, desk.page.context, "vision", window),
         BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),

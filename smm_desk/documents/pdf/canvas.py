@@ -14,6 +14,7 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.rl_accel import escapePDF
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -90,6 +91,10 @@ class PageCanvas(Canvas):
         yield
         self.restoreState()
         self._colour = ""
+
+    def draw_picture(self, x: float, y: float, width: float, height: float, content: bytes) -> None:
+        """Draw a picture of pixels by its lower left corner."""
+        self.drawImage(ImageReader(io.BytesIO(content)), x, y, width, height, mask="auto")
 
     def add_link(self, frame: tuple[float, float, float, float], words: str, to: str, *, key: int) -> str:
         """Make a frame of the page lead to an anchor and return the name of the link."""

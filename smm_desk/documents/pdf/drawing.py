@@ -82,6 +82,9 @@ class Drawer:
         for placed in all_placed:
             for shape in placed.strip.shapes:
                 self._shape(shape, placed.top)
+            for image in placed.strip.images:
+                x, y = self._left + image.x, placed.top - image.y - image.height
+                self._canvas.draw_picture(x, y, image.width, image.height, image.content)
         for placed in all_placed:
             for mark in placed.strip.marks if placed.is_repeated else ():
                 self._canvas.draw_line(self._left + mark.x, placed.top - mark.base, mark.line)

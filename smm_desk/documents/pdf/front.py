@@ -10,12 +10,14 @@ from smm_desk.documents.content import Document, Span, Text, Tone, plain
 from smm_desk.documents.pdf import look
 from smm_desk.documents.pdf.look import MARGIN, Ink, Style
 from smm_desk.documents.pdf.paragraphs import Typesetter
-from smm_desk.documents.pdf.strips import Mark, Rule, Strip, base_line, kept_together
+from smm_desk.documents.pdf.pixels import size_of
+from smm_desk.documents.pdf.strips import Image, Mark, Rule, Strip, base_line, kept_together
 from smm_desk.documents.pdf.tagging import Node
 
 _COVER_TOP = 0.267
 """Share of the height above the name on the title page."""
 _LONG_NAME = 60
+_LOGO_WIDTH, _LOGO_HEIGHT, _ABOVE_NAME = 190.0, 84.0, 44.0
 _COVER_RULE = 56.0
 _PAGE_COLUMN = 40.0
 _PART_INDENT = 30.0
@@ -30,8 +32,10 @@ def cover(document: Document, setter: Typesetter) -> list[Strip]:
     name, kind = (page.company, page.kind) if page.company else (page.kind, "")
     style = look.COVER_NAME if len(name) <= _LONG_NAME else look.COVER_LONG_NAME
     accent = Rule(-20, 0, _COVER_RULE, weight=3, colour=look.ACCENT)
+    top = Strip(_COVER_TOP * setter.frame.body_height)
+    top.images += _logo(page.logo, top.height)
     strips = [
-        Strip(_COVER_TOP * setter.frame.body_height),
+        top,
         *setter.paragraph(plain(name), style, heading, x=0, width=width),
         *_spaced(6, setter.paragraph(plain(kind), look.COVER_KIND, heading, x=0, width=width)),
     ]
@@ -45,6 +49,16 @@ def cover(document: Document, setter: Typesetter) -> list[Strip]:
     rest = setter.frame.body_height - sum(strip.space + strip.height for strip in [*strips, *foot])
     foot[0].space += max(rest, 24)
     return kept_together([*strips, *foot])
+
+
+def _logo(content: bytes, room: float) -> list[Image]:
+    """Return the logo above the name; none when there is none or it cannot be read."""
+    size = size_of(content)
+    if size is None:
+        return []
+    share = min(_LOGO_WIDTH / size[0], _LOGO_HEIGHT / size[1], 1.0)
+    width, height = size[0] * share, size[1] * share
+    return [Image(0, room - _ABOVE_NAME - height, width, height, content)]
 
 
 def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]) -> list[Strip]:

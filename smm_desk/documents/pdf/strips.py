@@ -66,6 +66,17 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of pixels, placed by its upper left corner from the left and the top of the strip."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place to lead to; with a title it is a bookmark, on the first level or the second."""
 
@@ -91,6 +102,7 @@ class Strip:
     rules: list[Rule] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     form_fields: list[FormField] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     space: float = 0
     keeps: bool = False
