@@ -91,7 +91,8 @@ def _hear_wishes(services: Services, window: MainWindow, files: tuple[Path, ...]
 
     reader = WishReader(services.data_folder, window)
     reader.wished.connect(window.come_forward)
-    reader.begin()
+    reader.hear_at(window.store_folder)
+    window.place_changed.connect(reader.hear_at)
     if files:
         window.come_forward(files)
 

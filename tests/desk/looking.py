@@ -30,17 +30,19 @@ from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.move_dialog import MoveDialog
 from smm_desk.desk.print_dialog import PrintDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
 from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rows_dialog import RowsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.sheet_dialog import SheetDialog
+from smm_desk.desk.store_place import StorePlace
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.versions_dialog import VersionsDialog
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
-from tests.desk.driving import Desk, visible
+from tests.desk.driving import Desk, services_of, visible
 
 PLACES = ("first start", "start page", *(chapter.key for chapter in outline().chapters))
 """The pages of the window, by name; `go_to` shows one."""
@@ -92,6 +94,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
+        move_dialog(desk, texts),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]
@@ -104,6 +107,16 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         dialog.deleteLater()
         desk.settle()
     desk.is_answering = False
+
+
+def move_dialog(desk: Desk, texts: Texts) -> MoveDialog:
+    """Return the dialog for another place of the store, with a folder looked at that is warned of."""
+    folder = desk.folder.parent / "Nextcloud"
+    folder.mkdir(exist_ok=True)
+    place = StorePlace(services_of(desk.place, desk.world))
+    dialog = MoveDialog(place.folder, desk.folder / "usual", place.look, texts, desk.window)
+    dialog.choose(folder)
+    return dialog
 
 
 def message_boxes(texts: Texts, window: QWidget) -> Iterator[QMessageBox]:
