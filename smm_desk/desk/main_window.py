@@ -26,7 +26,7 @@ from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.desk.status_line import StatusLine
 from smm_desk.desk.window_menu import Choices, DeskToolBar
-from smm_desk.i18n import Message, Texts
+from smm_desk.i18n import N_, Message, Texts, message
 
 if TYPE_CHECKING:
     from smm_desk.desk.concept_page import ConceptPage
@@ -422,10 +422,11 @@ class MainWindow(QMainWindow):
 
     def show_data_folder(self) -> None:
         """Show the data folder in the file manager."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from smm_desk.desk.links import open_folder
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._reception.folder)))
+        folder = self._reception.folder
+        if not open_folder(folder):
+            self._say(message(N_("The folder {folder} could not be shown."), folder=str(folder)))
 
     def show_rules(self) -> None:
         """Show every rule, and switch rules off or on."""

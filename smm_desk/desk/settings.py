@@ -111,6 +111,7 @@ class Settings:
 def make_private(file: Path) -> None:
     """Make a file that others cannot read; Qt keeps its rights, and makes it itself where this fails."""
     with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     close_to_others(file)
 

@@ -66,6 +66,8 @@ def use(home: Path, folder: Path) -> None:
             if not upgrade.is_known(version):
                 raise errors.newer(store)
         backups.check(store)
+        if _has_machinery(store):
+            raise errors.foreign(store)
     remember(home, Place(folder))
 
 
@@ -86,6 +88,13 @@ def finish(home: Path, now: datetime) -> Path | None:
         (place.folder / UNFINISHED).unlink(missing_ok=True)
         remember(home, Place(place.folder))
     return kept
+
+
+def _has_machinery(store: Path) -> bool:
+    """Tell whether a database would do something on its own when it is written; none of ours does."""
+    with closing(sqlite3.connect(f"{store.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        query = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        return connection.execute(query).fetchone() is not None
 
 
 def _prepare(target: Path, now: datetime, made: list[Path]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ from smm_desk.desk.backups_dialog import BackupsDialog
 from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.links import LinkDialog
 from smm_desk.desk.move_dialog import MoveDialog
 from smm_desk.desk.print_dialog import PrintDialog
 from smm_desk.desk.profile_dialog import ProfileDialog
@@ -95,6 +96,7 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
         move_dialog(desk, texts),
+        LinkDialog(QUrl("https://www.example.ch/study?year=2026"), texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]

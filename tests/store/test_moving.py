@@ -29,6 +29,7 @@ from smm_desk.store.errors import (
     StoreBusyError,
     StoreDamagedError,
     StoreError,
+    StoreForeignError,
     StoreNewerError,
     StoreThereError,
 )
@@ -260,6 +261,25 @@ def test_a_store_of_a_newer_version_is_not_used(home: Path, target: Path) -> Non
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
     with pytest.raises(StoreNewerError):
+        moving.use(home, target)
+    assert place_of(home) == Place(home)
+
+
+@pytest.mark.parametrize(
+    "machinery",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON concepts BEGIN DELETE FROM concepts; END",
+        "CREATE VIEW v AS SELECT * FROM concepts",
+    ],
+)
+def test_a_store_that_would_do_something_on_its_own_is_not_used(
+    home: Path, target: Path, machinery: str
+) -> None:
+    workplace(target).open_store().close()
+    with closing(sqlite3.connect(target / STORE_FILE)) as connection:
+        connection.execute(machinery)
+        connection.commit()
+    with pytest.raises(StoreForeignError):
         moving.use(home, target)
     assert place_of(home) == Place(home)
 
