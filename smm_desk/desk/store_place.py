@@ -78,6 +78,7 @@ class StorePlace:
         """Move the store, which must be closed here, and hold its new folder; return where the old one is."""
         from smm_desk.store.moving import move
 
+        self._hold(prospect.source)
         lock = self._claimed(prospect.target)
         try:
             kept = move(self.home, prospect, self._now())

@@ -50,7 +50,7 @@ def look(home: Path, chosen: Path, *, free: Callable[[Path], int] = free_bytes) 
     speaks against it, and the errors of a store that cannot be read.
     """
     source = place_of(home).folder
-    if not chosen.is_absolute() or not chosen.is_dir():
+    if not chosen.is_absolute() or not chosen.is_dir() or set("\r\n") & set(str(chosen)):
         raise _refused(message(N_("There is no folder {folder}."), folder=str(chosen)))
     target = target_in(home, chosen)
     if _same(source, target):

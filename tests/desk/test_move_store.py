@@ -22,6 +22,7 @@ from smm_desk.store.backups import back_up, backups_of
 from smm_desk.store.place import PLACE_FILE, STORE_FILE, Place, place_of, remember
 from tests.desk.dialogues import in_dialogue, press
 from tests.desk.driving import Desk, visible
+from tests.desk.test_keyboard_alone import menu_choice
 
 CONCEPT = Concept(
     id="c", language="en", company=Company(name="Bakery"), vision=Vision(statement="Bread for everybody")
@@ -384,6 +385,22 @@ def test_a_store_that_another_desk_has_open_is_not_opened(filled: Desk, target: 
     assert claim(target) is None
 
 
+def test_a_store_that_another_desk_has_open_is_not_moved_away_from_it(
+    filled: Desk, target: Path, tmp_path: Path
+) -> None:
+    move(filled, target)
+    filled.close()
+    lock = claim(target)
+    assert lock is not None
+    filled.open()
+    (tmp_path / "third").mkdir()
+    words = move_in_vain(filled, lambda dialog: type_folder(dialog, tmp_path / "third"))
+    assert "another window" in words
+    assert place_of(filled.folder) == Place(target)
+    assert list((tmp_path / "third").iterdir()) == []
+    lock.unlock()
+
+
 def test_a_stick_that_was_pulled_out_of_another_computer_can_be_opened(filled: Desk, target: Path) -> None:
     move(filled, target)
     filled.close()
@@ -431,5 +448,6 @@ def test_the_dialog_reaches_every_control_by_keyboard(filled: Desk, target: Path
             QTest.keyClick(focused, Qt.Key.Key_Tab)
         assert {"New folder", "Choose a folder …", "Move", "Cancel"} <= seen
 
-    with in_dialogue(filled, look):
-        filled.window.actions_by_key["move_store"].trigger()
+    with in_dialogue(filled, look) as dialogue:
+        menu_choice(filled, "Move the store …")
+        filled.until(lambda: dialogue.was_asked)

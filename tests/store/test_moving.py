@@ -209,7 +209,8 @@ def test_a_folder_inside_the_backups_is_refused(home: Path, target: Path) -> Non
 
 def test_a_folder_that_is_not_there_or_none_is_refused(home: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for chosen in (tmp_path / "nowhere", tmp_path / "file", Path("relative")):
+    (tmp_path / "two\nlines").mkdir()  # could not be noted in one line
+    for chosen in (tmp_path / "nowhere", tmp_path / "file", tmp_path / "two\nlines", Path("relative")):
         assert "There is no folder" in refusal(home, chosen)
 
 
