@@ -25,7 +25,10 @@ _PACKAGE = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Where everything lies on this machine, and the makers of what works there."""
+    """Where everything lies on this machine, and the makers of what works there.
+
+    The store lies in the data folder unless the owner has moved it; what the desk remembers of itself stays.
+    """
 
     data_folder: Path
     resources: Path
@@ -36,10 +39,17 @@ class Workplace:
         return _texts(language, self.translations)
 
     def open_store(self) -> Store:
-        """Open the store of the data folder, making it when there is none; raises the errors of the store."""
+        """Open the store; a new one is made in the data folder only. Raises the errors of the store."""
+        from smm_desk.store.place import ready_folder
         from smm_desk.store.store import Store
 
-        return Store.open(self.data_folder, now=self.now)
+        return Store.open(ready_folder(self.data_folder), now=self.now)
+
+    def store_file(self) -> Path:
+        """Return the file of the store; raise `StoreGoneError` when it is not where it was moved to."""
+        from smm_desk.store.place import STORE_FILE, ready_folder
+
+        return ready_folder(self.data_folder) / STORE_FILE
 
     def advisor(self) -> Advisor:
         """Return an advisor with empty memory."""

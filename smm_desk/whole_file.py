@@ -1,4 +1,4 @@
-"""Writing a file so that the old one or the new one is there, never half of one.
+"""Writing a file so that the old one or the new one is there, never half of one; keeping it from others.
 
 Apart from documents and store because both write files and neither may know the other.
 """
@@ -35,46 +35,56 @@ class FileNotWrittenError(Exception):
         self.message = message
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     """Write a file by way of a second one beside it; raise `FileNotWrittenError` and leave the old one else.
 
-    A link is followed, and a place that is no ordinary file (a device, a pipe) is written to as it is.
+    A link is followed, and a place that is no ordinary file (a device, a pipe) is written to as it is. A file
+    that is new gets the rights `mode`, less what the system takes off; an old one keeps its own.
     """
     try:
         place = path.resolve()
         if place.exists() and not place.is_file() and not place.is_dir():
             place.write_bytes(data)
         else:
-            _replace(place, data)
+            _replace(place, data, mode)
     except OSError as error:
         raise FileNotWrittenError(
             message(N_("{path} was not written: {cause}."), path=str(path), cause=_cause(error))
         ) from error
 
 
-def _replace(place: Path, data: bytes) -> None:
+def close_to_others(path: Path) -> None:
+    """Take the rights of others off a file; where the disk knows no rights, or it is theirs, it stays."""
+    with suppress(OSError):
+        mode = path.stat().st_mode
+        if os.name == "posix" and mode & 0o077:
+            path.chmod(mode & 0o700)
+
+
+def _replace(place: Path, data: bytes, mode: int) -> None:
     if place.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(place))
     beside = place.parent / f".smm-desk-{os.urandom(8).hex()}.part"
     try:
-        _write_synced(beside, data)
+        _write_synced(beside, data, mode)
         with suppress(FileNotFoundError):
             beside.chmod(place.stat().st_mode & 0o777)
         beside.replace(place)
-        _sync_folder(place.parent)
+        sync_folder(place.parent)
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
 
 
-def _write_synced(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
+def _write_synced(path: Path, data: bytes, mode: int) -> None:
+    binary = getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | binary, mode), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut; Windows does so by itself and opens no folders."""
     if os.name == "nt":
         return

@@ -30,9 +30,8 @@ def _run_backup(_options: argparse.Namespace, place: Workplace, texts: Texts) ->
 
 def _run_backups(_options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     from smm_desk.store.backups import backups_of, count_in
-    from smm_desk.store.store import FILE_NAME
 
-    found = backups_of(place.data_folder / FILE_NAME)
+    found = backups_of(place.store_file())
     for backup in found:
         count = count_in(backup)
         inside = texts(N_("cannot be read"))
@@ -47,9 +46,8 @@ def _run_backups(_options: argparse.Namespace, place: Workplace, texts: Texts) -
 
 def _run_restore(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
     from smm_desk.store.backups import backups_of, restore
-    from smm_desk.store.store import FILE_NAME
 
-    store = place.data_folder / FILE_NAME
+    store = place.store_file()
     backup = next((each for each in backups_of(store) if each.path.name == options.backup), None)
     if backup is None:
         raise CommandError(message(N_("There is no backup “{name}”."), name=options.backup))

@@ -62,6 +62,7 @@ ACTIONS = (
     ActionSpec("rules", N_("What the desk notices …"), needs_concept=False),
     ActionSpec("backups", N_("Backups …"), needs_concept=False),
     ActionSpec("data_folder", N_("Show the data folder"), needs_concept=False),
+    ActionSpec("move_store", N_("Move the store …"), needs_concept=False),
     ActionSpec("shortcuts", N_("Keyboard shortcuts"), (Keys.HelpContents,), needs_concept=False),
     ActionSpec("about", N_("About SMM Desk"), needs_concept=False),
     ActionSpec("quit", N_("Quit"), (Keys.Quit, "Ctrl+Q"), needs_concept=False),

@@ -91,7 +91,8 @@ def _hear_wishes(services: Services, window: MainWindow, files: tuple[Path, ...]
 
     reader = WishReader(services.data_folder, window)
     reader.wished.connect(window.come_forward)
-    reader.begin()
+    reader.hear_at(window.store_folder)
+    window.place_changed.connect(reader.hear_at)
     if files:
         window.come_forward(files)
 
@@ -114,12 +115,21 @@ def _ask_the_first(services: Services, files: tuple[Path, ...]) -> int:
     return 1
 
 
+def _write_place(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Write the kind of a fault and its place where a terminal shows it, without the words of the error.
+
+    On many systems what a program writes there is kept in a log, and the words may be those of the owner.
+    """
+    if sys.stderr is not None:
+        sys.stderr.write(f"{''.join(traceback.format_tb(trace))}{kind.__name__}\n")
+
+
 def _show_faults(window: MainWindow) -> None:
     """Show a fault of our own once with its details, instead of vanishing."""
     shown: list[QObject] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
+        _write_place(kind, trace)
         if shown or not issubclass(kind, Exception):
             return
         from smm_desk.desk.dialogs import FaultDialog

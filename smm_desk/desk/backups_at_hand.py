@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +15,17 @@ if TYPE_CHECKING:
 
 
 class BackupsAtHand:
-    """The backups beside the store of the desk; every method raises the errors of the store."""
+    """The backups beside the store, which lies in `folder`; every method raises the errors of the store."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, folder: Callable[[], Path]) -> None:
         self._services = services
+        self._folder = folder
 
     @property
     def _store(self) -> Path:
         from smm_desk.store.store import FILE_NAME
 
-        return self._services.data_folder / FILE_NAME
+        return self._folder() / FILE_NAME
 
     def listed(self) -> tuple[Backup, ...]:
         """Return the backups, the newest first."""

@@ -25,6 +25,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import links_to, number_at, parts_of, spec_at, title_of
 from smm_desk.desk.labels import label, shortened
+from smm_desk.desk.promises import PROMISES
 from smm_desk.i18n import N_, Texts, message, plural_message
 from smm_desk.store.storable import storable
 
@@ -206,17 +207,18 @@ class AboutDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label("SMM Desk", "title"))
         column.addWidget(label(texts(message(N_("Version {version}"), version=__version__)), "muted"))
-        words = N_(
-            "Plan social media from the vision and strategy of your company. Nothing leaves this computer."
-        )
+        words = N_("Plan social media from the vision and strategy of your company.")
         column.addWidget(label(texts(words), wraps=True))
+        column.addSpacing(6)
+        column.addWidget(label(texts(N_("What you can rely on")), "label"))
+        column.addWidget(label("\n".join(f"·  {texts(promise)}" for promise in PROMISES), wraps=True))
         column.addSpacing(6)
         column.addWidget(label(texts(N_("Your data are here:")), "label"))
         column.addWidget(_selectable(data_folder))
         column.addSpacing(6)
         column.addWidget(label(texts(N_("Licences")), "label"))
         column.addWidget(label(texts(N_("SMM Desk itself: MIT licence. It is built with:")), wraps=True))
-        column.addWidget(_selectable("\n".join(f"{names}: {licence}" for names, licence in LICENCES)))
+        column.addWidget(_selectable("  ·  ".join(f"{names}: {licence}" for names, licence in LICENCES)))
         box = QDialogButtonBox()
         box.addButton(texts(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from smm_desk.concept.fields import fields_of
 from smm_desk.concept.goals import Direction, Goal
 from smm_desk.desk.labels import label
+from smm_desk.desk.links import Reader
 from smm_desk.i18n import N_, Texts
 from smm_desk.knowledge.kpis import Kpi, KpiGroup, found_in
 
@@ -54,9 +53,8 @@ class KpiDialog(QDialog):
         self._list.setSpacing(2)
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
-        self._page = QTextBrowser()
+        self._page = Reader(texts)
         self._page.setAccessibleName(texts(N_("The KPI")))
-        self._page.document().setDocumentMargin(14)
         row.addLayout(left)
         row.addWidget(self._page, 1)
         column.addLayout(row, 1)
@@ -110,8 +108,7 @@ class KpiDialog(QDialog):
     def _on_list_current_item_changed(self, _now: object, _before: object) -> None:
         kpi = self.chosen
         if kpi is not None:
-            features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-            self._page.document().setMarkdown("\n\n".join(_paragraphs(kpi, self._texts)), features)
+            self._page.show_markdown("\n\n".join(_paragraphs(kpi, self._texts)))
 
 
 def _paragraphs(kpi: Kpi, texts: Texts) -> Iterator[str]:

@@ -26,7 +26,7 @@ from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.desk.status_line import StatusLine
 from smm_desk.desk.window_menu import Choices, DeskToolBar
-from smm_desk.i18n import Message, Texts
+from smm_desk.i18n import N_, Message, Texts, message
 
 if TYPE_CHECKING:
     from smm_desk.desk.concept_page import ConceptPage
@@ -40,11 +40,12 @@ class MainWindow(QMainWindow):
     """Shows the start page or the open concept.
 
     `ready` says that the concepts are listed and the window can be used, `touched` that something was opened,
-    closed, written or saved.
+    closed, written or saved; `place_changed` carries the folder in which the store lies now.
     """
 
     ready = Signal()
     touched = Signal()
+    place_changed = Signal(object)
 
     def __init__(self, services: Services, settings: Settings) -> None:
         super().__init__()
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self._reception.failed.connect(self._say)
         self._reception.restore_requested.connect(self._on_reception_restore_requested)
         self._reception.folder_requested.connect(self.show_data_folder)
+        self._reception.leave_requested.connect(self._on_reception_leave_requested)
+        self._reception.placed.connect(self._on_reception_placed)
         self.setMinimumSize(QSize(820, 480))
         self._build()
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             "backups": self._reception.show_backups,
             "rules": self.show_rules,
             "data_folder": self.show_data_folder,
+            "move_store": self._reception.move_store,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             "quit": self._on_quit,
@@ -282,6 +286,31 @@ class MainWindow(QMainWindow):
             self._reception.restore(backup)
             self._show_state()
 
+    @Slot(object)
+    def _on_reception_leave_requested(self, do: Callable[[], None]) -> None:
+        """Save and leave what is open, then do what may be done with a closed store only."""
+        place = self._where()
+        self.show_start()
+        if self._open is None:
+            self._settings.last_place = place
+            do()
+
+    @Slot()
+    def _on_reception_placed(self) -> None:
+        """Go back to where the owner was before the store was moved, when that is in the store now."""
+        self._show_state()
+        self.place_changed.emit(self._reception.folder)
+        concept_id, chapter = self._reception.last_place()
+        if concept_id:
+            self.open_concept(concept_id, chapter)
+        else:
+            self.start.focus_concepts()
+
+    def _where(self) -> tuple[str, str]:
+        """Return the id of the open concept and the key of its chapter; empty when none is open."""
+        page = self._open.page if self._open is not None else None
+        return (self._open.bench.concept.id, page.chapter.key) if self._open and page else ("", "")
+
     @property
     def texts(self) -> Texts:
         """The words of the window."""
@@ -296,6 +325,11 @@ class MainWindow(QMainWindow):
     def shelf(self) -> Shelf | None:
         """The concepts of the store, or None before the store is open."""
         return self._reception.shelf
+
+    @property
+    def store_folder(self) -> Path:
+        """The folder of the store."""
+        return self._reception.folder
 
     @property
     def start(self) -> StartPage:
@@ -367,7 +401,7 @@ class MainWindow(QMainWindow):
         if bench is None:
             actions.name_step("undo", None, self.shelf is not None and self.shelf.can_undo)
             actions.name_step("redo", None, False)
-            self._status.show_folder(self._services.data_folder)
+            self._status.show_folder(self._reception.folder)
             self._status.show_language("")
             self.setWindowTitle("SMM Desk")
             return
@@ -391,10 +425,11 @@ class MainWindow(QMainWindow):
 
     def show_data_folder(self) -> None:
         """Show the data folder in the file manager."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from smm_desk.desk.links import open_folder
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.data_folder)))
+        folder = self._reception.folder
+        if not open_folder(folder):
+            self._say(message(N_("The folder {folder} could not be shown."), folder=str(folder)))
 
     def show_rules(self) -> None:
         """Show every rule, and switch rules off or on."""
@@ -417,7 +452,7 @@ class MainWindow(QMainWindow):
         """Show what the program is and its licences."""
         from smm_desk.desk.dialogs import AboutDialog
 
-        AboutDialog(str(self._services.data_folder), self.texts, self).exec()
+        AboutDialog(str(self._reception.folder), self.texts, self).exec()
 
     # Leaving
 
@@ -436,9 +471,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()
-        page = self._open.page if self._open is not None else None
-        place = (self._open.bench.concept.id, page.chapter.key) if self._open and page else ("", "")
-        self._settings.last_place = place
+        self._settings.last_place = self._where()
         self._close_concept()
         self._reception.close()
         super().closeEvent(event)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from smm_desk.desk.labels import label
+from smm_desk.desk.links import Reader
 from smm_desk.i18n import N_, Texts, message
 from smm_desk.knowledge.platforms import ASPECTS, Limit, Profile
 
@@ -24,12 +24,9 @@ class ProfileDialog(QDialog):
         self.setWindowTitle(profile.name)
         self.resize(560, 600)
         column = QVBoxLayout(self)
-        page = QTextBrowser()
-        page.setOpenExternalLinks(True)
+        page = Reader(texts)
         page.setAccessibleName(texts(message(N_("Profile of {platform}"), platform=profile.name)))
-        page.document().setDocumentMargin(14)
-        features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-        page.document().setMarkdown("\n\n".join(_paragraphs(profile, texts)), features)
+        page.show_markdown("\n\n".join(_paragraphs(profile, texts)))
         column.addWidget(page, 1)
         year, month = map(int, profile.as_of.split("-"))
         as_of = texts.month(date(year, month, 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smm_desk.advice.reach import compared_channels, reach_of_all
@@ -12,6 +11,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.labels import button, label
+from smm_desk.desk.links import ask_and_open
 from smm_desk.desk.reach_map import ReachView
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, message
@@ -135,7 +135,10 @@ class ReachCard(QFrame):
             host = QUrl(page).host().removeprefix("www.")
             opener = button(self._context.texts(message(N_("Open {page}"), page=host)), "quiet")
             opener.setToolTip(page)
-            opener.clicked.connect(lambda _checked=False, page=page: QDesktopServices.openUrl(QUrl(page)))
+            opener.clicked.connect(lambda _checked=False, page=page: self._ask_and_open(page))
             self._sources.addWidget(opener)
         if pages:
             self._sources.addStretch(1)
+
+    def _ask_and_open(self, page: str) -> None:
+        ask_and_open(page, self._context.texts, self.window())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from smm_desk.desk.background import Background
     from smm_desk.desk.backups_at_hand import BackupsAtHand
     from smm_desk.desk.shelf import Shelf
+    from smm_desk.desk.store_mover import StoreMover
+    from smm_desk.desk.store_place import StorePlace
     from smm_desk.store.backups import Backup
 
 
@@ -33,7 +35,8 @@ class Reception(QObject):
 
     `chosen` carries the id of a concept to open; `changed` says that what can be undone may be other now;
     `told` carries a message and whether what it tells can be taken back, `failed` one about a failure;
-    `restore_requested` carries a backup to go back to, `folder_requested` wishes to see the data folder.
+    `restore_requested` carries a backup to go back to, `folder_requested` wishes to see the data folder;
+    `leave_requested` carries what to do as soon as no concept is open, `placed` says that it has been done.
     """
 
     chosen = Signal(str)
@@ -42,6 +45,8 @@ class Reception(QObject):
     failed = Signal(object)
     restore_requested = Signal(object)
     folder_requested = Signal()
+    leave_requested = Signal(object)
+    placed = Signal()
 
     def __init__(self, window: QWidget, services: Services, settings: Settings) -> None:
         super().__init__(window)
@@ -49,7 +54,7 @@ class Reception(QObject):
         self._services = services
         self._settings = settings
         self.shelf: Shelf | None = None
-        self._remedy: Backup | None = None
+        self._trouble: Exception | None = None
         self._background: Background | None = None
         self._later = QTimer(self, singleShot=True, interval=BACK_UP_AFTER_MS)
         self._later.timeout.connect(self.back_up)
@@ -65,18 +70,25 @@ class Reception(QObject):
         self.page.archive_requested.connect(self._on_page_archive_requested)
         self.page.delete_requested.connect(self._on_page_delete_requested)
         self.page.purge_requested.connect(self._on_page_purge_requested)
-        self.page.remedy_requested.connect(self._on_page_remedy_requested)
+        if self._trouble is not None:
+            self._show_trouble(self._trouble)
         return self.page
 
     def open_store(self) -> None:
         """Open the store and list its concepts; say on the page what is wrong when that fails."""
         try:
+            self._place.hold()
             store = self._services.open_store()
         except Exception as error:  # noqa: BLE001  (outermost door of starting: the owner is told what is wrong)
+            self._trouble = error
             self._show_trouble(error)
+            self.changed.emit()
             return
         from smm_desk.desk.shelf import Shelf
 
+        if self._trouble is not None:
+            self._trouble = None
+            self.page.end_trouble()
         self.shelf = Shelf(self._services, store, self)
         self.shelf.changed.connect(self.show_concepts)
         self.shelf.told.connect(self.told)
@@ -86,26 +98,62 @@ class Reception(QObject):
     def _backups(self) -> BackupsAtHand:
         from smm_desk.desk.backups_at_hand import BackupsAtHand
 
-        return BackupsAtHand(self._services)
+        return BackupsAtHand(self._services, lambda: self._place.folder)
+
+    @cached_property
+    def _place(self) -> StorePlace:
+        from smm_desk.desk.store_place import StorePlace
+
+        return StorePlace(self._services)
+
+    @cached_property
+    def _mover(self) -> StoreMover:
+        from smm_desk.desk.store_mover import StoreMover
+
+        mover = StoreMover(self._place, self._window, self)
+        mover.leave_requested.connect(self._on_mover_leave_requested)
+        mover.placed.connect(self._on_mover_placed)
+        mover.told.connect(lambda told: self.told.emit(told, False))
+        mover.failed.connect(self.failed)
+        return mover
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store."""
+        from smm_desk.store.place import folder_of
+
+        return folder_of(self._services.data_folder)
+
+    def move_store(self) -> None:
+        """Ask where the store shall lie, and move it there."""
+        self._mover.ask(self._texts)
+
+    @Slot(object)
+    def _on_mover_leave_requested(self, do: Callable[[], None]) -> None:
+        def close_and_do() -> None:
+            self._give_back()
+            do()
+
+        self.leave_requested.emit(close_and_do)
+
+    @Slot()
+    def _on_mover_placed(self) -> None:
+        self.open_store()
+        self.placed.emit()
 
     def _show_trouble(self, error: Exception) -> None:
         """Say what is wrong with the store; for one that is damaged offer the newest backup that is whole."""
         from smm_desk.desk.output import told_of
         from smm_desk.store.errors import StoreDamagedError
 
-        words, remedy = self._texts(told_of(error)), ""
-        self._remedy = None
-        if isinstance(error, StoreDamagedError):
-            self._remedy = self._backups.newest_good()
-        if self._remedy is not None:
-            moment = self._texts.moment(self._remedy.made_at.astimezone(), self._services.now())
-            remedy = self._texts(message(N_("Go back to the backup of {moment}"), moment=moment))
-        self.page.show_trouble(words, remedy)
-
-    @Slot()
-    def _on_page_remedy_requested(self) -> None:
-        if self._remedy is not None:
-            self.restore(self._remedy)
+        texts = self._texts
+        remedies = [(texts(words), do) for words, do in self._mover.remedies(error, texts)]
+        backup = self._backups.newest_good() if isinstance(error, StoreDamagedError) else None
+        if backup is not None:
+            moment = texts.moment(backup.made_at.astimezone(), self._services.now())
+            words = message(N_("Go back to the backup of {moment}"), moment=moment)
+            remedies.append((texts(words), lambda: self.restore(backup)))
+        self.page.show_trouble(texts(told_of(error)), remedies)
 
     def back_up_later(self) -> None:
         """Make a backup in a while, at a moment in which nobody waits for the desk."""
@@ -148,14 +196,13 @@ class Reception(QObject):
         """Put a backup in the place of the store and open that; no concept may be open."""
         from smm_desk.desk.output import told_of
 
-        self.close()
+        self._give_back()
         try:
             aside = self._backups.restore(backup)
         except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
             self.failed.emit(told_of(error))
             aside = None
         else:
-            self.page.end_trouble()
             moment = self._texts.moment(backup.made_at.astimezone(), self._services.now())
             said = message(N_("The desk is as it was at the backup of {moment}."), moment=moment)
             if aside is not None:
@@ -240,6 +287,17 @@ class Reception(QObject):
             self._try(lambda shelf: shelf.purge(concept_id))
 
     def close(self) -> None:
+        """Give the store and its folder back, when a move that is being made is done."""
+        if self._mover_is_made:
+            self._mover.stop()
+        self._give_back()
+        self._place.release()
+
+    @property
+    def _mover_is_made(self) -> bool:
+        return "_mover" in self.__dict__
+
+    def _give_back(self) -> None:
         """Give the store back, when a backup that is being made is done."""
         self._later.stop()
         if self._background is not None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules_page import rule_markdown
 from smm_desk.advice.sorter import Sorter
 from smm_desk.desk.labels import label
+from smm_desk.desk.links import Reader
 from smm_desk.i18n import N_, Texts
 
 
@@ -54,9 +53,7 @@ class RulesDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             self._list.addItem(item)
             self.set_on(self._list.count() - 1, on=rule.id not in switched_off)
-        self._page = QTextBrowser()
-        self._page.setOpenLinks(False)
-        self._page.document().setDocumentMargin(12)
+        self._page = Reader(texts)
         self._page.setAccessibleName(texts(N_("The rule")))
         self._list.currentRowChanged.connect(self._on_list_current_row_changed)
         row.addWidget(self._list)
@@ -94,5 +91,4 @@ class RulesDialog(QDialog):
 
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:
-        features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-        self._page.document().setMarkdown(rule_markdown(self.rules[row], self._texts, self._sorter), features)
+        self._page.show_markdown(rule_markdown(self.rules[row], self._texts, self._sorter))

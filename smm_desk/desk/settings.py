@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from smm_desk.i18n import LANGUAGES
+from smm_desk.whole_file import close_to_others
 
 if TYPE_CHECKING:
     from smm_desk.concept.fields import Depth
@@ -26,7 +29,9 @@ class Settings:
     """A small file beside the store; every value read from it is checked, a strange one counts as not set."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
+        file = folder / "desk.ini"
+        make_private(file)
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
     def language(self) -> str:
@@ -101,6 +106,14 @@ class Settings:
     def _text(self, key: str) -> str:
         stored = self._settings.value(key, "")
         return stored if isinstance(stored, str) else ""
+
+
+def make_private(file: Path) -> None:
+    """Make a file that others cannot read; Qt keeps its rights, and makes it itself where this fails."""
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    close_to_others(file)
 
 
 def system_language() -> str:

@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
+
+from smm_desk.whole_file import close_to_others
 
 LOCK_NAME = "desk.lock"
 WISHES = "wishes"
@@ -31,8 +33,25 @@ def claim(folder: Path) -> QLockFile | None:
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)  # only a holder that is gone makes it stale, however long the desk is open
     if lock.tryLock(0) or lock.error() is not QLockFile.LockError.LockFailedError:
+        close_to_others(folder / LOCK_NAME)
         return lock
     return None
+
+
+def other_computer(folder: Path) -> str:
+    """Return the name of another computer whose desk holds the lock of a folder; empty when it is this one.
+
+    Whether that desk is still open cannot be seen from here: a stick that was pulled out keeps the lock.
+    """
+    _process, name, _program = QLockFile(str(folder / LOCK_NAME)).getLockInfo()
+    return name if name and name != QSysInfo.machineHostName() else ""
+
+
+def claim_from_others(folder: Path) -> QLockFile | None:
+    """Take the lock of a folder from a desk on another computer; None when it is not to be had."""
+    if other_computer(folder):
+        QLockFile(str(folder / LOCK_NAME)).removeStaleLockFile()
+    return claim(folder)
 
 
 def wish(folder: Path, files: Sequence[Path], *, wait_s: float = 4.0) -> bool:
@@ -44,7 +63,9 @@ def wish(folder: Path, files: Sequence[Path], *, wait_s: float = 4.0) -> bool:
     unfinished, finished = place / f".{name}.part", place / f"{name}{ENDING}"
     try:
         place.mkdir(mode=0o700, exist_ok=True)
-        unfinished.write_text(json.dumps([str(file.absolute()) for file in files]), encoding="utf-8")
+        wanted = json.dumps([str(file.absolute()) for file in files])
+        with os.fdopen(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as written:
+            written.write(wanted.encode("utf-8"))
         unfinished.replace(finished)
     except OSError:
         return False

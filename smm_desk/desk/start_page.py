@@ -113,7 +113,6 @@ class StartPage(QFrame):
     delete_requested = Signal(str, bool)
     purge_requested = Signal(str)
     example_requested = Signal(str)
-    remedy_requested = Signal()
 
     def __init__(self, texts: Texts, colours: Colours, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -130,8 +129,11 @@ class StartPage(QFrame):
         column.addLayout(self._tools())
         self._nothing = label("", "muted", wraps=True)
         column.addWidget(self._nothing)
-        self._remedy_place = column
-        self.remedy_button: QPushButton | None = None
+        self._trouble = ""
+        self._remedies = QHBoxLayout()
+        self._remedies.setSpacing(8)
+        self.remedy_buttons: tuple[QPushButton, ...] = ()
+        column.addLayout(self._remedies)
         column.addWidget(self.view, 1)
         self._examples_heading = label(texts(N_("To get to know the desk")), "group")
         column.addWidget(self._examples_heading)
@@ -236,31 +238,33 @@ class StartPage(QFrame):
             made.chosen.connect(lambda n=name: self.example_requested.emit(n))
             flow.add_field(made, 300)
 
-    def show_trouble(self, words: str, remedy: str = "") -> None:
-        """Say that the store cannot be opened, and why; with a remedy, offer it on a button."""
-        self._nothing.setText(words)
-        self._nothing.show()
-        self._drop_remedy()
-        if remedy:
-            self.remedy_button = button(remedy, "primary")
-            self.remedy_button.clicked.connect(self.remedy_requested)
-            below = self._remedy_place.indexOf(self._nothing) + 1
-            self._remedy_place.insertWidget(below, self.remedy_button)
+    def show_trouble(self, words: str, remedies: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """Say that the store cannot be opened, and why; offer each remedy on a button."""
+        self.end_trouble()
+        self._trouble = words
+        self.model.set_summaries(())
+        self._show_state()
+        for number, (remedy, do) in enumerate(remedies):
+            made = button(remedy, "" if number else "primary")
+            made.clicked.connect(lambda _checked=False, do=do: do())
+            self._remedies.addWidget(made)
+            self.remedy_buttons += (made,)
+        self._remedies.addStretch(1)
         self.new_button.setEnabled(False)
         self._examples.setEnabled(False)
 
     def end_trouble(self) -> None:
         """Let the page be used again: the store is open now."""
-        self._nothing.setText("")
-        self._drop_remedy()
+        self._trouble = ""
+        while self._remedies.takeAt(0) is not None:
+            continue
+        for gone in self.remedy_buttons:
+            gone.hide()
+            gone.deleteLater()
+        self.remedy_buttons = ()
         self.new_button.setEnabled(True)
         self._examples.setEnabled(True)
-
-    def _drop_remedy(self) -> None:
-        if self.remedy_button is not None:
-            self.remedy_button.hide()
-            self.remedy_button.deleteLater()
-            self.remedy_button = None
+        self._show_state()
 
     def focus_concepts(self) -> None:
         """Put the keyboard on the concepts, or on the button for a new one."""
@@ -271,7 +275,8 @@ class StartPage(QFrame):
                 self.view.setCurrentIndex(self.model.index(0))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            following = self.remedy_buttons[0] if self.remedy_buttons else self.new_button
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self) -> None:
         shelf, chosen = self.model.shelf, bool(self.chosen_id)
@@ -290,7 +295,7 @@ class StartPage(QFrame):
             tool.setEnabled(chosen)
         self.view.setVisible(any_rows)
         self._nothing.setVisible(not any_rows)
-        self._nothing.setText(self._texts(self._emptiness()))
+        self._nothing.setText(self._trouble or self._texts(self._emptiness()))
         self._examples_heading.setVisible(shelf is Shelf.CURRENT)
         self._examples.setVisible(shelf is Shelf.CURRENT)
 

@@ -50,7 +50,7 @@ _MORE = (
 )
 """What stands in a menu of its own, at the place called “more”, so that all fits a small screen."""
 
-_LAST_GROUP = ("rules", "backups", "data_folder", "shortcuts", "about", "quit")
+_LAST_GROUP = ("rules", "backups", "data_folder", "move_store", "shortcuts", "about", "quit")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class WishReader(QObject):
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = folder / WISHES
+        self._places = [folder / WISHES]
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_watcher_directory_changed)
         self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
@@ -30,10 +30,19 @@ class WishReader(QObject):
     @Slot()
     def begin(self) -> None:
         """Watch from now on, and read what was wished while the desk was starting."""
-        with suppress(OSError):
-            self._place.mkdir(mode=0o700, exist_ok=True)
-            self._watcher.addPath(str(self._place))
-            self.read()
+        for place in self._places:
+            with suppress(OSError):
+                place.mkdir(mode=0o700, exist_ok=True)
+                self._watcher.addPath(str(place))
+        self.read()
+
+    @Slot(object)
+    def hear_at(self, folder: Path) -> None:
+        """Hear wishes in the folder of the store, too, where a desk looks that was started on that folder."""
+        for place in self._places[1:]:
+            self._watcher.removePath(str(place))
+        self._places = [*self._places[:1], *([folder / WISHES] if folder / WISHES != self._places[0] else [])]
+        self.begin()
 
     @Slot(str)
     def _on_watcher_directory_changed(self, _path: str) -> None:
@@ -43,7 +52,7 @@ class WishReader(QObject):
     @Slot()
     def read(self) -> None:
         """Take up every wish that lies there; one that cannot be understood is taken as none."""
-        for wish_file in sorted(self._place.glob(f"*{ENDING}")):
+        for wish_file in sorted(file for place in self._places for file in place.glob(f"*{ENDING}")):
             files = _files_in(wish_file)
             with suppress(OSError):
                 wish_file.unlink()

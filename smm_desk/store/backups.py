@@ -16,6 +16,7 @@ from pathlib import Path
 
 from smm_desk.store import errors, store_file
 from smm_desk.store.faults import faults_told
+from smm_desk.whole_file import close_to_others
 
 FOLDER = "backups"
 LAST, DAYS, MONTHS = 10, 14, 12
@@ -73,7 +74,12 @@ def back_up(store: Path, now: datetime) -> Backup | None:
 
 def count_in(backup: Backup) -> int | None:
     """Return how many concepts a backup holds, deleted ones left out; None when it cannot be read."""
-    with suppress(sqlite3.Error), closing(_reading(backup.path)) as connection:
+    return count_of(backup.path)
+
+
+def count_of(path: Path) -> int | None:
+    """Return how many concepts a database holds, deleted ones left out; None when it cannot be read."""
+    with suppress(sqlite3.Error), closing(_reading(path)) as connection:
         query = "SELECT count(*) FROM concepts WHERE deleted_at IS NULL"
         return int(connection.execute(query).fetchone()[0])
     return None
@@ -116,7 +122,7 @@ def restore(store: Path, backup: Backup, now: datetime) -> Path | None:
     with faults_told(store):
         beside = store.with_name(f".{store.name}.part")
         try:
-            _copy(backup.path, beside)
+            copy(backup.path, beside)
             for rest in ("-wal", "-shm"):
                 store.with_name(store.name + rest).unlink(missing_ok=True)
             beside.replace(store)
@@ -125,10 +131,10 @@ def restore(store: Path, backup: Backup, now: datetime) -> Path | None:
     return aside
 
 
-def move_aside(store: Path, now: datetime) -> Path:
-    """Give a store that cannot be read another name, together with its log; nothing is deleted."""
+def move_aside(store: Path, now: datetime, *, word: str = "damaged") -> Path:
+    """Give a store another name, which says why, together with its log; nothing is deleted."""
     stamp = now.astimezone(UTC).strftime(_MOMENT)
-    target = _free(store.with_name(f"{store.stem}-damaged-{stamp}{store.suffix}"))
+    target = free(store.with_name(f"{store.stem}-{word}-{stamp}{store.suffix}"))
     with faults_told(store):
         for rest in ("-wal", "-shm"):
             with suppress(FileNotFoundError):
@@ -140,12 +146,13 @@ def move_aside(store: Path, now: datetime) -> Path:
 def _copied(store: Path, now: datetime) -> Backup:
     folder = store.parent / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
+    close_to_others(folder)
     for left in folder.glob(f".{_PREFIX}*.part*"):  # of a program that was stopped while it made one
         left.unlink(missing_ok=True)
-    target = _free(folder / f"{_PREFIX}{now.strftime(_MOMENT)}{_ENDING}")
+    target = free(folder / f"{_PREFIX}{now.strftime(_MOMENT)}{_ENDING}")
     beside = target.with_name(f".{target.name}.part")
     try:
-        _copy(store, beside)
+        copy(store, beside)
         check(beside)
         beside.replace(target)
     finally:
@@ -153,13 +160,14 @@ def _copied(store: Path, now: datetime) -> Backup:
     return Backup(target, now.replace(microsecond=0), target.stat().st_size)
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path) -> None:
     """Copy a database, in use or not, into one file without a log beside it, and have it on disk."""
-    target.unlink(missing_ok=True)
+    for rest in ("", "-wal", "-shm", "-journal"):  # of a program that was stopped while it made one
+        target.with_name(target.name + rest).unlink(missing_ok=True)
     os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
-    with closing(_reading(source)) as origin, closing(sqlite3.connect(target)) as copy:
-        origin.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
+    with closing(_reading(source)) as origin, closing(sqlite3.connect(target)) as made:
+        origin.backup(made)
+        made.execute("PRAGMA journal_mode = DELETE")
     file = os.open(target, os.O_RDWR)
     try:
         os.fsync(file)
@@ -198,7 +206,7 @@ def _moment_of(path: Path) -> datetime | None:
     return None
 
 
-def _free(path: Path) -> Path:
+def free(path: Path) -> Path:
     """Return the path, or one with a number behind it when there is a file of this name."""
     number, free = 1, path
     while free.exists():

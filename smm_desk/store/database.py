@@ -49,7 +49,8 @@ def connected(path: Path, *, foreign_keys: bool = True) -> Engine:
 
     Migrations rebuild tables and switch `foreign_keys` off for that.
     """
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    # What the owner wrote is no part of an error, which may be passed on or stand in a log of the system.
+    engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: DBAPIConnection, _record: object) -> None:

@@ -10,6 +10,9 @@
     ├── StoreReadOnlyError      file or folder must not be written to
     ├── StoreBusyError          somebody else holds the store
     ├── StoreFaultError         the disk or the system refused for another reason
+    ├── StoreGoneError          the folder that the owner chose for the store holds none now
+    ├── MoveRefusedError        the store cannot be moved to this folder
+    │   └── StoreThereError     because a store lies there already
     ├── ConceptMissingError     there is no such concept (any more)
     ├── ConceptExistsError      there is such a concept already
     ├── SnapshotMissingError    there is no such kept state (any more)
@@ -64,6 +67,22 @@ class StoreBusyError(StoreError):
 
 class StoreFaultError(StoreError):
     """The disk or the system refused to read or write."""
+
+
+class StoreGoneError(StoreError):
+    """The store is not where the owner moved it, or that place is not known any more."""
+
+
+class MoveRefusedError(StoreError):
+    """The store cannot be moved to this folder."""
+
+
+class StoreThereError(MoveRefusedError):
+    """A store lies in this `folder` already; it can be used instead."""
+
+    def __init__(self, message: Message, folder: Path) -> None:
+        super().__init__(message)
+        self.folder = folder
 
 
 class ConceptMissingError(StoreError):
@@ -163,6 +182,12 @@ def fault(path: Path, reason: str) -> StoreFaultError:
             N_("{file} could not be read or written: {reason}."), file=str(path), reason=reason.rstrip(".")
         )
     )
+
+
+def no_database_place(folder: Path) -> StoreFaultError:
+    """Return the error for a disk that does not keep a database, or does not let one work with it."""
+    words = N_("The disk of {folder} does not keep a store as the desk needs it. Please choose another one.")
+    return StoreFaultError(message(words, folder=str(folder)))
 
 
 def missing() -> ConceptMissingError:

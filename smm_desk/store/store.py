@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Self
 from smm_desk.concept.concept import Concept
 from smm_desk.store import store_file
 from smm_desk.store.faults import faults_told
+from smm_desk.store.place import STORE_FILE
 from smm_desk.store.store_file import Summary
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FILE_NAME", "Store", "Summary"]
 
-FILE_NAME = "smm-desk.sqlite3"
+FILE_NAME = STORE_FILE
 
 
 class Store:

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from smm_desk.store import errors
+from smm_desk.whole_file import close_to_others
 
 HEAD = "0005"
 """The revision of the tables that this program works with; a test holds it against the migrations."""
@@ -48,9 +49,15 @@ class Summary:
 
 
 def make_private(path: Path) -> None:
-    """Make folder and file, readable by the user alone; SQLite gives its further files the same rights."""
+    """Make folder and file, readable by the user alone; SQLite gives its further files the same rights.
+
+    A file that is there is closed to others, too. A folder that is there is not: it may be one of the owner.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not path.exists():
+    if path.exists():
+        for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            close_to_others(each)
+    else:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
@@ -73,7 +80,7 @@ def version_of(path: Path) -> str:
 
 def summaries_in(path: Path) -> tuple[Summary, ...]:
     """Return all concepts of a store with tables of today, the one changed last first."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(_uri(path, "mode=rw"), uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         rows = connection.execute(_LIST).fetchall()
     return tuple(_summary(*row) for row in rows)
@@ -96,6 +103,10 @@ def _summary(concept_id: str, title: str, trade: str, place: str, *others: str |
 
 def _read_only_uri(path: Path) -> str:
     """Return how to connect without leaving a trace; only a log beside the file may not be overlooked."""
+    return _uri(path, "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1")
+
+
+def _uri(path: Path, mode: str) -> str:
+    """Return how to connect to a file that is there; SQLite would make a missing one otherwise."""
     location = quote(path.absolute().as_posix(), safe="/:")
-    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     return f"file://{'' if location.startswith('/') else '/'}{location}?{mode}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +33,9 @@ from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveD
 from smm_desk.desk.form_dialog import FormDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
+from smm_desk.desk.links import LinkDialog
 from smm_desk.desk.logo import Logo
+from smm_desk.desk.move_dialog import MoveDialog
 from smm_desk.desk.photo_pane import PhotoPane
 from smm_desk.desk.poster_dialog import PosterDialog
 from smm_desk.desk.print_dialog import PrintDialog
@@ -42,12 +44,13 @@ from smm_desk.desk.reviews_dialog import ReviewsDialog
 from smm_desk.desk.rows_dialog import RowsDialog
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.sheet_dialog import SheetDialog
+from smm_desk.desk.store_place import StorePlace
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.typing_dialog import TypingDialog
 from smm_desk.desk.versions_dialog import VersionsDialog
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
-from tests.desk.driving import Desk, visible
+from tests.desk.driving import Desk, services_of, visible
 
 FORM = FilledForm(
     "other",
@@ -116,6 +119,8 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         BackupsDialog(lambda: (), lambda _: (), lambda: None, texts, window),
         VersionsDialog(shelf.store, desk.bench, texts, window),
         RowsDialog(concept, "thrusts", [["A", "B", "C"]], [texts], lambda: "new", window),
+        move_dialog(desk, texts),
+        LinkDialog(QUrl("https://www.example.ch/study?year=2026"), texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
         *message_boxes(texts, window),
     ]
@@ -128,6 +133,16 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         dialog.deleteLater()
         desk.settle()
     desk.is_answering = False
+
+
+def move_dialog(desk: Desk, texts: Texts) -> MoveDialog:
+    """Return the dialog for another place of the store, with a folder looked at that is warned of."""
+    folder = desk.folder.parent / "Nextcloud"
+    folder.mkdir(exist_ok=True)
+    place = StorePlace(services_of(desk.place, desk.world))
+    dialog = MoveDialog(place.folder, desk.folder / "usual", place.look, texts, desk.window)
+    dialog.choose(folder)
+    return dialog
 
 
 def message_boxes(texts: Texts, window: QWidget) -> Iterator[QMessageBox]:

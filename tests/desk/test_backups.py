@@ -99,14 +99,13 @@ def test_a_damaged_store_is_moved_aside_and_the_backup_offered(desk: Desk) -> No
     store.write_bytes(b"SQLite format 3\x00" + b"\xff" * 50_000)
 
     desk.open()
-    button = desk.window.start.remedy_button
-    assert button is not None
+    (button,) = desk.window.start.remedy_buttons
     assert button.isVisible()
     assert button.text().startswith("Go back to the backup of ")
     assert not desk.window.start.new_button.isEnabled()
     desk.click(button)
 
-    assert desk.window.start.remedy_button is None
+    assert desk.window.start.remedy_buttons == ()
     assert desk.window.start.new_button.isEnabled()
     assert desk.stored("c").vision.statement == "Bread for everybody"
     (aside,) = desk.folder.glob("smm-desk-damaged-*.sqlite3")
@@ -116,7 +115,7 @@ def test_a_damaged_store_is_moved_aside_and_the_backup_offered(desk: Desk) -> No
 def test_a_damaged_store_without_a_backup_offers_nothing(desk: Desk) -> None:
     (desk.folder / FILE_NAME).write_bytes(b"SQLite format 3\x00" + b"\xff" * 50_000)
     desk.open()
-    assert desk.window.start.remedy_button is None
+    assert desk.window.start.remedy_buttons == ()
     assert any("damaged" in words for words in desk.labels())
 
 

@@ -30,7 +30,7 @@ def test_every_control_of_every_page_has_a_name(desk: Desk, language: str) -> No
 
 def test_every_control_of_a_dialog_has_a_name(opened: Desk) -> None:
     found = {type(dialog).__name__: nameless(dialog) for dialog in dialogs(opened, opened.example())}
-    assert len(found) == 18
+    assert len(found) == 22
     assert [name for name, missing in found.items() if missing] == []
 
 

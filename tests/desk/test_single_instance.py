@@ -14,11 +14,13 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
 from smm_desk.desk.single_instance import LOCK_NAME, WISHES, claim, wish
 from smm_desk.desk.wishes import WishReader
 from smm_desk.store.exchange import write_exchange
+from smm_desk.store.place import Place, remember
 from tests.desk.driving import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -97,6 +99,31 @@ def test_a_wish_is_heard_with_its_files(qapp: QApplication, tmp_path: Path, desk
     assert heard == [(Path("a.smmdesk").absolute(),)]
 
 
+def test_wishes_are_heard_beside_a_store_that_was_moved_too(tmp_path: Path, desk: Desk) -> None:
+    keeper = QObject()
+    home, first, second = (tmp_path / name for name in ("home", "first", "second"))
+    for folder in (home, first, second):
+        folder.mkdir()
+    reader = WishReader(home, keeper)
+    heard: list[object] = []
+    reader.wished.connect(heard.append)
+    reader.hear_at(first)
+    reader.hear_at(second)
+    for folder, hears in ((home, True), (second, True), (first, False)):
+        heard.clear()
+        told: list[bool] = []
+        thread = threading.Thread(target=wish_and_tell, args=(folder, told, 20 if hears else 0.3))
+        thread.start()
+        desk.until(told.copy)
+        thread.join()
+        assert told == [hears], folder
+        assert heard == ([()] if hears else [])
+
+
+def wish_and_tell(folder: Path, told: list[bool], wait_s: float) -> None:
+    told.append(wish(folder, [], wait_s=wait_s))
+
+
 @pytest.mark.parametrize("content", ["", "{", "[1]", '"x"', "[" * 50_000, "x" * 100_000])
 def test_a_wish_that_cannot_be_understood_opens_nothing(
     tmp_path: Path, content: str, qapp: QApplication
@@ -120,6 +147,26 @@ def test_the_window_comes_forward_and_opens_the_file(opened: Desk) -> None:
     opened.settle()
     assert not opened.window.isMinimized()
     assert opened.concept.company.name == "Bakery"
+
+
+def test_a_program_that_is_started_on_the_folder_of_a_moved_store_finds_the_first(tmp_path: Path) -> None:
+    data, disk = tmp_path / "data", tmp_path / "disk"
+    workplace(disk).open_store().close()
+    remember(data, Place(disk))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-m", "smm_desk", "--data-dir"]
+    first = subprocess.Popen([*words, str(data)], cwd=ROOT, env=environment)
+    try:
+        end = time.monotonic() + 60
+        while not (disk / WISHES).is_dir() and time.monotonic() < end:
+            time.sleep(0.05)
+        second = subprocess.run([*words, str(disk)], cwd=ROOT, env=environment, timeout=60, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+        assert (disk / LOCK_NAME).exists()
+    finally:
+        first.kill()
+        first.wait()
 
 
 def test_a_second_program_ends_and_its_file_opens_in_the_first(tmp_path: Path) -> None:
