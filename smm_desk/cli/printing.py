@@ -86,10 +86,11 @@ def add_to(commands: argparse._SubParsersAction[Parser]) -> None:
     sheet.add_argument("concept", metavar="CONCEPT", help="id or name")
     sheet.add_argument("kind", choices=SHEETS)
     sheet.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    _add_layout(sheet, papers=("a4", "letter", "a3"))
 
 
-def _add_layout(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of a PDF")
+def _add_layout(parser: argparse.ArgumentParser, papers: tuple[str, ...] = ("a4", "letter")) -> None:
+    parser.add_argument("--paper", choices=papers, default="a4", help="paper of a PDF")
     parser.add_argument("--large", action="store_true", help="a PDF in large print")
 
 
@@ -157,6 +158,7 @@ def _run_sheet(options: argparse.Namespace, place: Workplace, _texts: Texts) -> 
         kind=SheetKind(options.kind),
         as_of=place.now().date(),
         version=__version__,
+        layout=_layout(options),
     )
     print(options.to)
     return EXIT_OK

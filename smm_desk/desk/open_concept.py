@@ -269,7 +269,7 @@ class OpenConcept(QObject):
 
         dialog = SheetDialog(self._dress.texts, self._window)
         if dialog.exec() == SheetDialog.DialogCode.Accepted:
-            self._output.save_sheet(self.bench, dialog.kind)
+            self._output.save_sheet(self.bench, dialog.kind, dialog.layout_choice)
         dialog.deleteLater()
 
     def save_pictures(self) -> None:

@@ -17,6 +17,7 @@ from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.documents.papers import Layout
 from smm_desk.documents.poster_content import PosterChoice
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.documents.single_sheets import SheetKind
@@ -100,7 +101,7 @@ class Output(QObject):
             failed=lambda error: self.failed.emit(told_of(error)),
         )
 
-    def save_sheet(self, workbench: Workbench, kind: SheetKind) -> None:
+    def save_sheet(self, workbench: Workbench, kind: SheetKind, layout: Layout) -> None:
         """Ask for a file name and save a single sheet as PDF."""
         from smm_desk.documents.single_sheets import SHEET_WORDS, write_single_sheet
 
@@ -112,7 +113,7 @@ class Output(QObject):
         today = workbench.today()
         self._background.start(
             lambda _progress: write_single_sheet(
-                concept, texts, path, kind=kind, as_of=today, version=__version__
+                concept, texts, path, kind=kind, as_of=today, version=__version__, layout=layout
             ),
             finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
             failed=lambda error: self.failed.emit(told_of(error)),

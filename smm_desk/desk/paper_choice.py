@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.labels import label
-from smm_desk.documents.papers import LARGE, ON_A4, PAPER_NAMES, Layout, Paper
+from smm_desk.documents.papers import DESK_PAPERS, LARGE, ON_A4, PAPER_NAMES, Layout, Paper
 from smm_desk.i18n import N_, Texts
 
 
 class PaperChoice(QWidget):
     """Paper and large print, in one row."""
 
-    def __init__(self, texts: Texts, layout: Layout = ON_A4) -> None:
+    def __init__(self, texts: Texts, layout: Layout = ON_A4, papers: Sequence[Paper] = DESK_PAPERS) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -22,8 +24,8 @@ class PaperChoice(QWidget):
         beside = label(words, "label")
         self._paper = Chooser()
         self._paper.setAccessibleName(words)
-        for paper, name in PAPER_NAMES.items():
-            self._paper.addItem(texts(name), str(paper))
+        for paper in papers:
+            self._paper.addItem(texts(PAPER_NAMES[paper]), str(paper))
         self._paper.setCurrentIndex(max(0, self._paper.findData(str(layout.paper))))
         beside.setBuddy(self._paper)
         self._is_large = QCheckBox(texts(N_("Large print")))

@@ -20,10 +20,14 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+    A3 = "a3"
 
 
-PAPER_NAMES = {Paper.A4: N_("A4"), Paper.LETTER: N_("US Letter")}
+PAPER_NAMES = {Paper.A4: N_("A4"), Paper.LETTER: N_("US Letter"), Paper.A3: N_("A3, for the wall")}
 """What each paper is called."""
+
+DESK_PAPERS = (Paper.A4, Paper.LETTER)
+"""Papers of an ordinary printer; on A3 all that stands on A4 is simply larger."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from smm_desk.documents.answers import Answers
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Block, Chapter, Column, Document, Entry, Gaps, Span, Table, Tone
 from smm_desk.documents.exercise_cards import answer_blocks, exercise_blocks
+from smm_desk.documents.papers import ON_A4, Layout
 from smm_desk.documents.red_thread import red_thread
 from smm_desk.documents.thread_picture import thread_picture
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
@@ -88,7 +89,7 @@ SHEET_WORDS = {
 """Title and leading sentence of each sheet."""
 
 
-def write_single_sheet(
+def write_single_sheet(  # noqa: PLR0913  (all but three are named by the caller)
     concept: Concept,
     texts: Texts,
     target: Path | BinaryIO,
@@ -96,8 +97,9 @@ def write_single_sheet(
     kind: SheetKind,
     as_of: date,
     version: str,
+    layout: Layout = ON_A4,
 ) -> int:
-    """Write a sheet as PDF on A4 and return the number of pages.
+    """Write a sheet as PDF and return the number of pages.
 
     A path holds the old file or the new one, never half of one; `FileNotWrittenError` says why it still holds
     the old one.
@@ -105,7 +107,7 @@ def write_single_sheet(
     from smm_desk.documents.pdf.writer import pdf_of
 
     document = single_sheet(concept, texts, kind=kind, as_of=as_of, version=version)
-    data, pages = pdf_of(document, as_of)
+    data, pages = pdf_of(document, as_of, layout=layout)
     if isinstance(target, Path):
         write_whole(target, data)
     else:

@@ -16,7 +16,7 @@ from smm_desk.i18n import Texts
 from tests.store.concepts import full_concept
 
 DAY = date(2026, 11, 26)
-SIZES = {Paper.A4: (595, 842), Paper.LETTER: (612, 792)}
+SIZES = {Paper.A4: (595, 842), Paper.LETTER: (612, 792), Paper.A3: (842, 1191)}
 
 
 def written(layout: Layout, texts: Texts) -> bytes:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pypdfium2
 import pytest
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from smm_desk.bootstrap import workplace
 from smm_desk.cli.printing import SHEETS
 from smm_desk.concept.concept import Concept
 from smm_desk.documents.exercise_cards import CARDS, KIND_WORDS
+from smm_desk.documents.papers import Layout, Paper
 from smm_desk.documents.single_sheets import SHEET_WORDS, SheetKind, single_sheet, write_single_sheet
 from smm_desk.i18n import LANGUAGES, Texts
 from tests.store.concepts import concepts
@@ -102,3 +105,29 @@ def test_no_card_is_cut_or_says_what_it_is(language: str) -> None:
 def test_any_concept_gives_every_sheet(concept: Concept) -> None:
     for kind in SheetKind:
         assert words_of(concept, kind, "en")[1] >= 1
+
+
+@pytest.mark.parametrize("kind", [SheetKind.RED_THREAD, SheetKind.SUMMARY])
+def test_on_a3_the_same_words_stand_larger_and_on_letter_nothing_is_lost(kind: SheetKind) -> None:
+    pages = {}
+    for paper in Paper:
+        target = BytesIO()
+        texts = Texts("de_CH", TRANSLATIONS)
+        write_single_sheet(WORKSHOP, texts, target, kind=kind, as_of=TODAY, version="1", layout=Layout(paper))
+        with pdfplumber.open(target) as document:
+            pages[paper] = [(page.width, page.chars) for page in document.pages]
+    of_a4, of_a3 = pages[Paper.A4], pages[Paper.A3]
+    assert len(of_a4) == len(of_a3)
+    for (small, few), (large, many) in zip(of_a4, of_a3, strict=True):
+        assert large == pytest.approx(small * 2**0.5, abs=1)
+        assert [letter["text"] for letter in few] == [letter["text"] for letter in many]
+        for one, other in zip(few, many, strict=True):
+            assert other["size"] == pytest.approx(one["size"] * 2**0.5, rel=0.01)
+            assert other["x1"] < large - 20
+    said = {
+        paper: Counter(
+            letter["text"] for _, letters in found for letter in letters if letter["text"].isdigit()
+        )
+        for paper, found in pages.items()
+    }
+    assert said[Paper.LETTER] >= said[Paper.A4]

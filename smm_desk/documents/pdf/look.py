@@ -87,7 +87,16 @@ LETTER = Frame(612.0, 792.0, 70.8, 65.02)
 """As wide in the text as A4, so that lines break at the same words."""
 HALF_A4 = Frame(419.53, 595.28, 42.0, 38.0, 58.0, 54.0)
 HALF_LETTER = Frame(396.0, 612.0, 36.0, 32.0, 58.0, 54.0)
-FRAMES = {Paper.A4: (A4, HALF_A4), Paper.LETTER: (LETTER, HALF_LETTER)}
+_ON_A3 = 2**0.5
+A3 = Frame(
+    A4.page_width * _ON_A3,
+    A4.page_height * _ON_A3,
+    A4.left * _ON_A3,
+    A4.right * _ON_A3,
+    A4.top * _ON_A3,
+    A4.bottom * _ON_A3,
+)
+FRAMES = {Paper.A4: (A4, HALF_A4), Paper.LETTER: (LETTER, HALF_LETTER), Paper.A3: (A3, A4)}
 """The whole paper and half of it."""
 
 
@@ -95,7 +104,8 @@ def frame_of(layout: Layout) -> Frame:
     """Return the frame of the pages of a layout."""
     whole, half = FRAMES[layout.paper]
     frame = half if layout.is_booklet else whole
-    return frame if layout.zoom == 1 else frame.enlarged(layout.zoom)
+    zoom = layout.zoom * (_ON_A3 if frame is A3 else 1)
+    return frame if zoom == 1 else frame.enlarged(zoom)
 
 
 @dataclass(frozen=True, slots=True)
