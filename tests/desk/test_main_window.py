@@ -321,7 +321,7 @@ def test_building_anew_leaves_nothing_behind(workshop: Desk) -> None:
         kinds = (each.metaObject().className() for each in objects)
         return sum(
             kind not in ("Background", "_Receiver") for kind in kinds
-        )  # the backup comes when it likes
+        )  # a backup is made when it likes
 
     workshop.window.set_appearance(Appearance.DARK)
     workshop.settle()
