@@ -40,7 +40,14 @@ class Table:
     has_head: bool = False
 
 
-Piece = Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines to write on by hand."""
+
+    count: int
+
+
+Piece = Heading | Paragraph | Table | Lines
 
 
 def words_of(text: Text) -> str:
@@ -84,7 +91,7 @@ def _block(block: content.Block) -> Iterator[Piece]:
 
 
 def _blank(blank: content.Blank) -> Iterator[Piece]:
-    """Yield a question of a worksheet; what is written on is a row of empty cells with a line below each."""
+    """Yield a question of a worksheet with the room to answer it."""
     yield Heading(3, f"{blank.number}  {blank.label}".strip())
     for words in (blank.question, blank.example):
         if words:
@@ -93,7 +100,7 @@ def _blank(blank: content.Blank) -> Iterator[Piece]:
     if blank.choices:
         yield Paragraph("     ".join(f"[   ] {choice}" for choice in blank.choices))
     if blank.lines:
-        yield Table((((" ",),),) * blank.lines, (1.0,), has_head=True)
+        yield Lines(blank.lines)
 
 
 def _part(part: content.Part) -> Iterator[Piece]:
