@@ -21,6 +21,7 @@ from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    HRFlowable,
     PageBreak,
     PageTemplate,
     Spacer,
@@ -31,10 +32,11 @@ from reportlab.platypus import Table as Grid
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from smm_desk.documents.content import Document
-from tests.bench.flat import Heading, Paragraph, Piece, Table, flow
+from tests.bench.flat import Heading, Lines, Paragraph, Piece, Table, flow
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 95.0, 57.0, 68.0, 62.0
 _WIDTH = A4[0] - _LEFT - _RIGHT
+_LINE = 25.0
 _CUTS = ("Regular", "SemiBold", "Light", "Italic")
 
 
@@ -97,6 +99,10 @@ def _flowables(piece: Piece, styles: dict[str, ParagraphStyle]) -> Iterator[Flow
         case Table():
             yield _grid(piece, styles)
             yield Spacer(0, 6)
+        case Lines(count):
+            for _ in range(count):
+                yield Spacer(0, _LINE)
+                yield HRFlowable(width="100%", thickness=0.7, spaceBefore=0, spaceAfter=0)
 
 
 def _grid(table: Table, styles: dict[str, ParagraphStyle]) -> Flowable:

@@ -40,7 +40,14 @@ class Table:
     has_head: bool = False
 
 
-Piece = Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines to write on by hand."""
+
+    count: int
+
+
+Piece = Heading | Paragraph | Table | Lines
 
 
 def words_of(text: Text) -> str:
@@ -71,6 +78,8 @@ def _block(block: content.Block) -> Iterator[Piece]:
             yield Paragraph(f"{word}: {names}", is_quiet=True)
         case content.Part():
             yield from _part(block)
+        case content.Blank():
+            yield from _blank(block)
         case content.Cards():
             yield Heading(3, f"{block.number}  {block.label}")
             yield from _cards(block)
@@ -79,6 +88,19 @@ def _block(block: content.Block) -> Iterator[Piece]:
             head = tuple((column.title,) for column in block.columns)
             rows = (tuple(tuple(map(words_of, cell)) for cell in row) for row in block.rows)
             yield Table((head, *rows), tuple(column.share for column in block.columns), has_head=True)
+
+
+def _blank(blank: content.Blank) -> Iterator[Piece]:
+    """Yield a question of a worksheet with the room to answer it."""
+    yield Heading(3, f"{blank.number}  {blank.label}".strip())
+    for words in (blank.question, blank.example):
+        if words:
+            yield Paragraph(words, is_quiet=bool(blank.example) and words == blank.example)
+    yield from _paragraphs(blank.answer)
+    if blank.choices:
+        yield Paragraph("     ".join(f"[   ] {choice}" for choice in blank.choices))
+    if blank.lines:
+        yield Lines(blank.lines)
 
 
 def _part(part: content.Part) -> Iterator[Piece]:

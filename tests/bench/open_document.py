@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from smm_desk.documents.content import Document
-from tests.bench.flat import Heading, Paragraph, Piece, Table, flow
+from tests.bench.flat import Heading, Lines, Paragraph, Piece, Table, flow
 
 _KIND = "application/vnd.oasis.opendocument.text"
 _NAMES = " ".join(
@@ -114,6 +114,8 @@ def _piece(piece: Piece) -> str:
             return _paragraph(words, "Quiet" if is_quiet else "Body")
         case Table():
             return "".join(_table(piece))
+        case Lines(count):
+            return _paragraph("", "Body") * count
 
 
 def _table(table: Table) -> Iterator[str]:

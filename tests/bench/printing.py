@@ -47,10 +47,10 @@ def _cold(bench: Bench, place: Workplace, concept: Concept, kept: Path) -> list[
     own = [sys.executable, CHILDREN / "own_print.py", kept, folder / "own.pdf"]
     door = [sys.executable, "-m", "smm_desk", "export", concept.id, "--to", folder / "door.pdf"]
     door += ["--data-dir", folder]
-    runs = [_timed(bench, own), _timed(bench, door)]
+    runs = [timed(bench, own), timed(bench, door)]
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is not None:
-        runs.append(_timed(bench, _office_command(office, place, concept)))
+        runs.append(timed(bench, office_command(office, place, concept)))
     own_ms, door_ms, *office_ms = (series(times) for times in interleaved(_COLD_ROUNDS, *runs))
     how = "whole process: python that calls write_concept_pdf; soffice --headless --convert-to pdf of an .odt"
     command = "the whole command: store, rules and print"
@@ -66,7 +66,7 @@ def _cold(bench: Bench, place: Workplace, concept: Concept, kept: Path) -> list[
     ]
 
 
-def _office_command(office: str, place: Workplace, concept: Concept) -> list[Any]:
+def office_command(office: str, place: Workplace, concept: Concept) -> list[Any]:
     """Write the same words as an OpenDocument text and return the command that prints it."""
     folder = place.data_folder
     texts = place.texts(concept.language)
@@ -77,7 +77,9 @@ def _office_command(office: str, place: Workplace, concept: Concept) -> list[Any
     return [office, "--headless", profile, "--convert-to", "pdf", "--outdir", folder, text]
 
 
-def _timed(bench: Bench, command: list[Any]) -> Callable[[], float]:
+def timed(bench: Bench, command: list[Any]) -> Callable[[], float]:
+    """Return what runs a command once and gives the milliseconds it took."""
+
     def run() -> float:
         bench.quiet()
         begun = time.perf_counter()

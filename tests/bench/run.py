@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, large, printing, saving, sorting, starting
+from tests.bench import keystrokes, large, long_printing, printing, saving, sorting, starting
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
@@ -24,6 +24,7 @@ GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "large": large.measure,
     "saving": saving.measure,
     "printing": printing.measure,
+    "long": long_printing.measure,
     "sorting": sorting.measure,
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ LANGUAGE = "de_CH"
 LARGEST_EXAMPLE = "bicycle_workshop"
 CONCEPTS = 1_000
 PAGES = 12
+LONG_PAGES = 200
 DAY = date(2026, 11, 23)
 
 _MOST_TRIES = 40
@@ -112,17 +114,31 @@ def _nothing(field: Field) -> object:
     return None if field.kind in (Kind.NUMBER, Kind.DATE) else ""
 
 
+def long_concept(place: Workplace, pages: int = LONG_PAGES) -> tuple[Concept, int]:
+    """Return the largest example with its lists repeated until it fills so many pages, and its pages."""
+    example = largest_example(place)
+    for times in range(2, _MOST_TRIES):
+        concept = grown(example, times, {})
+        if (found := pages_of(concept, place)) >= pages:
+            return concept, found
+    raise RuntimeError(f"no concept of {pages} pages could be made")
+
+
 def ten_times(concept: Concept) -> Concept:
     """Return a concept about ten times as large: 100 goals, 300 measures, 1,000 posts, ten times the rest."""
-    wanted = {"goals": 100, "actions": 300, "posts": 1_000}
-    grown: dict[str, object] = {}
+    return grown(concept, 10, {"goals": 100, "actions": 300, "posts": 1_000})
+
+
+def grown(concept: Concept, times: int, wanted: Mapping[str, int]) -> Concept:
+    """Return a concept with its lists repeated, those that are named up to a number of parts."""
+    lists: dict[str, object] = {}
     for key, section in SECTIONS.items():
         parts = parts_of(concept, key) if section.is_list else ()
-        count = wanted.get(key, 10 * len(parts))
+        count = wanted.get(key, times * len(parts))
         if parts:
-            grown[key] = tuple(
+            lists[key] = tuple(
                 dataclasses.replace(part, id=part.id if copy == 0 else f"{part.id}.{copy}")
                 for number in range(count)
                 for copy, part in [(number // len(parts), parts[number % len(parts)])]
             )
-    return with_values(concept, grown)
+    return with_values(concept, lists)

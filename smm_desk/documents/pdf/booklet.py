@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 
-from pypdf import PageObject, PdfReader, PdfWriter, Transformation
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, IndirectObject, NameObject, StreamObject
 
 _ON_A_SHEET = 4
 
@@ -20,20 +21,34 @@ def imposed(data: bytes, title: str) -> tuple[bytes, int]:
     width, height = float(reader.pages[0].mediabox.width), float(reader.pages[0].mediabox.height)
     writer = PdfWriter()
     for left, right in sides(len(reader.pages)):
-        side = PageObject.create_blank_page(width=2 * width, height=height)
-        for number, x in ((left, 0.0), (right, width)):
-            if number is not None:
-                page = reader.pages[number]
-                page.pop("/Annots", None)  # links have no place on paper, and would lead to other sides
-                side.merge_transformed_page(page, Transformation().translate(x, 0))
-        writer.add_page(side)
+        side = writer.add_blank_page(2 * width, height)
+        places = ((name, number, x) for name, number, x in (("/L", left, 0.0), ("/R", right, width)))
+        there = [(name, number, x) for name, number, x in places if number is not None]
+        forms = {NameObject(name): _as_form(reader.pages[number], writer) for name, number, _ in there}
+        side[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): DictionaryObject(forms)})
+        drawing = StreamObject()
+        drawing.set_data(b"".join(f"q 1 0 0 1 {x:g} 0 cm {name} Do Q ".encode() for name, _, x in there))
+        side[NameObject("/Contents")] = writer._add_object(drawing)  # noqa: SLF001  (pypdf's own idiom)
     writer.add_metadata({"/Title": title, "/Creator": "SMM Desk", "/Producer": "SMM Desk"})
-    for page in writer.pages:
-        page.compress_content_streams()
-    writer.compress_identical_objects()
     written = io.BytesIO()
     writer.write(written)
     return written.getvalue(), len(writer.pages)
+
+
+def _as_form(page: PageObject, writer: PdfWriter) -> IndirectObject:
+    """Put a page into a document as something to be drawn; what is drawn on it is copied unread."""
+    contents = page.get_contents()
+    form = StreamObject()
+    form.set_data(contents.get_data() if contents is not None else b"")
+    form.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): page.mediabox.clone(writer),
+            NameObject("/Resources"): page["/Resources"].clone(writer),
+        }
+    )
+    return writer._add_object(form.flate_encode())  # noqa: SLF001  (pypdf's own idiom)
 
 
 def sides(pages: int) -> list[tuple[int | None, int | None]]:
