@@ -79,11 +79,17 @@ def version_of(path: Path) -> str:
 
 
 def summaries_in(path: Path) -> tuple[Summary, ...]:
-    """Return all concepts of a store with tables of today, the one changed last first."""
+    """Return all concepts of a store with tables of today, the one changed last first.
+
+    Raises `StoreDamagedError` when a value is none that the desk has written.
+    """
     with closing(sqlite3.connect(_uri(path, "mode=rw"), uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         rows = connection.execute(_LIST).fetchall()
-    return tuple(_summary(*row) for row in rows)
+    try:
+        return tuple(_summary(*row) for row in rows)
+    except ValueError as error:
+        raise errors.damaged_entry("concepts") from error
 
 
 def _summary(concept_id: str, title: str, trade: str, place: str, *others: str | int | None) -> Summary:

@@ -90,10 +90,13 @@ def whole(tally: Tally, folder: Path) -> dict[str, str]:
     return tally.attempt(read, told=False) or {}
 
 
-def look_at_saves(folder: Path, tally: Tally, ended: Ended) -> None:
-    """Hold what a store holds against what was told as saved: that version, or the one begun after it."""
+def look_at_saves(folder: Path, tally: Tally, ended: Ended, first: int = 0) -> None:
+    """Hold what a store holds against what was told as saved: that version, or the one begun after it.
+
+    `first` is the version that was there before.
+    """
     found = whole(tally, folder)
-    told = ended.last("saved") or 0
+    told = first if ended.last("saved") is None else ended.last("saved")
     if found.get("k1") not in (exactly(version(told)), exactly(version(told + 1))):
         tally.blame("lost", f"save {told} was told as done; the store holds another state")
 

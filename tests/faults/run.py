@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import tempfile
 import time
@@ -17,13 +18,16 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.bench.machine import description
-from tests.faults import kills, refused_calls
+from tests.faults import damage, full_disks, kills, refused_calls, rights
 from tests.faults.stage import ROOT, Scene, scene
 from tests.faults.tally import Tally, table
 
 GROUPS: Mapping[str, Callable[[Scene], Iterator[Tally]]] = {
     "kills": kills.measure,
     "calls": refused_calls.measure,
+    "disks": full_disks.measure,
+    "rights": rights.measure,
+    "damage": damage.measure,
 }
 
 RESULT = ROOT / "build" / "faults.json"
@@ -36,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--tries", type=int, default=100, help="how often each fault is injected")
     parser.add_argument("--seed", type=int, default=1, help="of the random moments and places")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing started here stays behind
     wanted = options.groups or list(GROUPS)
     if unknown := set(wanted) - set(GROUPS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")

@@ -230,6 +230,17 @@ def test_the_newest_good_backup_is_found_behind_a_bad_one(folder: Path, store: P
     assert count_in(backups_of(store)[0]) is None
 
 
+def test_a_backup_of_zeros_or_of_something_else_is_not_whole(store: Path) -> None:
+    made = back_up(store, NOW)
+    assert made is not None
+    content = bytearray(made.path.read_bytes())
+    content[8192:12288] = bytes(4096)
+    for data in (bytes(content), bytes(5000), b"no database" * 1000):
+        made.path.write_bytes(data)
+        with pytest.raises(StoreDamagedError):
+            check(made.path)
+
+
 def test_looking_into_a_backup_leaves_it_as_it_is(store: Path) -> None:
     made = back_up(store, NOW)
     assert made is not None

@@ -27,6 +27,7 @@ from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.concept_file import Making, write_concept_file
+from smm_desk.store import errors
 from smm_desk.store.errors import StoreError
 from smm_desk.store.exchange import write_exchange
 from smm_desk.store.store import Store
@@ -71,8 +72,11 @@ def opening(folder: Path, *, insert: bool = False) -> Act:
     return act
 
 
-def saving(folder: Path, *, saves: int) -> Act:
-    """Save over and over; a save that was refused is tried once more, when the trouble is over."""
+def saving(folder: Path, *, saves: int, close: bool = True) -> Act:
+    """Save over and over; a save that was refused is tried once more, when the trouble is over.
+
+    Without `close` the log stays beside the store, as after a crash.
+    """
     store = Store.open(folder, now=clock())
     first = int(store.load("k1").vision.statement)
 
@@ -85,7 +89,8 @@ def saving(folder: Path, *, saves: int) -> Act:
                 disarm()
                 _save_again(store, number)
             say(saved=number + 1)
-        store.close()
+        if close:
+            store.close()
 
     return act
 
@@ -185,6 +190,7 @@ def warm_up(deed: str) -> None:
     """Do a deed once in the stage, so that a child need not import anything, which another user could not."""
     with tempfile.TemporaryDirectory() as folder, nobody_hears():
         place = Path(folder)
+        sentence_of(errors.damaged(place))
         opening(place, insert=True)()
         saving(place, saves=1)()
         if deed == "back up":
