@@ -61,6 +61,12 @@ def make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+def has_log(path: Path) -> bool:
+    """Tell whether changes stand in a log beside the file: it is open somewhere, or there was a crash."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
 def version_of(path: Path) -> str:
     """Return the revision of the tables, `FRESH` for a file without any; writes nothing.
 

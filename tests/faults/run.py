@@ -18,7 +18,18 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.bench.machine import description
-from tests.faults import damage, full_disks, kills, refused_calls, rights
+from tests.faults import (
+    beside,
+    clocks,
+    damage,
+    full_disks,
+    fuzz,
+    instances,
+    kills,
+    network,
+    refused_calls,
+    rights,
+)
 from tests.faults.stage import ROOT, Scene, scene
 from tests.faults.tally import Tally, table
 
@@ -28,6 +39,10 @@ GROUPS: Mapping[str, Callable[[Scene], Iterator[Tally]]] = {
     "disks": full_disks.measure,
     "rights": rights.measure,
     "damage": damage.measure,
+    "beside": beside.measure,
+    "instances": instances.measure,
+    "clocks": clocks.measure,
+    "network": network.measure,
 }
 
 RESULT = ROOT / "build" / "faults.json"
@@ -35,6 +50,8 @@ RESULT = ROOT / "build" / "faults.json"
 
 def main(arguments: Sequence[str]) -> int:
     """Try the groups that are named and tell the result."""
+    if arguments[:1] == ["fuzz"]:
+        return fuzz.main(arguments[1:])
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(GROUPS)}; default: all")
     parser.add_argument("--tries", type=int, default=100, help="how often each fault is injected")

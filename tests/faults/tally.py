@@ -6,6 +6,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from smm_desk.bootstrap import workplace
@@ -61,7 +62,7 @@ class Tally:
         except Exception as error:  # noqa: BLE001  (what comes is what is asked)
             sentence = sentence_of(error)
             if not sentence:
-                self.blame("unexpected", "".join(traceback.format_exception(error)))
+                self.blame("unexpected", _where(error))
             elif told:
                 self.tell(sentence)
             else:
@@ -73,6 +74,14 @@ class Tally:
         names = ("fault", "skipped", "tries", "told", "lost", "damaged", "unnoticed", "unexpected", "note")
         counted = {name: getattr(self, name) for name in names}
         return {**counted, "sentences": dict(self.sentences.most_common()), "problems": self.problems}
+
+
+def _where(error: BaseException) -> str:
+    """Return what an error says and where in the product it came from, in one line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "smm_desk" in frame.filename] or frames
+    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
+    return f"{type(error).__name__} in {place}: {' '.join(str(error).split())[:300]}"
 
 
 def sentence_of(error: BaseException) -> str:
