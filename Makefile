@@ -8,7 +8,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 PYTHON := $(or $(PYTHON),$(error SMM Desk needs Python 3.11 or newer, and none was found on the PATH))
 
 .DEFAULT_GOAL := run
-.PHONY: setup run test bench format catalogues sorter lock clean
+.PHONY: setup run test bench faults format catalogues sorter lock clean
 
-setup run test bench format catalogues sorter lock clean:
+setup run test bench faults format catalogues sorter lock clean:
 	@$(PYTHON) installer/environment.py $@ $(ARGS)

@@ -113,6 +113,11 @@ def bench(arguments: Sequence[str]) -> int:
     return call([ROOT / "tests" / "bench" / "run.py", *arguments])
 
 
+def faults(arguments: Sequence[str]) -> int:
+    """Inject faults for real, count what came of them and write build/faults.json."""
+    return call(["-m", "tests.faults.run", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
 def format_sources(_arguments: Sequence[str]) -> int:
     """Format the sources and mend what the linter can mend."""
     return call(["-m", "ruff", "check", "--fix", ROOT]) | call(["-m", "ruff", "format", ROOT])
@@ -162,6 +167,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "faults": faults,
     "format": format_sources,
     "catalogues": catalogues,
     "sorter": sorter,

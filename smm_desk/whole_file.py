@@ -23,6 +23,7 @@ _CAUSES = {
     errno.ENOTDIR: N_("the folder does not exist"),
     errno.EISDIR: N_("there is a folder of the same name"),
     errno.ENAMETOOLONG: N_("the file name is too long"),
+    errno.EIO: N_("the disk reports an error"),
 }
 _OTHER_CAUSE = N_("the system says “{answer}”")
 

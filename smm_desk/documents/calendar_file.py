@@ -23,6 +23,7 @@ from smm_desk.whole_file import write_whole
 
 _DAY_NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
+_HIGHEST_SEQUENCE = 2**31 - 1  # a clock may stand anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def write_calendar(concept: Concept, texts: Texts, target: Path | BinaryIO, *, n
     name = " ".join(cleaned(concept.company.name).split()) or texts(N_("Social media concept"))
     calendar.add("x-wr-calname", name)
     moment = now.astimezone(UTC).replace(microsecond=0)
-    sequence = max(0, int((moment - _COUNTED_FROM).total_seconds() // 60))
+    minutes = int((moment - _COUNTED_FROM).total_seconds() // 60)
+    sequence = min(max(0, minutes), _HIGHEST_SEQUENCE)
     duties, left_out = _duties(concept, texts, now.date())
     entries = [*_posts(concept, texts), *_plans(concept, texts, now.date()), *duties]
     for entry in entries:

@@ -96,7 +96,7 @@ def newest_good(store: Path) -> Backup | None:
 
 def check(path: Path) -> None:
     """Read a whole database and raise `StoreDamagedError` when it is not whole."""
-    with closing(_reading(path)) as connection:
+    with faults_told(path), closing(_reading(path)) as connection:
         told = connection.execute("PRAGMA integrity_check").fetchone()
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if told is None or told[0] != "ok" or broken is not None:

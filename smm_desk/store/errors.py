@@ -175,12 +175,11 @@ def busy(path: Path) -> StoreBusyError:
     )
 
 
-def fault(path: Path, reason: str) -> StoreFaultError:
-    """Return the error for any other refusal; `reason` is what the system says."""
+def fault(path: Path, reason: str | Message) -> StoreFaultError:
+    """Return the error for any other refusal; `reason` is what the system says, or the rest of a sentence."""
+    told = reason.rstrip(".") if isinstance(reason, str) else reason
     return StoreFaultError(
-        message(
-            N_("{file} could not be read or written: {reason}."), file=str(path), reason=reason.rstrip(".")
-        )
+        message(N_("{file} could not be read or written: {reason}."), file=str(path), reason=told)
     )
 
 
@@ -188,6 +187,16 @@ def no_database_place(folder: Path) -> StoreFaultError:
     """Return the error for a disk that does not keep a database, or does not let one work with it."""
     words = N_("The disk of {folder} does not keep a store as the desk needs it. Please choose another one.")
     return StoreFaultError(message(words, folder=str(folder)))
+
+
+def disk_fault(path: Path) -> StoreFaultError:
+    """Return the error for a disk that did not do what it was told."""
+    return fault(path, message(N_("the disk reports an error")))
+
+
+def not_opened(path: Path) -> StoreFaultError:
+    """Return the error for a file that the system does not open."""
+    return fault(path, message(N_("the system does not let SMM Desk open the file")))
 
 
 def missing() -> ConceptMissingError:
@@ -233,11 +242,15 @@ def no_file(path: Path) -> StoreFaultError:
 
 
 def from_os(error: OSError, path: Path) -> StoreError:
-    """Return the error that tells a refusal of the operating system."""
+    """Return the error for a refusal of the operating system, of `path` unless it names another file."""
+    if isinstance(error.filename, str):
+        path = Path(error.filename)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return full(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return read_only(path)
     if error.errno == errno.ENOENT:
         return no_file(path)
+    if error.errno == errno.EIO:
+        return disk_fault(path)
     return fault(path, error.strerror or type(error).__name__)

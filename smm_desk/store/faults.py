@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +23,15 @@ _ERRORS = {
     sqlite3.SQLITE_CORRUPT: errors.damaged,
     sqlite3.SQLITE_NOTADB: errors.damaged,
 }
-_REFUSALS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOLFS)
+_REFUSALS = {
+    sqlite3.SQLITE_CANTOPEN: errors.not_opened,
+    sqlite3.SQLITE_IOERR: errors.disk_fault,
+    sqlite3.SQLITE_NOLFS: errors.disk_fault,
+}
 _PRIMARY = 0xFF
+
+_NO_TEXT = "Could not decode to UTF-8"
+_NO_SUCH = ("no such table", "no such column")
 
 
 @contextmanager
@@ -34,6 +41,8 @@ def faults_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise errors.from_os(error, path) from error
+    except UnicodeDecodeError as error:  # what Python's driver raises when it cannot even say which column
+        raise errors.damaged(path) from error
     except sqlite3.Error as error:
         told = _told(error, path)
         if told is None:
@@ -54,11 +63,28 @@ def _wrapped_errors() -> type[DBAPIError]:
 
 
 def _told(error: BaseException | None, path: Path) -> errors.StoreError | None:
+    if str(error).startswith(_NO_TEXT) or (str(error).startswith(_NO_SUCH) and not _has_its_columns(path)):
+        return errors.damaged(path)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
     if code in _ERRORS:
         return _ERRORS[code](path)
     if code in _REFUSALS:
         if not os.access(path.parent, os.W_OK):
             return errors.read_only(path)
-        return errors.fault(path, str(error))
+        return _REFUSALS[code](path)
     return None
+
+
+def _has_its_columns(path: Path) -> bool:
+    """Tell whether a store has the tables and columns that its revision promises; older ones are believed."""
+    from smm_desk.store import store_file
+    from smm_desk.store.tables import METADATA
+
+    if store_file.version_of(path) != store_file.HEAD:
+        return True
+    with closing(sqlite3.connect(path)) as connection:
+        for name, table in METADATA.tables.items():
+            found = {row[1] for row in connection.execute(f"PRAGMA table_info({name})")}
+            if not found.issuperset(table.columns.keys()):
+                return False
+    return True

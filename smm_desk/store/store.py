@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from smm_desk.concept.concept import Concept
-from smm_desk.store import store_file
+from smm_desk.store import errors, store_file
 from smm_desk.store.faults import faults_told
 from smm_desk.store.place import STORE_FILE
 from smm_desk.store.store_file import Summary
@@ -45,11 +45,20 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, *, now: Callable[[], datetime]) -> Self:
-        """Open the store in a folder; folder and file are made when they are not there."""
+        """Open the store in a folder; folder and file are made when they are not there.
+
+        A log that a crash has left is looked at before anything of it gets into the file: it may be that of
+        another store. Raises `StoreDamagedError` then.
+        """
         store = cls(folder / FILE_NAME, now)
         with faults_told(store.path):
             store_file.make_private(store.path)
-            if store_file.version_of(store.path) != store_file.HEAD:
+            version = store_file.version_of(store.path)
+            if store_file.has_log(store.path):
+                from smm_desk.store.backups import check
+
+                check(store.path)
+            if version != store_file.HEAD:
                 store.prepare()
         return store
 
@@ -112,9 +121,17 @@ class Store:
             return 0
         if content_differs:
             head["changed_at"] = self._now()
-        with self._writing() as connection:
-            heads.change(connection, after.id, head, counted=content_differs)
-            return 1 + rows.write(connection, after.id, changed)
+        from sqlalchemy.exc import IntegrityError
+
+        try:
+            with self._writing() as connection:
+                heads.change(connection, after.id, head, counted=content_differs)
+                return 1 + rows.write(connection, after.id, changed)
+        except IntegrityError as error:
+            # What is new here may be there already, written by somebody else who has saved since.
+            if self.load(after.id) != before:
+                raise errors.changed_elsewhere() from error
+            raise
 
     def duplicate(self, concept_id: str, new_id: str, title: str) -> Concept:
         """Put a copy of a concept beside it, under a new title, and return the copy."""

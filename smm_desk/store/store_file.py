@@ -61,6 +61,12 @@ def make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+def has_log(path: Path) -> bool:
+    """Tell whether changes stand in a log beside the file: it is open somewhere, or there was a crash."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
 def version_of(path: Path) -> str:
     """Return the revision of the tables, `FRESH` for a file without any; writes nothing.
 
@@ -79,11 +85,17 @@ def version_of(path: Path) -> str:
 
 
 def summaries_in(path: Path) -> tuple[Summary, ...]:
-    """Return all concepts of a store with tables of today, the one changed last first."""
+    """Return all concepts of a store with tables of today, the one changed last first.
+
+    Raises `StoreDamagedError` when a value is none that the desk has written.
+    """
     with closing(sqlite3.connect(_uri(path, "mode=rw"), uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         rows = connection.execute(_LIST).fetchall()
-    return tuple(_summary(*row) for row in rows)
+    try:
+        return tuple(_summary(*row) for row in rows)
+    except ValueError as error:
+        raise errors.damaged_entry("concepts") from error
 
 
 def _summary(concept_id: str, title: str, trade: str, place: str, *others: str | int | None) -> Summary:

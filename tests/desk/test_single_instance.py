@@ -24,21 +24,13 @@ from smm_desk.store.place import Place, remember
 from tests.desk.driving import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
-_HOLD = """
-import sys
-from pathlib import Path
-from smm_desk.desk.single_instance import claim
-lock = claim(Path(sys.argv[1]))
-print(lock is not None, flush=True)
-sys.stdin.read()
-"""
 
 
 @pytest.fixture
 def holder(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """Return another process that holds the lock."""
     child = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(tmp_path)],
+        [sys.executable, "-m", "tests.desk.holding_child", str(tmp_path)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""Saves a concept over and over and tells each save once it is done; a test kills it in the middle.
+"""Saves a concept over and over and tells each save once it is done.
 
 Each save changes many rows, so that half of one would be seen.
 """

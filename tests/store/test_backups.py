@@ -7,9 +7,6 @@ import resource
 import shutil
 import sqlite3
 import stat
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -233,6 +230,17 @@ def test_the_newest_good_backup_is_found_behind_a_bad_one(folder: Path, store: P
     assert count_in(backups_of(store)[0]) is None
 
 
+def test_a_backup_of_zeros_or_of_something_else_is_not_whole(store: Path) -> None:
+    made = back_up(store, NOW)
+    assert made is not None
+    content = bytearray(made.path.read_bytes())
+    content[8192:12288] = bytes(4096)
+    for data in (bytes(content), bytes(5000), b"no database" * 1000):
+        made.path.write_bytes(data)
+        with pytest.raises(StoreDamagedError):
+            check(made.path)
+
+
 def test_looking_into_a_backup_leaves_it_as_it_is(store: Path) -> None:
     made = back_up(store, NOW)
     assert made is not None
@@ -263,36 +271,3 @@ def test_a_full_disk_is_told_and_leaves_no_half_backup(store: Path) -> None:
     assert isinstance(refused.value, StoreFullError) or "could not be" in str(refused.value)
     assert list(store.parent.glob("backups/*")) == []
     assert back_up(store, NOW) is not None
-
-
-_CHILD = """
-import sys
-from datetime import datetime, timedelta, UTC
-from pathlib import Path
-from smm_desk.store import backups
-store = Path(sys.argv[1])
-backups._same = lambda *_: False
-number = 0
-while True:
-    backups.back_up(store, datetime(2026, 11, 26, tzinfo=UTC) + timedelta(seconds=number))
-    number += 1
-"""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="the kill of other systems is another one")
-@pytest.mark.parametrize("number", range(5))
-def test_killed_while_making_backups_every_named_one_is_whole(store: Path, number: int) -> None:
-    child = subprocess.Popen([sys.executable, "-c", _CHILD, str(store)])
-    deadline = time.monotonic() + 30
-    while len(backups_of(store)) < 3 + number and time.monotonic() < deadline:
-        time.sleep(0.003 + 0.001 * number)
-    child.kill()
-    child.wait()
-    found = backups_of(store)
-    assert found
-    for backup in found:
-        check(backup.path)
-    check(store)
-    change(store.parent, "After the kill")
-    assert back_up(store, NOW + timedelta(days=1)) is not None
-    assert not list(store.parent.glob("backups/.*"))

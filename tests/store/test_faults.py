@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,17 +16,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
 from smm_desk.store.errors import (
     StoreBusyError,
+    StoreDamagedError,
     StoreError,
     StoreFaultError,
     StoreFullError,
     StoreReadOnlyError,
     from_os,
 )
+from smm_desk.store.faults import faults_told
 from smm_desk.store.store import Store
+from tests.faults.damage import read_all
 from tests.store.concepts import Clock, full_concept
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,6 +70,7 @@ LIMITED = """
 import resource, signal, sys
 from datetime import datetime
 from pathlib import Path
+from smm_desk.store.faults import faults_told
 from smm_desk.store.store import Store
 from tests.store.test_faults import StoreError, full_concept, longer
 store = Store.open(Path(sys.argv[1]), now=datetime.now)
@@ -124,10 +130,44 @@ def test_a_log_that_cannot_be_moved_stays_and_nothing_is_lost(tmp_path: Path) ->
 
 
 def test_a_fault_of_the_program_stays_one(store: Store) -> None:
+    with (
+        pytest.raises(OperationalError, match="no such column"),
+        faults_told(store.path),
+        store._engine.begin() as connection,
+    ):
+        connection.exec_driver_sql("SELECT colour FROM concepts")
+
+
+def test_a_table_that_is_gone_is_damage(store: Store) -> None:
     with store._engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE set_aside")
-    with pytest.raises(OperationalError, match="no such table"):
+    with pytest.raises(StoreDamagedError):
         store.load("k1")
+
+
+@pytest.mark.parametrize("place", ["vision.statement", "concepts.changed_at", "sqlite_master.sql"])
+def test_what_is_no_text_any_more_is_damage(store: Store, tmp_path: Path, place: str) -> None:
+    table, column = place.split(".")
+    store.checkpoint()
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copy(store.path, copy)
+    with closing(sqlite3.connect(copy / store.path.name)) as other:
+        other.execute("PRAGMA writable_schema = ON")
+        if table == "sqlite_master":
+            other.execute("UPDATE sqlite_master SET name = CAST(X'FF41' AS TEXT) WHERE name = 'swot'")
+        else:
+            other.execute(f"UPDATE {table} SET {column} = CAST(X'FF41' AS TEXT)")
+        other.commit()
+    with pytest.raises(StoreDamagedError):
+        read_all(copy)
+
+
+def test_a_moment_that_is_none_is_damage(store: Store) -> None:
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE concepts SET changed_at = 'yesterday'")
+    with pytest.raises(StoreDamagedError, match="concepts"):
+        store.summaries()
 
 
 @pytest.mark.parametrize(
@@ -144,3 +184,18 @@ def test_refusals_of_the_system_are_told_apart(number: int, kind: type[StoreErro
     error = from_os(OSError(number, os.strerror(number)), tmp_path)
     assert type(error) is kind
     assert str(tmp_path) in str(error.message)
+
+
+def test_a_refusal_names_the_file_that_was_refused(tmp_path: Path) -> None:
+    backup = str(tmp_path / "backups" / "copy.sqlite3")
+    error = from_os(PermissionError(errno.EACCES, os.strerror(errno.EACCES), backup), tmp_path / "store")
+    assert str(error.message).startswith(f"{backup} cannot be written")
+
+
+def test_what_the_disk_says_is_told_in_the_language_of_the_owner(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
+    with pytest.raises(StoreFaultError) as caught, faults_told(tmp_path):
+        raise error
+    words = workplace().texts("de_CH")(caught.value.message)
+    assert words == f"{tmp_path} liess sich nicht lesen oder schreiben: der Datenträger meldet einen Fehler."

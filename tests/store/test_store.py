@@ -83,6 +83,18 @@ def test_ids_are_unique_only_within_a_concept(store: Store) -> None:
     assert store.load("k2") == full_concept("k2")
 
 
+def test_a_part_that_another_window_has_added_too_is_told_as_a_change(store: Store) -> None:
+    before = named("k1", "Velo Muster")
+    store.insert(before)
+    theirs = dataclasses.replace(before, goals=(Goal(id="g1", statement="Theirs"),))
+    store.save(before, theirs)
+
+    with pytest.raises(ConceptChangedError):
+        store.save(before, dataclasses.replace(before, goals=(Goal(id="g1", statement="Mine"),)))
+
+    assert store.load("k1") == theirs
+
+
 def test_a_link_to_nowhere_is_refused_whole(store: Store) -> None:
     before = full_concept()
     store.insert(before)

@@ -1,0 +1,33 @@
+"""Mutilated files of every kind are read or refused in a sentence, and nothing else happens."""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.fuzz import TARGETS, Fuzzer, Target
+
+EXAMPLES = {"CSV files": 300, "exchange files": 150, "workbooks": 40, "filled forms": 6}
+"""How many files a reader gets; the others, which are slower, get a few."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def memory_is_traced() -> Iterator[None]:
+    tracemalloc.start()
+    yield
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_a_mutilated_file_is_read_or_refused_in_a_sentence(target: Target, tmp_path: Path) -> None:
+    fuzzer = Fuzzer(target, tmp_path, seed=7)
+    for data in target.files():
+        fuzzer.feed(data)
+    assert fuzzer.tally.told == 0, fuzzer.tally.sentences
+    for _ in range(EXAMPLES.get(target.name, 6)):
+        fuzzer.step()
+    assert fuzzer.tally.told > 0 or target.name == "CSV files"
+    assert fuzzer.tally.is_good, fuzzer.tally.problems
