@@ -30,7 +30,9 @@ _REFUSALS = {
 }
 _PRIMARY = 0xFF
 
-_NO_TEXT = "Could not decode to UTF-8"
+_BROKEN = ("Could not decode to UTF-8", "unsupported file format", "foreign key mismatch", "malformed")
+"""How errors begin by which SQLite means a broken file, although it has no code of its own for them."""
+
 _NO_SUCH = ("no such table", "no such column")
 
 
@@ -63,7 +65,7 @@ def _wrapped_errors() -> type[DBAPIError]:
 
 
 def _told(error: BaseException | None, path: Path) -> errors.StoreError | None:
-    if str(error).startswith(_NO_TEXT) or (str(error).startswith(_NO_SUCH) and not _has_its_columns(path)):
+    if str(error).startswith(_BROKEN) or (str(error).startswith(_NO_SUCH) and not _has_its_columns(path)):
         return errors.damaged(path)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
     if code in _ERRORS:

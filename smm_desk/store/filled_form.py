@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -57,6 +58,7 @@ def _fields_in(data: bytes) -> Mapping[str, Mapping[str, Any]]:
     """Return the fields of a PDF by their names."""
     from pypdf import PdfReader
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would quote the file on the terminal
     if b"%PDF-" not in data[:1024]:
         raise _refused(N_("This is no PDF file."))
     try:

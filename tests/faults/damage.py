@@ -13,7 +13,9 @@ from pathlib import Path
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.store import backups
+from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import FILE_NAME, Store
+from tests.faults import seeds
 from tests.faults.stage import Scene
 from tests.faults.tally import Tally
 from tests.store.concepts import Clock, exactly, full_concept
@@ -71,6 +73,9 @@ def read_all(folder: Path) -> dict[str, str]:
             found[each.id] = f"{each} {exactly(store.load(each.id))}"
             for kept in store.snapshots(each.id):
                 found[f"{each.id} {kept}"] = exactly(store.snapshot(each.id, kept.id))
+            for kind in PictureKind:
+                for picture in store.pictures(each.id, kind):
+                    found[f"{each.id} {picture}"] = store.picture(each.id, picture.id).hex()
     return found
 
 
@@ -105,6 +110,7 @@ def _pattern(scene: Scene) -> Path:
             for name in library.names():
                 store.insert(library.example(name, "de_CH", concept_id=name).concept)
             store.keep_snapshot(full_concept(), "s1", "Before the meeting")
+            store.keep_picture("k1", "l1", PictureKind.LOGO, "Our logo", seeds.pictures()[0])
             store.insert(Concept(id="gone"))
             store.set_deleted("gone", deleted=True)
     return folder

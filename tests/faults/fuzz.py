@@ -28,14 +28,16 @@ from pathlib import Path
 from typing import Any
 
 from smm_desk.bootstrap import workplace
+from smm_desk.desk.picture_files import logo_from, photo_from
 from smm_desk.store import backups
 from smm_desk.store.backups import Backup
 from smm_desk.store.exchange import DOCUMENT, read_exchange
 from smm_desk.store.filled_form import read_form
-from smm_desk.store.store import FILE_NAME, Store
+from smm_desk.store.store import FILE_NAME
 from smm_desk.store.table_file import read_tables
 from smm_desk.store.taking_out import concepts_in
 from tests.faults import seeds
+from tests.faults.damage import read_all
 from tests.faults.tally import Tally, table
 from tests.store.concepts import Clock
 
@@ -163,7 +165,9 @@ def changed_json(data: bytes, chance: random.Random) -> bytes:
 
 
 def _change(document: Any, chance: random.Random) -> None:
-    """Change one place of a document: remove it, double it, put something else there."""
+    """Change a place of a document, if anything is left: remove it, double it, put something else there."""
+    if not document:
+        return
     holder, key = _somewhere(document, chance)
     what = chance.randrange(5)
     if what == 0:
@@ -191,11 +195,7 @@ def _somewhere(document: Any, chance: random.Random) -> tuple[Any, Any]:
 def _read_store(path: Path) -> None:
     """Open a file as the store and read all of it."""
     path.replace(path.with_name(FILE_NAME))
-    with Store.open(path.parent, now=Clock()) as store:
-        for each in store.summaries():
-            store.load(each.id)
-            for kept in store.snapshots(each.id):
-                store.snapshot(each.id, kept.id)
+    read_all(path.parent)
 
 
 def _read_backup(path: Path) -> None:
@@ -208,6 +208,8 @@ TARGETS = (
     Target("CSV files", partial(read_tables, texts=workplace().texts("de_CH")), seeds.csv_files, ".csv"),
     Target("workbooks", partial(read_tables, texts=workplace().texts("de_CH")), seeds.workbooks, ".xlsx"),
     Target("filled forms", read_form, seeds.forms, ".pdf"),
+    Target("photos", photo_from, seeds.pictures, ".jpg"),
+    Target("logos", logo_from, seeds.pictures, ".png"),
     Target("stores", _read_store, seeds.stores, ".sqlite3"),
     Target("backups", _read_backup, seeds.stores, ".sqlite3"),
     Target("checked backups", backups.check, seeds.stores, ".sqlite3"),

@@ -15,6 +15,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.worksheets import SheetChoice, write_worksheets
 from smm_desk.store.exchange import write_exchange
+from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import FILE_NAME, Store
 from tests.store.concepts import Clock, full_concept
 
@@ -85,11 +86,33 @@ def forms() -> tuple[bytes, ...]:
 
 
 @cache
+def pictures() -> tuple[bytes, ...]:
+    """Return pictures of the kinds that are read."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QImageWriter
+
+    image = QImage(96, 64, QImage.Format.Format_ARGB32)
+    for x in range(96):
+        for y in range(64):
+            image.setPixel(x, y, 0xFF000000 | (x * y * 977) & 0xFFFFFF)
+    image.setText("Author", "nobody")
+    made = []
+    for kind in (b"PNG", b"JPEG", b"WEBP", b"BMP"):
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if QImageWriter(buffer, kind).write(image):
+            made.append(bytes(content.data()))
+    return tuple(made)
+
+
+@cache
 def stores() -> tuple[bytes, ...]:
     """Return stores: of today with a kept version, and of each older version."""
     with tempfile.TemporaryDirectory() as folder:
         with Store.open(Path(folder), now=Clock()) as store:
             store.insert(full_concept())
             store.keep_snapshot(full_concept(), "s1", "Before")
+            store.keep_picture("k1", "p1", PictureKind.SHEET, "Sheet", pictures()[0])
         today = (Path(folder) / FILE_NAME).read_bytes()
     return (today, *(path.read_bytes() for path in sorted(_OLD.glob("version_*/store.sqlite3"))))

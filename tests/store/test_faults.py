@@ -163,6 +163,12 @@ def test_what_is_no_text_any_more_is_damage(store: Store, tmp_path: Path, place:
         read_all(copy)
 
 
+@pytest.mark.parametrize("said", ["unsupported file format", "foreign key mismatch - goals", "malformed x"])
+def test_what_sqlite_says_of_a_broken_file_without_a_code_is_damage(tmp_path: Path, said: str) -> None:
+    with pytest.raises(StoreDamagedError), faults_told(tmp_path):
+        raise sqlite3.OperationalError(said)
+
+
 def test_a_moment_that_is_none_is_damage(store: Store) -> None:
     with store._engine.begin() as connection:
         connection.exec_driver_sql("UPDATE concepts SET changed_at = 'yesterday'")
