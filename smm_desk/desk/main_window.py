@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         """Open a concept of the store at a chapter, by default the first."""
         from smm_desk.desk.open_concept import OpenConcept
         from smm_desk.desk.output import told_of
+        from smm_desk.store.errors import StoreDamagedError
 
         shelf = self.shelf
         if shelf is None or not self._may_leave():
@@ -244,6 +245,10 @@ class MainWindow(QMainWindow):
         self._close_concept()
         try:
             opened = OpenConcept(self, self._services, self._settings, shelf.store, concept_id)
+        except StoreDamagedError as error:
+            if self._reception.mend(concept_id, error):
+                self.open_concept(concept_id, chapter)
+            return
         except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
             self._say(told_of(error))
             return

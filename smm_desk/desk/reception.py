@@ -18,12 +18,14 @@ from smm_desk.desk.start_page import StartPage
 from smm_desk.i18n import N_, message
 
 if TYPE_CHECKING:
+    from smm_desk.concept.concept import Concept
     from smm_desk.desk.background import Background
     from smm_desk.desk.backups_at_hand import BackupsAtHand
     from smm_desk.desk.shelf import Shelf
     from smm_desk.desk.store_mover import StoreMover
     from smm_desk.desk.store_place import StorePlace
     from smm_desk.store.backups import Backup
+    from smm_desk.store.errors import StoreDamagedError
 
 
 BACK_UP_AFTER_MS = 6_000
@@ -191,6 +193,20 @@ class Reception(QObject):
     @Slot(object, str)
     def _on_dialog_take_out_requested(self, backup: Backup, concept_id: str) -> None:
         self._try(lambda shelf: shelf.take_out(self._backups.concept(backup, concept_id)))
+
+    def mend(self, concept_id: str, damage: StoreDamagedError) -> bool:
+        """Offer what helps with a damaged concept; return whether it can be opened now as it stands."""
+        from smm_desk.desk.damage_dialog import Remedy, ask_remedy
+        from smm_desk.store.errors import ConceptDamagedError
+
+        taken: list[Concept] = []
+        can_open = isinstance(damage, ConceptDamagedError)
+        match ask_remedy(self._window, self._texts, damage.message, can_open=can_open):
+            case Remedy.BACKUPS:
+                self.show_backups()
+            case Remedy.AS_IT_STANDS:
+                self._try(lambda shelf: taken.append(shelf.store.take_as_it_stands(concept_id)))
+        return bool(taken)
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the place of the store and open that; no concept may be open."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -31,7 +32,7 @@ class Shelf(QObject):
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return the concepts of the store, newest change first."""
-        return self.store.summaries()
+        return self.store.summaries(as_they_stand=True)
 
     def add_empty(self, language: str) -> str:
         """Add an empty concept and return its id."""
@@ -47,12 +48,12 @@ class Shelf(QObject):
         from smm_desk.store.exchange import read_exchange
 
         concept = read_exchange(path)
-        self.store.back_up()
+        self._back_up()
         return self.add(dataclasses.replace(concept, id=self._services.new_id()))
 
     def take_out(self, concept: Concept) -> str:
         """Add a copy of a concept of a backup, named as one in its own language, and return its id."""
-        self.store.back_up()
+        self._back_up()
         words = message(N_("{name} (from a backup)"), name=concept.company.name)
         title = self._services.texts(concept.language)(words).strip()
         company = dataclasses.replace(concept.company, name=title)
@@ -109,6 +110,13 @@ class Shelf(QObject):
             self._undo.pop()()
             self.changed.emit()
             self.told.emit(message(N_("Taken back")), False)
+
+    def _back_up(self) -> None:
+        """Make a backup; a damaged concept makes none possible, and adding another one harms it no more."""
+        from smm_desk.store.errors import ConceptDamagedError
+
+        with suppress(ConceptDamagedError):
+            self.store.back_up()
 
     def _remember(self, take_back: Callable[[], None], told: Message) -> None:
         self._undo.append(take_back)

@@ -27,6 +27,7 @@ from smm_desk.desk.labels import Page, button, card, label, shortened
 from smm_desk.desk.output import told_of
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
+from smm_desk.store.errors import ConceptDamagedError
 from smm_desk.store.snapshots import Snapshot
 from smm_desk.store.store import Store
 
@@ -42,6 +43,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self._store, self._workbench, self._texts = store, workbench, texts
         self._then: Concept | None = None
+        self._damaged: Snapshot | None = None
         self._now: Concept | None = workbench.concept
         self.setWindowTitle(texts(N_("Versions")))
         self.resize(980, 640)
@@ -73,6 +75,9 @@ class VersionsDialog(QDialog):
         self._keep.clicked.connect(self._on_keep_clicked)
         self._trouble = label("", "warning-text", wraps=True)
         self._trouble.hide()
+        self._take = button(texts(N_("Take it as it stands")), "quiet")
+        self._take.clicked.connect(self._on_take_clicked)
+        self._take.hide()
         self._list = QListWidget()
         self._list.setAccessibleName(texts(N_("Kept versions")))
         self._list.setWordWrap(True)
@@ -83,7 +88,7 @@ class VersionsDialog(QDialog):
         self._drop.clicked.connect(self._on_drop_clicked)
         column = QVBoxLayout()
         column.setSpacing(8)
-        for widget in (self._name, self._keep, self._trouble):
+        for widget in (self._name, self._keep, self._trouble, self._take):
             widget.setMaximumWidth(_LIST_PX)
             column.addWidget(widget)
         column.addWidget(self._list, 1)
@@ -144,6 +149,7 @@ class VersionsDialog(QDialog):
     def _say(self, said: Message | None) -> None:
         self._trouble.setText("" if said is None else self._texts(said))
         self._trouble.setHidden(said is None)
+        self._take.hide()
 
     @Slot()
     def _on_keep_clicked(self) -> None:
@@ -173,6 +179,16 @@ class VersionsDialog(QDialog):
             self._do(lambda: self._store.drop_snapshot(self._workbench.concept.id, snapshot.id))
             self._fill()
 
+    @Slot()
+    def _on_take_clicked(self) -> None:
+        """Take a version for what it is that somebody else than the desk has changed."""
+        damaged, concept_id = self._damaged, self._workbench.concept.id
+        if damaged is not None and self._do(
+            lambda: self._store.take_snapshot_as_it_stands(concept_id, damaged.id)
+        ):
+            self._show_comparison()
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _do(self, step: Callable[[], object]) -> bool:
         """Do something with the store; say why when it fails."""
         try:
@@ -185,6 +201,7 @@ class VersionsDialog(QDialog):
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_list_current_item_changed(self, _now: object, _before: object) -> None:
+        self._say(None)
         self._show_comparison()
 
     @Slot()
@@ -226,6 +243,8 @@ class VersionsDialog(QDialog):
             return self._store.snapshot(self._workbench.concept.id, snapshot.id)
         except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
             self._say(told_of(error))
+            self._damaged = snapshot
+            self._take.setVisible(isinstance(error, ConceptDamagedError))
             return None
 
     def _said(self, snapshot: Snapshot | None, count: int) -> Message:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from smm_desk.store import errors, store_file
-from smm_desk.store.faults import faults_told
+from smm_desk.store import errors, seals, store_file
+from smm_desk.store.faults import faults_told, has_its_columns
+from smm_desk.store.storable import shown
 from smm_desk.whole_file import close_to_others
 
 FOLDER = "backups"
@@ -95,12 +96,49 @@ def newest_good(store: Path) -> Backup | None:
 
 
 def check(path: Path) -> None:
-    """Read a whole database and raise `StoreDamagedError` when it is not whole."""
+    """Read a whole database and raise `StoreDamagedError` when it is not whole.
+
+    Raises `ConceptDamagedError` when only a row is not as its seal says; an older file has no seals.
+    """
     with faults_told(path), closing(_reading(path)) as connection:
-        told = connection.execute("PRAGMA integrity_check").fetchone()
-        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if told is None or told[0] != "ok" or broken is not None:
+        try:
+            _check(connection, path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                raise
+            raise errors.damaged(path) from error  # the description of a table makes no sense any more
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    told = connection.execute("PRAGMA integrity_check").fetchone()
+    unlinked = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if told is None or told[0] != "ok" or unlinked is not None:
         raise errors.damaged(path)
+    if not has_its_columns(path):
+        raise errors.damaged(path)
+    broken = seals.first_broken(connection)
+    if broken is not None:
+        raise _altered(connection, broken)
+
+
+def _altered(connection: sqlite3.Connection, broken: seals.BrokenSeal) -> errors.ConceptDamagedError:
+    from smm_desk.store.places import place_of
+
+    query = "SELECT name FROM company WHERE concept_id = ?"
+    row = connection.execute(query, (broken.concept_id,)).fetchone()
+    return errors.altered(shown(str(row[0])) if row else "", place_of(broken.table))
+
+
+def copy_aside(store: Path, now: datetime) -> Path:
+    """Copy a store that is not as the desk wrote it under another name, whatever stands in it."""
+    target = _aside(store, now)
+    with faults_told(store):
+        try:
+            copy(store, target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    return target
 
 
 def restore(store: Path, backup: Backup, now: datetime) -> Path | None:
@@ -133,14 +171,18 @@ def restore(store: Path, backup: Backup, now: datetime) -> Path | None:
 
 def move_aside(store: Path, now: datetime, *, word: str = "damaged") -> Path:
     """Give a store another name, which says why, together with its log; nothing is deleted."""
-    stamp = now.astimezone(UTC).strftime(_MOMENT)
-    target = free(store.with_name(f"{store.stem}-{word}-{stamp}{store.suffix}"))
+    target = _aside(store, now, word)
     with faults_told(store):
         for rest in ("-wal", "-shm"):
             with suppress(FileNotFoundError):
                 store.with_name(store.name + rest).replace(target.with_name(target.name + rest))
         store.replace(target)
     return target
+
+
+def _aside(store: Path, now: datetime, word: str = "damaged") -> Path:
+    stamp = now.astimezone(UTC).strftime(_MOMENT)
+    return free(store.with_name(f"{store.stem}-{word}-{stamp}{store.suffix}"))
 
 
 def _copied(store: Path, now: datetime) -> Backup:
@@ -179,6 +221,7 @@ def _reading(path: Path) -> sqlite3.Connection:
     """Return a connection that writes nothing and trusts nothing that stands in the file."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
     connection.execute("PRAGMA trusted_schema = OFF")
+    seals.make_ready(connection)
     return connection
 
 

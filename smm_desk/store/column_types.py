@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import Dialect, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from smm_desk.concept.values import Day, Number, Unread
 from smm_desk.store.errors import damaged_entry
 from smm_desk.store.storable import storable
+
+_DIALECT = sqlite.dialect()
 
 _UNREAD = "unread:"
 """Stands before an entry that is no number or date; neither of those can begin so."""
@@ -128,6 +132,12 @@ class MomentText(TypeDecorator[datetime]):
             return None if value is None else datetime.fromisoformat(value)
         except ValueError as error:
             raise damaged_entry("concepts") from error
+
+
+def read_as(kind: TypeEngine[Any], stored: object) -> Any:
+    """Return a stored value as a column reads it; raises `ConceptDamagedError` where the column does."""
+    read = kind.result_processor(_DIALECT, None)
+    return stored if read is None else read(stored)
 
 
 def _unread(stored: str | None) -> Unread | None:

@@ -6,6 +6,7 @@ is up to date is opened without Alembic.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -14,8 +15,8 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
-from smm_desk.store import errors, store_file
-from smm_desk.store.tables import METADATA, VERSION
+from smm_desk.store import errors, seals, store_file
+from smm_desk.store.tables import METADATA, SEALED, VERSION
 
 HEAD = store_file.HEAD
 """The revision of the tables that this program works with."""
@@ -23,6 +24,8 @@ HEAD = store_file.HEAD
 BEGIN = "smm_desk_begin"
 """Name of the execution option that says how a transaction begins."""
 
+_READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
+_SEALS = "smm_desk_seals"
 _BUSY_TIMEOUT_MS = 5_000
 
 
@@ -34,20 +37,17 @@ def open_database(path: Path, now: Callable[[], datetime]) -> Engine:
     version = store_file.version_of(path)
     if version not in (store_file.FRESH, HEAD):
         _upgrade(path, version, now())
-    engine = connected(path)
     if version == store_file.FRESH:
-        try:
-            _create_tables(engine)
-        except BaseException:
-            engine.dispose()
-            raise
-    return engine
+        _create_tables(path)
+    return connected(path, seals_rows=True)
 
 
-def connected(path: Path, *, foreign_keys: bool = True) -> Engine:
+def connected(path: Path, *, foreign_keys: bool = True, seals_rows: bool = False) -> Engine:
     """Return an engine whose connections keep every committed change through a power cut.
 
-    Migrations rebuild tables and switch `foreign_keys` off for that.
+    Migrations rebuild tables and switch `foreign_keys` off for that. With `seals_rows` every row that is
+    written gets its seal: what sees to that takes a while, so that it is made for the first transaction that
+    writes, and nobody who only reads waits for it. The tables of today must be there.
     """
     # What the owner wrote is no part of an error, which may be passed on or stand in a log of the system.
     engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
@@ -65,11 +65,15 @@ def connected(path: Path, *, foreign_keys: bool = True) -> Engine:
             "synchronous = FULL",
         ):
             cursor.execute(f"PRAGMA {pragma}")
+        assert isinstance(connection, sqlite3.Connection)
+        seals.make_ready(connection)
         cursor.close()
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
-        begin = connection.get_execution_options().get(BEGIN, "BEGIN")
+        begin = connection.get_execution_options().get(BEGIN, _READ)
+        if seals_rows and begin == _WRITE:
+            _make_triggers(connection)
         connection.connection.cursor().execute(begin)
 
     return engine
@@ -77,7 +81,13 @@ def connected(path: Path, *, foreign_keys: bool = True) -> Engine:
 
 def for_writing(engine: Engine) -> Engine:
     """Return the engine with transactions that take the right to write at once, not half-way."""
-    return engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+    return engine.execution_options(**{BEGIN: _WRITE})
+
+
+def prepare_writing(engine: Engine) -> None:
+    """Do what the first transaction that writes would have to wait for."""
+    with engine.connect() as connection:
+        _make_triggers(connection)
 
 
 def checkpoint(engine: Engine) -> None:
@@ -86,12 +96,23 @@ def checkpoint(engine: Engine) -> None:
         connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
+def _make_triggers(connection: Connection) -> None:
+    if _SEALS not in connection.info:
+        seals.make_triggers(seals.driver_of(connection), SEALED)
+        connection.info[_SEALS] = True
+
+
 def _upgrade(path: Path, version: str, now: datetime) -> None:
     from smm_desk.store import backups, upgrade
 
     if not upgrade.is_known(version):
         raise errors.newer(path)
-    backups.back_up(path, now)
+    try:
+        backups.back_up(path, now)
+    except (
+        errors.ConceptDamagedError
+    ):  # told when the owner opens that concept; the others must not wait for it
+        backups.copy_aside(path, now)
     engine = connected(path, foreign_keys=False)
     try:
         upgrade.move_to(for_writing(engine), HEAD)
@@ -99,9 +120,13 @@ def _upgrade(path: Path, version: str, now: datetime) -> None:
         engine.dispose()
 
 
-def _create_tables(engine: Engine) -> None:
-    with for_writing(engine).begin() as connection:
-        if not inspect(connection).has_table(VERSION.name):  # another instance may have been faster
-            METADATA.create_all(connection)
-            connection.execute(VERSION.insert(), {"version_num": HEAD})
-    checkpoint(engine)
+def _create_tables(path: Path) -> None:
+    engine = connected(path)
+    try:
+        with for_writing(engine).begin() as connection:
+            if not inspect(connection).has_table(VERSION.name):  # another instance may have been faster
+                METADATA.create_all(connection)
+                connection.execute(VERSION.insert(), {"version_num": HEAD})
+        checkpoint(engine)
+    finally:
+        engine.dispose()

@@ -4,6 +4,7 @@
 
     StoreError                  each carries `message`, a sentence for the owner
     ├── StoreDamagedError       no database, or one that cannot be read
+    │   └── ConceptDamagedError a concept is not as the desk wrote it; it can be opened as it stands
     ├── StoreForeignError       a database of another program
     ├── StoreNewerError         last used by a newer version of SMM Desk
     ├── StoreFullError          no space left
@@ -43,6 +44,10 @@ class StoreError(Exception):
 
 class StoreDamagedError(StoreError):
     """The file is no database, or it cannot be read."""
+
+
+class ConceptDamagedError(StoreDamagedError):
+    """The file is whole for SQLite, and what stands in it of a concept is not what the desk wrote."""
 
 
 class StoreForeignError(StoreError):
@@ -127,11 +132,28 @@ def damaged(path: Path) -> StoreDamagedError:
     )
 
 
-def damaged_entry(place: str) -> StoreDamagedError:
+def damaged_entry(place: str) -> ConceptDamagedError:
     """Return the error for a stored value that its field cannot hold; `place` is table and column."""
-    return StoreDamagedError(
-        message(N_("The store holds an entry that cannot be read ({place})."), place=place)
+    words = N_(
+        "The store holds an entry that cannot be read ({place}). Nothing has been changed. The newest good "
+        "backup still has it: see Backups."
     )
+    return ConceptDamagedError(message(words, place=place))
+
+
+def altered(concept: str | None, place: Message) -> ConceptDamagedError:
+    """Return the error for a row that somebody else than the desk has changed, such as a failing disk.
+
+    `concept` is the name of the concept, None when it is clear which one is meant.
+    """
+    which = message(N_("This concept"))
+    if concept is not None:
+        which = message(N_("“{name}”"), name=concept) if concept else message(N_("Concept without a name"))
+    words = N_(
+        "{concept} was changed on the disk, and not by SMM Desk: {place}. What stands there is not what the "
+        "desk wrote. Nothing has been changed now. The newest good backup still has it: see Backups."
+    )
+    return ConceptDamagedError(message(words, concept=which, place=place))
 
 
 def foreign(path: Path) -> StoreForeignError:

@@ -65,7 +65,7 @@ def _wrapped_errors() -> type[DBAPIError]:
 
 
 def _told(error: BaseException | None, path: Path) -> errors.StoreError | None:
-    if str(error).startswith(_BROKEN) or (str(error).startswith(_NO_SUCH) and not _has_its_columns(path)):
+    if str(error).startswith(_BROKEN) or (str(error).startswith(_NO_SUCH) and not has_its_columns(path)):
         return errors.damaged(path)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
     if code in _ERRORS:
@@ -77,7 +77,7 @@ def _told(error: BaseException | None, path: Path) -> errors.StoreError | None:
     return None
 
 
-def _has_its_columns(path: Path) -> bool:
+def has_its_columns(path: Path) -> bool:
     """Tell whether a store has the tables and columns that its revision promises; older ones are believed."""
     from smm_desk.store import store_file
     from smm_desk.store.tables import METADATA
@@ -85,8 +85,9 @@ def _has_its_columns(path: Path) -> bool:
     if store_file.version_of(path) != store_file.HEAD:
         return True
     with closing(sqlite3.connect(path)) as connection:
+        connection.text_factory = bytes
         for name, table in METADATA.tables.items():
             found = {row[1] for row in connection.execute(f"PRAGMA table_info({name})")}
-            if not found.issuperset(table.columns.keys()):
+            if not found.issuperset(column.encode() for column in table.columns.keys()):  # noqa: SIM118
                 return False
     return True

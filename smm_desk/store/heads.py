@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Insert, ScalarSelect, Update, bindparam, func, insert, select, update
 
-from smm_desk.store import errors
+from smm_desk.store import errors, seals
 from smm_desk.store.tables import CONCEPTS
 
 
@@ -25,6 +26,26 @@ def change(connection: Connection, concept_id: str, values: dict[str, Any], *, c
     """
     if connection.execute(_update(counted), {"at": concept_id, **values}).rowcount != 1:
         raise errors.missing()
+
+
+def take_as_it_stands(connection: Connection, concept_id: str, language: str, now: datetime) -> None:
+    """Write the row of a damaged concept anew; moments that cannot be read become `now`."""
+    driver = seals.driver_of(connection)
+    moments = ("created_at", "changed_at", "archived_at", "deleted_at")
+    query = f"SELECT {', '.join(moments)} FROM concepts WHERE id = ?"  # noqa: S608
+    found = driver.execute(query, (concept_id,)).fetchone()
+    values: dict[str, Any] = {
+        name: _moment(value, now) for name, value in zip(moments, found, strict=True) if value is not None
+    }
+    driver.execute(f"UPDATE concepts SET {seals.SEAL} = NULL WHERE id = ?", (concept_id,))  # noqa: S608
+    change(connection, concept_id, {"language": language, "open_findings": None, **values}, counted=True)
+
+
+def _moment(stored: object, now: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(str(stored))
+    except ValueError:
+        return now
 
 
 def remove(connection: Connection, concept_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from functools import cache
 from typing import Any
@@ -9,24 +10,66 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from smm_desk.concept.concept import Concept
-from smm_desk.store.errors import damaged_entry, missing
-from smm_desk.store.tables import CONCEPTS, ENTRIES, SECTION_TABLES, SectionTables
+from smm_desk.store import seals
+from smm_desk.store.column_types import read_as
+from smm_desk.store.errors import ConceptDamagedError, altered, damaged_entry, missing
+from smm_desk.store.places import place_of
+from smm_desk.store.tables import (
+    CONCEPTS,
+    ENTRIES,
+    METADATA,
+    PICTURES,
+    SEALED,
+    SECTION_TABLES,
+    SNAPSHOTS,
+    SectionTables,
+    entry_columns,
+)
+
+_BESIDE = (SNAPSHOTS.name, PICTURES.name)
+_BROKEN = seals.broken_query(
+    {table: columns for table, columns in SEALED.items() if table not in _BESIDE}, of_concept=True
+)
 
 
 def concept_in(connection: Connection, concept_id: str) -> Concept:
-    """Return a concept; raise `ConceptMissingError`, or `StoreDamagedError` when an entry cannot be read.
+    """Return a concept; raise `ConceptMissingError`.
+
+    Raises `ConceptDamagedError` when a row is not as its seal says, and when an entry cannot be read.
 
     The connection is in a transaction, so that all rows are of one moment.
     """
+    check_seals(connection, _BROKEN, concept_id)
     sections = _single_sections(connection, concept_id)
     for key, tables in SECTION_TABLES.items():
         if tables.section.is_list:
             sections[key] = _list_section(connection, concept_id, tables)
     for key, (table, entry_type) in ENTRIES.items():
-        columns = (column.name for column in table.columns if not column.primary_key)
-        found = connection.execute(_rows_of(table, *columns), {"at": concept_id})
+        found = connection.execute(_rows_of(table, *entry_columns(table)), {"at": concept_id})
         sections[key] = tuple(entry_type(**entry) for entry in found.mappings())
     return Concept(id=concept_id, **sections)
+
+
+def check_seals(connection: Connection, query: str, *ids: str) -> None:
+    """Raise `ConceptDamagedError` when a query of `seals.broken_query` finds a row; `ids` are its values."""
+    row = connection.exec_driver_sql(query, ids).first()
+    if row is not None:
+        broken = seals.BrokenSeal(*row)
+        column = _unreadable(seals.driver_of(connection), broken)
+        raise altered(None, place_of(broken.table, column))
+
+
+def _unreadable(driver: sqlite3.Connection, broken: seals.BrokenSeal) -> str:
+    """Return the first column of a row that cannot hold what stands in it; there need not be one."""
+    table, names = METADATA.tables[broken.table], SEALED[broken.table]
+    listed = ", ".join(f'"{name}"' for name in names)
+    query = f'SELECT {listed} FROM "{broken.table}" WHERE rowid = ?'  # noqa: S608
+    for name, value in zip(names, driver.execute(query, (broken.rowid,)).fetchone(), strict=True):
+        try:
+            read_as(table.c[name].type, value if isinstance(value, str) else None)
+        except ConceptDamagedError:
+            return name
+    return ""
 
 
 def _single_sections(connection: Connection, concept_id: str) -> dict[str, Any]:

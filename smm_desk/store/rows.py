@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Delete, Insert, Table, Update, and_, bindpara
 
 from smm_desk.concept.concept import Concept
 from smm_desk.store.errors import changed_elsewhere
-from smm_desk.store.tables import ENTRIES, SECTION_TABLES, SectionTables
+from smm_desk.store.tables import ENTRIES, SECTION_TABLES, SectionTables, entry_columns
 
 Key = tuple[str | int, ...]
 """The primary key of a row without its first column, the id of the concept."""
@@ -110,7 +110,7 @@ def _section_rows(tables: SectionTables, content: Any) -> Iterator[tuple[Table, 
 
 
 def _entry_rows(table: Table, entries: tuple[Any, ...]) -> Rows:
-    columns = [column.name for column in table.columns if not column.primary_key]
+    columns = entry_columns(table)
     return {
         (position,): {name: getattr(entry, name) for name in columns}
         for position, entry in enumerate(entries)

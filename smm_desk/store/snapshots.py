@@ -10,12 +10,16 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, select, type_coerce
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.json_form import JsonFormError, from_json, to_json
-from smm_desk.store import errors
-from smm_desk.store.tables import SNAPSHOTS
+from smm_desk.store import errors, seals
+from smm_desk.store.reading import check_seals
+from smm_desk.store.store_file import moment_in
+from smm_desk.store.tables import SEALED, SNAPSHOTS
+
+_BROKEN = seals.broken_query({SNAPSHOTS.name: SEALED[SNAPSHOTS.name]}, of_concept=True, of_part=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +33,9 @@ class Snapshot:
 
 def snapshots_of(connection: Connection, concept_id: str) -> tuple[Snapshot, ...]:
     """Return the kept states of a concept, the newest first."""
-    columns = (SNAPSHOTS.c.id, SNAPSHOTS.c.name, SNAPSHOTS.c.taken_at)
+    columns = (SNAPSHOTS.c.id, SNAPSHOTS.c.name, type_coerce(SNAPSHOTS.c.taken_at, Text))
     query = select(*columns).where(SNAPSHOTS.c.concept_id == concept_id)
-    found = [Snapshot(*row) for row in connection.execute(query)]
+    found = [Snapshot(own_id, name, moment_in(taken)) for own_id, name, taken in connection.execute(query)]
     return tuple(sorted(found, key=lambda each: (each.taken_at, each.id), reverse=True))
 
 
@@ -43,7 +47,25 @@ def keep(connection: Connection, concept: Concept, snapshot: Snapshot) -> None:
 
 
 def content_of(connection: Connection, concept_id: str, snapshot_id: str) -> Concept:
-    """Return a kept state; raise `SnapshotMissingError`, and `StoreDamagedError` when it cannot be read."""
+    """Return a kept state; raise `SnapshotMissingError`, and `StoreDamagedError` when it cannot be read.
+
+    Raises `ConceptDamagedError` when it is not as the desk wrote it.
+    """
+    check_seals(connection, _BROKEN, concept_id, snapshot_id)
+    return _read(connection, concept_id, snapshot_id)
+
+
+def take_as_it_stands(connection: Connection, concept_id: str, snapshot_id: str) -> Concept:
+    """Seal a kept state as it stands and return it; raise what `content_of` raises."""
+    concept = _read(connection, concept_id, snapshot_id)
+    broken = connection.exec_driver_sql(_BROKEN, (concept_id, snapshot_id)).first()
+    if broken is not None:
+        row = seals.BrokenSeal(*broken)
+        seals.seal_row(seals.driver_of(connection), row, SEALED[row.table])
+    return concept
+
+
+def _read(connection: Connection, concept_id: str, snapshot_id: str) -> Concept:
     query = select(SNAPSHOTS.c.content).where(
         SNAPSHOTS.c.concept_id == concept_id, SNAPSHOTS.c.id == snapshot_id
     )

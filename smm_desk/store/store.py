@@ -9,8 +9,9 @@ SQLAlchemy takes long to import and is not needed to list the concepts, so each 
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -55,12 +56,19 @@ class Store:
             store_file.make_private(store.path)
             version = store_file.version_of(store.path)
             if store_file.has_log(store.path):
-                from smm_desk.store.backups import check
-
-                check(store.path)
+                store._check_log()
             if version != store_file.HEAD:
-                store.prepare()
+                _ = store._engine
         return store
+
+    def _check_log(self) -> None:
+        from smm_desk.store.backups import check
+        from smm_desk.store.errors import ConceptDamagedError
+
+        with suppress(
+            ConceptDamagedError
+        ):  # told when that concept is opened; the others must not wait for it
+            check(self.path)
 
     @cached_property
     def _engine(self) -> Engine:
@@ -77,21 +85,47 @@ class Store:
     def prepare(self) -> None:
         """Load at a quiet moment what the first concept would have to wait for otherwise."""
         from smm_desk.store import heads, reading, rows  # noqa: F401  (imported for later)
+        from smm_desk.store.database import prepare_writing
 
         with faults_told(self.path):
-            _ = self._engine
+            prepare_writing(self._engine)
 
-    def summaries(self) -> tuple[Summary, ...]:
-        """Return all concepts, also archived and deleted ones, the one changed last first."""
+    def summaries(self, *, as_they_stand: bool = False) -> tuple[Summary, ...]:
+        """Return all concepts, also archived and deleted ones, the one changed last first.
+
+        Raises `StoreDamagedError` when an entry cannot be read, unless they are wanted `as_they_stand`.
+        """
         with faults_told(self.path):
-            return store_file.summaries_in(self.path)
+            return store_file.summaries_in(self.path, as_they_stand=as_they_stand)
 
     def load(self, concept_id: str) -> Concept:
-        """Return a concept; raise `ConceptMissingError` when there is none."""
+        """Return a concept; raise `ConceptMissingError` when there is none.
+
+        Raises `ConceptDamagedError` when it is not as the desk wrote it; `take_as_it_stands` helps then.
+        """
         from smm_desk.store.reading import concept_in
 
         with self._reading() as connection:
             return concept_in(connection, concept_id)
+
+    def take_as_it_stands(self, concept_id: str) -> Concept:
+        """Take a damaged concept, as well as it can be read, for what it is from now on, and return it.
+
+        The file as it is now is copied aside before. Raises `ConceptMissingError`, and `StoreDamagedError`
+        when SQLite itself is at a loss.
+        """
+        from sqlalchemy.exc import IntegrityError
+
+        from smm_desk.store import as_it_stands, backups, errors, heads
+
+        backups.copy_aside(self.path, self._now())
+        try:
+            with self._writing() as connection:
+                concept = as_it_stands.write_as_it_stands(connection, concept_id)
+                heads.take_as_it_stands(connection, concept_id, concept.language, self._now())
+        except (sqlite3.IntegrityError, IntegrityError) as error:
+            raise errors.damaged(self.path) from error
+        return concept
 
     def insert(self, concept: Concept, *, open_findings: int | None = None) -> None:
         """Take in a new concept; raise `ConceptExistsError` when its id is taken."""
@@ -184,11 +218,24 @@ class Store:
         return taken
 
     def snapshot(self, concept_id: str, snapshot_id: str) -> Concept:
-        """Return a kept state; raise `SnapshotMissingError` when there is none."""
+        """Return a kept state; raise `SnapshotMissingError` when there is none.
+
+        Raises `ConceptDamagedError` when it is not as the desk wrote it.
+        """
         from smm_desk.store import snapshots
 
         with self._reading() as connection:
             return snapshots.content_of(connection, concept_id, snapshot_id)
+
+    def take_snapshot_as_it_stands(self, concept_id: str, snapshot_id: str) -> Concept:
+        """Take a damaged kept state as it stands and return it.
+
+        Raises `StoreDamagedError` when it cannot be read.
+        """
+        from smm_desk.store import snapshots
+
+        with self._writing() as connection:
+            return snapshots.take_as_it_stands(connection, concept_id, snapshot_id)
 
     def drop_snapshot(self, concept_id: str, snapshot_id: str) -> None:
         """Forget a kept state; raise `SnapshotMissingError` when there is none."""

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from smm_desk.store import errors
 from smm_desk.whole_file import close_to_others
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of the tables that this program works with; a test holds it against the migrations."""
 
 FRESH = ""
@@ -31,6 +31,9 @@ SELECT concepts.id, coalesce(company.name, ''), coalesce(company.trade, ''), coa
 FROM concepts LEFT JOIN company ON company.concept_id = concepts.id
 ORDER BY concepts.change_counter DESC
 """
+
+
+_UNREADABLE = datetime(1970, 1, 1, 12, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +87,30 @@ def version_of(path: Path) -> str:
     return str(row[0])
 
 
-def summaries_in(path: Path) -> tuple[Summary, ...]:
+def summaries_in(path: Path, *, as_they_stand: bool = False) -> tuple[Summary, ...]:
     """Return all concepts of a store with tables of today, the one changed last first.
 
-    Raises `StoreDamagedError` when a value is none that the desk has written.
+    Raises `StoreDamagedError` when a value is none that the desk has written, unless they are wanted as they
+    stand: a letter that is none any more must not hide every concept from its owner.
     """
     with closing(sqlite3.connect(_uri(path, "mode=rw"), uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
+        if as_they_stand:
+            connection.text_factory = _text
+            return tuple(_summary_as_it_stands(*row) for row in connection.execute(_LIST))
         rows = connection.execute(_LIST).fetchall()
     try:
         return tuple(_summary(*row) for row in rows)
     except ValueError as error:
         raise errors.damaged_entry("concepts") from error
+
+
+def moment_in(stored: object) -> datetime:
+    """Return a stored moment, or one long ago where none can be read: a list must not fail over that."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(str(stored))
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return _UNREADABLE
 
 
 def _summary(concept_id: str, title: str, trade: str, place: str, *others: str | int | None) -> Summary:
@@ -111,6 +126,29 @@ def _summary(concept_id: str, title: str, trade: str, place: str, *others: str |
         bool(deleted),
         None if open_findings is None else int(open_findings),
     )
+
+
+def _summary_as_it_stands(*row: object) -> Summary:
+    concept_id, title, trade, place, language, changed_at, archived, deleted, open_findings = row
+    return Summary(
+        _words(concept_id),
+        _words(title),
+        _words(trade),
+        _words(place),
+        _words(language),
+        moment_in(changed_at),
+        bool(archived),
+        bool(deleted),
+        open_findings if isinstance(open_findings, int) else None,
+    )
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")
+
+
+def _words(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _read_only_uri(path: Path) -> str:

@@ -32,6 +32,7 @@ from smm_desk.concept.fields import Field, Kind, fields_of
 from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.i18n import LANGUAGES
 from smm_desk.store.column_types import ChoiceKey, CleanText, DayText, LinkId, MomentText, NumberText
+from smm_desk.store.seals import SEAL
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -44,6 +45,12 @@ NAMING = {
 
 METADATA = MetaData(naming_convention=NAMING)
 
+
+def _seal() -> Column[str]:
+    """Return the column that the database fills by itself, see `seals`."""
+    return Column(SEAL, Text)
+
+
 CONCEPTS = Table(
     "concepts",
     METADATA,
@@ -55,6 +62,7 @@ CONCEPTS = Table(
     Column("archived_at", MomentText),
     Column("deleted_at", MomentText),
     Column("open_findings", Integer),
+    _seal(),
 )
 """One row for each concept. `change_counter` orders the changes: clocks are set back, counters are not."""
 
@@ -67,6 +75,7 @@ SET_ASIDE = Table(
     Column("path", CleanText, nullable=False),
     Column("fingerprint", CleanText, nullable=False),
     Column("reason", CleanText, nullable=False),
+    _seal(),
     PrimaryKeyConstraint("concept_id", "position"),
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
@@ -78,6 +87,7 @@ NOT_KNOWN = Table(
     Column("position", Integer, autoincrement=False),
     Column("path", CleanText, nullable=False),
     Column("note", CleanText, nullable=False),
+    _seal(),
     PrimaryKeyConstraint("concept_id", "position"),
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
@@ -96,6 +106,7 @@ SNAPSHOTS = Table(
     Column("name", CleanText, nullable=False),
     Column("taken_at", MomentText, nullable=False),
     Column("content", Text, nullable=False),
+    _seal(),
     PrimaryKeyConstraint("concept_id", "id"),
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
@@ -111,6 +122,7 @@ PICTURES = Table(
     Column("added_at", MomentText, nullable=False),
     Column("turns", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
+    _seal(),
     PrimaryKeyConstraint("concept_id", "id"),
     ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
 )
@@ -165,6 +177,7 @@ def _section_tables(section: SectionSpec) -> SectionTables:
         *(Column(name, Text) for name in key),
         *place,
         *(_column(section, field) for field in fields),
+        _seal(),
         PrimaryKeyConstraint(*key),
         ForeignKeyConstraint(["concept_id"], ["concepts.id"], ondelete="CASCADE"),
         *(
@@ -185,6 +198,7 @@ def _link_table(section: SectionSpec, field: Field) -> Table:
         *(Column(name, Text) for name in ("concept_id", *part)),
         Column("position", Integer, autoincrement=False),
         Column("target_id", Text, nullable=False),
+        _seal(),
         PrimaryKeyConstraint("concept_id", *part, "position"),
         ForeignKeyConstraint(
             ["concept_id", *part],
@@ -199,3 +213,15 @@ SECTION_TABLES: Mapping[str, SectionTables] = {
     key: _section_tables(section) for key, section in SECTIONS.items()
 }
 """The tables of every section by its key, in the order of the outline."""
+
+SEALED: Mapping[str, tuple[str, ...]] = {
+    table.name: tuple(name for name in table.columns.keys() if name != SEAL)  # noqa: SIM118  (no mapping)
+    for table in METADATA.tables.values()
+    if SEAL in table.columns
+}
+"""The columns that the seal of each table is taken over."""
+
+
+def entry_columns(table: Table) -> tuple[str, ...]:
+    """Return the columns of a table of `ENTRIES` that are attributes of its entries."""
+    return tuple(column.name for column in table.columns if not column.primary_key and column.name != SEAL)

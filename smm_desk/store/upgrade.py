@@ -11,6 +11,8 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
 
+from smm_desk.store import seals
+
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -30,15 +32,19 @@ def is_known(revision: str) -> bool:
 def move_to(engine: Engine, revision: str) -> None:
     """Move the store up or down to a revision, "base" for no tables at all, in one transaction.
 
-    The engine does not enforce foreign keys, since tables are rebuilt; they are checked before the end.
+    The engine does not enforce foreign keys, since tables are rebuilt; they are checked before the end. All
+    rows are sealed as they stand then, so that no migration has to think of it; those that were not as their
+    seal said before stay so.
     Raises `RuntimeError` when a migration has broken them.
     """
     with engine.begin() as connection:
-        config = _config(connection)
+        config, driver = _config(connection), seals.driver_of(connection)
+        seals.mark_broken(driver)
         if _is_above(revision, connection):
             command.upgrade(config, revision)
         else:
             command.downgrade(config, revision)
+        seals.seal_all(driver)
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         if broken:
             raise RuntimeError(f"migration to {revision} left {len(broken)} broken links, first {broken[0]}")

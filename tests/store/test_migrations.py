@@ -124,7 +124,7 @@ def test_a_move_that_fails_half_way_leaves_everything_as_it_was(filled: Path) ->
 
 
 def test_a_move_that_leaves_broken_links_is_refused(filled: Path) -> None:
-    execute(filled, "INSERT INTO thrusts VALUES ('gone', 't', 0, '', '')")
+    execute(filled, "INSERT INTO thrusts (concept_id, id, position) VALUES ('gone', 't', 0)")
 
     with pytest.raises(RuntimeError, match="1 broken links"):
         moved(filled, "head")

@@ -162,7 +162,7 @@ def test_backups_of_the_same_name_with_other_content_are_both_kept(home: Path, t
 def test_what_stands_only_in_the_log_of_a_crashed_desk_comes_along(home: Path, target: Path) -> None:
     with closing(sqlite3.connect(home / STORE_FILE)) as connection:  # never closed in order
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("UPDATE vision SET statement = 'In the log' WHERE concept_id = 'k2'")
+        connection.execute("UPDATE vision SET statement = 'In the log', seal = NULL WHERE concept_id = 'k2'")
         connection.commit()
         crashed = home.with_name("crashed")
         shutil.copytree(home, crashed)
