@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pdfplumber
+import pdfua
 import pypdf
 import pypdfium2
 
@@ -21,6 +23,7 @@ from smm_desk.i18n import Texts
 from smm_desk.knowledge.handbook import Handbook
 from tests.documents.concepts import DAY
 
+_CLAIM_MISSING = "UA-28-004"
 _DIVIDED = re.compile("[\u00ad\ufffe\x02]\\s*")
 
 
@@ -81,6 +84,11 @@ def printed(
         handbook=handbook,
     )
     return Print(target.getvalue(), pages)
+
+
+def faults_of_structure(path: Path) -> list[str]:
+    """Return what pdfua finds beside the claim that is left out on purpose (docs/adr/0005)."""
+    return [found.message for found in pdfua.validate(str(path)).findings if found.rule_id != _CLAIM_MISSING]
 
 
 def _text_of(page: Any) -> str:

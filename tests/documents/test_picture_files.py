@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pdfplumber
 import pytest
 from PIL import Image
 
@@ -26,6 +27,7 @@ from smm_desk.documents.picture_files import (
 from smm_desk.i18n import Texts
 from smm_desk.whole_file import FileNotWrittenError
 from tests.documents.concepts import DAY
+from tests.documents.reading import faults_of_structure
 
 _SVG = "{http://www.w3.org/2000/svg}"
 NASTY = "<b>5 €</b> & \"'\x00\x1b\ud800 ]]> 🚲 שלום &amp;"
@@ -93,12 +95,17 @@ def test_captions_keep_to_their_room_in_both_kinds() -> None:
     assert (element.text or "").endswith("…")
     assert float(element.get("textLength", "999")) <= 60
     assert "Fira Sans" in str(ET.fromstring(svg).get("font-family"))
-    import pdfplumber
-
     with pdfplumber.open(io.BytesIO(picture_pdf(drawing(caption), "en", DAY))) as pdf:
         (page,) = pdf.pages
         assert (page.width, page.height) == (240, 120)
         assert max(letter["x1"] for letter in page.chars) <= 70.5
+
+
+def test_the_page_of_a_picture_has_a_structure(english: Texts, tmp_path: Path) -> None:
+    for each in pictures(example("en"), english, as_of=DAY):
+        path = tmp_path / "picture.pdf"
+        path.write_bytes(picture_pdf(each, "en", DAY))
+        assert not faults_of_structure(path)
 
 
 def test_lines_are_paths_with_their_colours() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pdfplumber
-import pdfua
 import pypdf
 import pypdfium2
 import pytest
@@ -23,6 +22,7 @@ from smm_desk.documents.poster_plan import OVERLAP, SHEET_MARGIN, Box, PosterSiz
 from smm_desk.i18n import Texts
 from smm_desk.whole_file import FileNotWrittenError
 from tests.documents.concepts import DAY, full_concept, with_text_in_every_field
+from tests.documents.reading import faults_of_structure
 
 CHOICES = [
     PosterChoice(size, is_tiled, is_blank)
@@ -208,7 +208,7 @@ def test_fonts_are_embedded_and_the_document_says_its_title_and_language(
 def test_a_reader_aloud_finds_its_way(choice: PosterChoice, english: Texts, tmp_path: Path) -> None:
     path = tmp_path / "poster.pdf"
     path.write_bytes(made(choice, english))
-    assert not pdfua.validate(str(path)).findings
+    assert not faults_of_structure(path)
 
 
 def test_a_blank_poster_keeps_the_name_and_nothing_else_of_the_concept(english: Texts) -> None:

@@ -56,7 +56,7 @@ def picture_pdf(drawing: content.Drawing, language: str, day: date) -> bytes:
         canvas = PageCanvas(setter.frame, font_name=shelf.cut(Cut.REGULAR).name, language=tag)
         canvas.describe(title=drawing.heading, author="", subject="", day=day)
         Drawer(canvas, setter.frame, 1, ()).page(Page([Placed(strip, setter.frame.page_height)]), ())
-        tree.write(canvas, 1, title=drawing.heading, language=tag, day=day, is_form=False)
+        tree.write(canvas, 1, title=drawing.heading, language=tag, day=day)
         return canvas.pdf()
 
 

@@ -65,7 +65,7 @@ class _Writer:
                 self._draw_tile(drawer, whole, tile, sheets.strip(tile))
         else:
             drawer.page(Page([self._placed(whole)]), ())
-        self._tree.write(canvas, pages, title=title, language=tag, day=day, is_form=False)
+        self._tree.write(canvas, pages, title=title, language=tag, day=day)
         return canvas.pdf(), pages
 
     def _placed(self, strip: Strip) -> Placed:

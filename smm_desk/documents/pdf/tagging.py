@@ -56,9 +56,7 @@ class StructureTree:
             parent.children.append(node)
         return node
 
-    def write(
-        self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date, is_form: bool
-    ) -> None:
+    def write(self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date) -> None:
         """Put the tree and what belongs to it into a canvas after its last page."""
         document = canvas.document
         used = [node for node in self.root.walk() if node.is_used]
@@ -72,7 +70,7 @@ class StructureTree:
             (
                 ("StructTreeRoot", root),
                 ("MarkInfo", pdfdoc.PDFDictionary({"Marked": "true"})),
-                ("Metadata", _metadata(title, language, day, is_form=is_form)),
+                ("Metadata", _metadata(title, language, day)),
             )
         )
 
@@ -143,12 +141,9 @@ def _root_body(used: list[Node], names: dict[int, str], pages: int) -> list[str]
     return [*body, f"] >> /ParentTreeNextKey {pages + len(links)} >>"]
 
 
-def _metadata(title: str, language: str, day: date, *, is_form: bool) -> pdfdoc.PDFStream:
-    """Return what the file says of itself; a form, whose typeface is not embedded, claims less."""
-    claim = "" if is_form else "<pdfuaid:part>1</pdfuaid:part>\n"
-    packet = _XMP.format(
-        title=escape(title, quote=False), language=language, day=day.isoformat(), claim=claim
-    )
+def _metadata(title: str, language: str, day: date) -> pdfdoc.PDFStream:
+    """Return what the file says of itself; no conformance is claimed (docs/adr/0005)."""
+    packet = _XMP.format(title=escape(title, quote=False), language=language, day=day.isoformat())
     dictionary = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(dictionary, packet.encode("utf-8"))
 
@@ -157,10 +152,10 @@ _XMP = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>
 <xmp:CreatorTool>SMM Desk</xmp:CreatorTool>
-{claim}</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""

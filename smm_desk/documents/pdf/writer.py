@@ -77,7 +77,7 @@ class _Writer:
             if progress is not None:
                 progress(number, len(pages))
         told = {"title": document.title, "language": self._tag}
-        self._tree.write(canvas, len(pages), **told, day=day, is_form=document.form is not None)
+        self._tree.write(canvas, len(pages), **told, day=day)
         return canvas.pdf(), len(pages)
 
     def _pages(self) -> tuple[list[Page], dict[str, int]]:
