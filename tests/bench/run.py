@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, large, long_printing, printing, saving, sorting, starting
+from tests.bench import keystrokes, large, long_printing, printing, saving, sorting, starting, storing
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
@@ -23,6 +23,7 @@ GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "typing": keystrokes.measure,
     "large": large.measure,
     "saving": saving.measure,
+    "storing": storing.measure,
     "printing": printing.measure,
     "long": long_printing.measure,
     "sorting": sorting.measure,

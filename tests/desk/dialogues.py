@@ -49,9 +49,9 @@ def in_dialogue(desk: Desk, answer: str | Callable[[QDialog], None] = "") -> Ite
     timer = QTimer(desk.window, interval=5)
     timer.timeout.connect(look)
     timer.start()
-    desk.is_answering = True
+    was_answering, desk.is_answering = desk.is_answering, True  # a question may come out of another
     yield dialogue
-    desk.is_answering = False
+    desk.is_answering = was_answering
     timer.stop()
     timer.deleteLater()
     if desk.window.isVisible():
