@@ -154,7 +154,8 @@ def test_the_copy_of_a_backup_that_is_looked_into_is_for_the_user_alone_and_goes
 def test_the_program_keeps_no_log() -> None:
     silencing = re.compile(r"logging\.getLogger\(\"\w+\"\)\.setLevel\(logging\.CRITICAL\)")
     logs = re.compile(
-        r"logging\.|^\s*from logging\b|^\s*(?:import|from) syslog\b|getLogger|faulthandler|qInstallMessageHandler",
+        r"logging\.|^\s*from logging\b|^\s*(?:import|from) syslog\b"
+        r"|getLogger|faulthandler|qInstallMessageHandler",
         re.MULTILINE,
     )
     sources = {path: silencing.sub("", path.read_text(encoding="utf-8")) for path in SOURCES.rglob("*.py")}
