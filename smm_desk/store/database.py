@@ -24,7 +24,9 @@ HEAD = store_file.HEAD
 BEGIN = "smm_desk_begin"
 """Name of the execution option that says how a transaction begins."""
 
-_READ, _WRITE = "BEGIN", "BEGIN IMMEDIATE"
+_READ, _WRITE, _CREATE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
+"""How transactions begin; rows are sealed in those that begin with `_WRITE`, when the tables are there."""
+
 _SEALS = "smm_desk_seals"
 _BUSY_TIMEOUT_MS = 5_000
 
@@ -37,9 +39,14 @@ def open_database(path: Path, now: Callable[[], datetime]) -> Engine:
     version = store_file.version_of(path)
     if version not in (store_file.FRESH, HEAD):
         _upgrade(path, version, now())
+    engine = connected(path, seals_rows=True)
     if version == store_file.FRESH:
-        _create_tables(path)
-    return connected(path, seals_rows=True)
+        try:
+            _create_tables(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+    return engine
 
 
 def connected(path: Path, *, foreign_keys: bool = True, seals_rows: bool = False) -> Engine:
@@ -120,13 +127,9 @@ def _upgrade(path: Path, version: str, now: datetime) -> None:
         engine.dispose()
 
 
-def _create_tables(path: Path) -> None:
-    engine = connected(path)
-    try:
-        with for_writing(engine).begin() as connection:
-            if not inspect(connection).has_table(VERSION.name):  # another instance may have been faster
-                METADATA.create_all(connection)
-                connection.execute(VERSION.insert(), {"version_num": HEAD})
-        checkpoint(engine)
-    finally:
-        engine.dispose()
+def _create_tables(engine: Engine) -> None:
+    with engine.execution_options(**{BEGIN: _CREATE}).begin() as connection:
+        if not inspect(connection).has_table(VERSION.name):  # another instance may have been faster
+            METADATA.create_all(connection)
+            connection.execute(VERSION.insert(), {"version_num": HEAD})
+    checkpoint(engine)
