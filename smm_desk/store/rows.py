@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, and_, bindparam, delete, insert, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Insert,
+    Select,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from smm_desk.concept.concept import Concept
 from smm_desk.store.errors import changed_elsewhere
@@ -23,11 +37,12 @@ Rows = dict[Key, dict[str, object]]
 
 @dataclass(frozen=True, slots=True)
 class TableChange:
-    """What differs in one table. `updated` holds only the columns that differ."""
+    """What differs in one table. `updated` holds only the columns that differ, `was` what stood in them."""
 
     table: Table
     inserted: Rows
     updated: Rows
+    was: Rows
     deleted: tuple[Key, ...]
 
     def __len__(self) -> int:
@@ -47,8 +62,8 @@ def changes(before: Concept | None, after: Concept) -> tuple[TableChange, ...]:
 def write(connection: Connection, concept_id: str, changed: Iterable[TableChange]) -> int:
     """Write the changes and return the number of rows.
 
-    Raises `ConceptChangedError` when a row to be written is not there, and leaves it to the caller to take
-    back the transaction.
+    Raises `ConceptChangedError` when a row to be written is not there or somebody else has written into the
+    same fields of it, and leaves it to the caller to take back the transaction.
     """
     changed = tuple(changed)
     for change in reversed(changed):
@@ -56,7 +71,7 @@ def write(connection: Connection, concept_id: str, changed: Iterable[TableChange
             _written(connection, _delete(change.table), _where(change.table, concept_id, key))
     for change in changed:
         for key, values in change.updated.items():
-            _written(connection, _update(change.table), _where(change.table, concept_id, key) | values)
+            _update_row(connection, change, _where(change.table, concept_id, key), values, change.was[key])
     for change in changed:
         if change.inserted:
             names = [column.name for column in change.table.primary_key]
@@ -130,6 +145,7 @@ def _change(table: Table, old: Rows, new: Rows) -> TableChange:
         table,
         inserted={key: values for key, values in new.items() if key not in old},
         updated=updated,
+        was={key: {name: old[key][name] for name in values} for key, values in updated.items()},
         deleted=tuple(key for key in old if key not in new),
     )
 
@@ -146,6 +162,25 @@ def _written(connection: Connection, statement: Update | Delete, values: Mapping
         raise changed_elsewhere()
 
 
+def _update_row(
+    connection: Connection,
+    change: TableChange,
+    where: dict[str, object],
+    values: dict[str, object],
+    was: dict[str, object],
+) -> None:
+    """Update a row in which stands what is taken to stand there."""
+    guarded = _update(change.table, tuple(was))
+    expected = {f"was_{name}": value for name, value in was.items()}
+    if connection.execute(guarded, where | values | expected).rowcount == 1:
+        return
+    # Older programs may have put the same value into other words, so it is read before it is called another.
+    found = connection.execute(_row(change.table, tuple(was)), where).mappings().one_or_none()
+    if found is None or not all(_same(found[name], value) for name, value in was.items()):
+        raise changed_elsewhere()
+    _written(connection, _update(change.table, ()), where | values)
+
+
 def _where(table: Table, concept_id: str, key: Key) -> dict[str, object]:
     names = (f"at_{column.name}" for column in table.primary_key)
     return dict(zip(names, (concept_id, *key), strict=True))
@@ -156,15 +191,22 @@ def _insert(table: Table) -> Insert:
     return insert(table)
 
 
-@cache
-def _update(table: Table) -> Update:
-    return update(table).where(
-        and_(*(column == bindparam(f"at_{column.name}") for column in table.primary_key))
-    )
+@lru_cache(maxsize=512)
+def _update(table: Table, guarded: tuple[str, ...]) -> Update:
+    """Return the update of a row; it touches none in which the guarded columns hold something else."""
+    as_before = (table.c[name].is_not_distinct_from(bindparam(f"was_{name}")) for name in guarded)
+    return update(table).where(_is_row(table), *as_before)
+
+
+@lru_cache(maxsize=512)
+def _row(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    return select(*(table.c[name] for name in names)).where(_is_row(table))
 
 
 @cache
 def _delete(table: Table) -> Delete:
-    return delete(table).where(
-        and_(*(column == bindparam(f"at_{column.name}") for column in table.primary_key))
-    )
+    return delete(table).where(_is_row(table))
+
+
+def _is_row(table: Table) -> ColumnElement[bool]:
+    return and_(*(column == bindparam(f"at_{column.name}") for column in table.primary_key))

@@ -95,6 +95,36 @@ def test_a_part_that_another_window_has_added_too_is_told_as_a_change(store: Sto
     assert store.load("k1") == theirs
 
 
+def test_what_another_window_has_written_into_the_same_field_is_not_written_over(store: Store) -> None:
+    before = named("k1", "Velo Muster")
+    store.insert(before)
+    theirs = named("k1", "Velo Theirs")
+    store.save(before, theirs)
+
+    with pytest.raises(ConceptChangedError):
+        store.save(before, named("k1", "Velo Mine"))
+
+    assert store.load("k1") == theirs
+
+
+def test_what_another_window_has_written_into_other_fields_stays(store: Store) -> None:
+    before = named("k1", "Velo Muster")
+    store.insert(before)
+    store.save(before, dataclasses.replace(before, company=Company(name="Velo Muster", place="Olten")))
+    store.save(before, dataclasses.replace(before, company=Company(name="Velo Mine")))
+    assert store.load("k1").company == Company(name="Velo Mine", place="Olten")
+
+
+def test_a_value_in_words_of_an_older_program_can_be_changed(store: Store) -> None:
+    store.insert(Concept(id="k1", goals=(Goal(id="g1", target=Decimal("1.5")),)))
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE goals SET target = '01.5'")
+    before = store.load("k1")
+    after = dataclasses.replace(before, goals=(Goal(id="g1", target=Decimal(2)),))
+    store.save(before, after)
+    assert store.load("k1") == after
+
+
 def test_a_link_to_nowhere_is_refused_whole(store: Store) -> None:
     before = full_concept()
     store.insert(before)
