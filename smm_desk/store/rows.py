@@ -174,9 +174,12 @@ def _update_row(
     expected = {f"was_{name}": value for name, value in was.items()}
     if connection.execute(guarded, where | values | expected).rowcount == 1:
         return
-    # Older programs may have put the same value into other words, so it is read before it is called another.
+    # Older programs may have put the same value into other words, and a save that was told as failed may have
+    # reached the disk, so the row is read before it is called another.
     found = connection.execute(_row(change.table, tuple(was)), where).mappings().one_or_none()
-    if found is None or not all(_same(found[name], value) for name, value in was.items()):
+    if found is None or not all(
+        _same(found[name], value) or _same(found[name], values[name]) for name, value in was.items()
+    ):
         raise changed_elsewhere()
     _written(connection, _update(change.table, ()), where | values)
 

@@ -115,6 +115,14 @@ def test_what_another_window_has_written_into_other_fields_stays(store: Store) -
     assert store.load("k1").company == Company(name="Velo Mine", place="Olten")
 
 
+def test_a_save_that_was_told_as_failed_and_reached_the_disk_can_be_repeated(store: Store) -> None:
+    before, after = named("k1", "Velo Muster"), named("k1", "Velo Mine")
+    store.insert(before)
+    store.save(before, after)
+    store.save(before, after)
+    assert store.load("k1") == after
+
+
 def test_a_value_in_words_of_an_older_program_can_be_changed(store: Store) -> None:
     store.insert(Concept(id="k1", goals=(Goal(id="g1", target=Decimal("1.5")),)))
     with store._engine.begin() as connection:
