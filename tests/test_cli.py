@@ -614,8 +614,8 @@ def test_pictures_are_written_and_replace_others_only_when_told(run: Door, tmp_p
 
 def test_sizes_and_kinds_are_those_of_the_documents() -> None:
     from smm_desk.cli.wall import PICTURE_KINDS, SIZES
-    from smm_desk.documents.picture_files import PictureKind
+    from smm_desk.documents.picture_files import PictureFormat
     from smm_desk.documents.poster_plan import PosterSize
 
     assert tuple(PosterSize) == SIZES
-    assert tuple(PictureKind) == PICTURE_KINDS
+    assert tuple(PictureFormat) == PICTURE_KINDS

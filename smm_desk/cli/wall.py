@@ -56,7 +56,7 @@ def _run_poster(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
 
 
 def _run_pictures(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
-    from smm_desk.documents.picture_files import PictureKind, PicturesInTheWayError, picture_files
+    from smm_desk.documents.picture_files import PictureFormat, PicturesInTheWayError, picture_files
 
     concept = loaded(place, options.concept)
     made = picture_files(
@@ -64,7 +64,7 @@ def _run_pictures(options: argparse.Namespace, place: Workplace, _texts: Texts) 
         place.texts(concept.language),
         as_of=place.now().date(),
         handbook=place.handbook(),
-        kinds=tuple(map(PictureKind, options.kind or PICTURE_KINDS)),
+        kinds=tuple(map(PictureFormat, options.kind or PICTURE_KINDS)),
     )
     if not options.replace and (names := made.in_the_way(options.to)):
         raise PicturesInTheWayError(names)

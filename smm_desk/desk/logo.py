@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from smm_desk.desk.picture_files import logo_from
+from smm_desk.desk.image_files import logo_from
 from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import Store
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from smm_desk.desk.image_files import ENDINGS
 from smm_desk.desk.labels import button, label
 from smm_desk.desk.logo import Logo
 from smm_desk.desk.output import told_of
-from smm_desk.desk.picture_files import ENDINGS
 from smm_desk.i18n import N_, Message, Texts
 
 _SHOWN = QSize(120, 44)

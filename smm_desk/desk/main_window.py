@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from smm_desk.desk.actions import CHAPTER_NUMBERS, Actions
+from smm_desk.desk.actions import Actions
 from smm_desk.desk.appearance import (
     apply_colours_and_words,
     apply_style_sheet,
@@ -25,6 +25,7 @@ from smm_desk.desk.reception import Reception
 from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.desk.status_line import StatusLine
+from smm_desk.desk.triggers import concept_triggers
 from smm_desk.desk.window_menu import Choices, DeskToolBar
 from smm_desk.i18n import N_, Message, Texts, message
 
@@ -107,41 +108,13 @@ class MainWindow(QMainWindow):
         )
 
     def _triggers(self) -> dict[str, Callable[[], None]]:
-        page, concept = self._with_page, self._with_open
-        triggers: dict[str, Callable[[], None]] = {
+        return {
+            **concept_triggers(self._with_page, self._with_open),
             "concepts": self.show_start,
             "new": self._reception.add_empty,
             "import": self._reception.ask_file,
             "undo": self.undo,
-            "redo": concept(lambda o: o.bench.redo()),
             "find": self.begin_find,
-            "find_next": page(lambda p: p.find_bar.step(1)),
-            "find_previous": page(lambda p: p.find_bar.step(-1)),
-            "review": page(_opens("review")),
-            "save_pdf": concept(lambda o: o.save_pdf()),
-            "export": concept(lambda o: o.export()),
-            "save_word": concept(lambda o: o.save_as(".docx")),
-            "save_excel": concept(lambda o: o.save_as(".xlsx")),
-            "save_dates": concept(lambda o: o.save_as(".ics")),
-            "worksheets": concept(lambda o: o.make_worksheets()),
-            "take_form": concept(lambda o: o.take_form()),
-            "type_in": concept(lambda o: o.type_in()),
-            "sheet": concept(lambda o: o.make_sheet()),
-            "pictures": concept(lambda o: o.save_pictures()),
-            "poster": concept(lambda o: o.make_poster()),
-            "versions": concept(lambda o: o.show_versions()),
-            "next_chapter": page(lambda p: p.step_chapter(1)),
-            "previous_chapter": page(lambda p: p.step_chapter(-1)),
-            "chapters": page(lambda p: p.swap_focus()),
-            "depth": page(lambda p: p.switch_depth()),
-            "next_finding": page(lambda p: p.go_to_finding(1)),
-            "previous_finding": page(lambda p: p.go_to_finding(-1)),
-            "fix": page(lambda p: p.fix_here()),
-            "aside": page(lambda p: p.aside_here()),
-            "not_known": page(lambda p: p.help.note_not_known()),
-            "missing": page(lambda p: p.show_pane("missing")),
-            "thread": page(lambda p: p.show_pane("thread")),
-            "calendar": page(lambda p: p.show_pane("calendar")),
             "backups": self._reception.show_backups,
             "rules": self.show_rules,
             "data_folder": self.show_data_folder,
@@ -150,9 +123,6 @@ class MainWindow(QMainWindow):
             "about": self.show_about,
             "quit": self._on_quit,
         }
-        for number in CHAPTER_NUMBERS:
-            triggers[f"chapter_{number}"] = page(_opens_number(number))
-        return triggers
 
     def _with_page(self, do: Callable[[ConceptPage], None]) -> Callable[[], None]:
         def trigger() -> None:
@@ -480,16 +450,3 @@ class MainWindow(QMainWindow):
         self._close_concept()
         self._reception.close()
         super().closeEvent(event)
-
-
-def _opens(chapter: str) -> Callable[[ConceptPage], None]:
-    return lambda page: page.open_chapter(chapter)
-
-
-def _opens_number(number: int) -> Callable[[ConceptPage], None]:
-    def open_it(page: ConceptPage) -> None:
-        from smm_desk.concept.outline import outline
-
-        page.open_chapter(outline().chapters[number - 1].key)
-
-    return open_it

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.dialogs import confirmed
+from smm_desk.desk.image_files import ENDINGS, photo_from
 from smm_desk.desk.labels import button, icon_button, label
 from smm_desk.desk.output import likely_folder, told_of
-from smm_desk.desk.picture_files import ENDINGS, photo_from
 from smm_desk.desk.settings import Settings
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.store.pictures import Picture, PictureKind

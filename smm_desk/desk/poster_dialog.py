@@ -122,10 +122,10 @@ class PosterDialog(QDialog):
         if choice.is_tiled:
             words = N_(
                 "{sheets} sheets of A4, {width} × {height} mm when glued; "
-                "room for {notes} notes of 76 × 76 mm."
+                "room for {notes} notes of 76 × 76 mm."
             )
         else:
-            words = N_("A page of {width} × {height} mm; room for {notes} notes of 76 × 76 mm.")
+            words = N_("A page of {width} × {height} mm; room for {notes} notes of 76 × 76 mm.")
         assembly = assembly_of(choice.size)
         width, height = (plan.width, plan.height) if choice.is_tiled else page_of(choice.size)
         said = self._texts(

@@ -27,7 +27,7 @@ _REFUSED = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
 
-class PictureKind(StrEnum):
+class PictureFormat(StrEnum):
     """A kind of picture file; the value is the ending of its name."""
 
     SVG = "svg"
@@ -81,7 +81,7 @@ def picture_files(
     *,
     as_of: date,
     handbook: Handbook | None = None,
-    kinds: Collection[PictureKind] = tuple(PictureKind),
+    kinds: Collection[PictureFormat] = tuple(PictureFormat),
     progress: Callable[[int, int], None] | None = None,
 ) -> PictureFiles:
     """Make every picture of a concept in memory, in the language of the texts; raises `NoPicturesError`."""
@@ -92,9 +92,9 @@ def picture_files(
         raise NoPicturesError
     files: dict[str, bytes] = {}
     for number, (stem, drawing) in enumerate(zip(_stems(drawings), drawings, strict=True), 1):
-        if PictureKind.SVG in kinds:
+        if PictureFormat.SVG in kinds:
             files[f"{stem}.svg"] = picture_svg(drawing, texts.language)
-        if PictureKind.PNG in kinds:
+        if PictureFormat.PNG in kinds:
             files[f"{stem}.png"] = picture_png(drawing, texts.language, as_of)
         if progress is not None:
             progress(number, len(drawings))

@@ -63,7 +63,7 @@ def poster(concept: Concept, texts: Texts, *, is_blank: bool) -> Poster:
         language=texts.language,
         title=texts(POSTER_TITLE),
         company=shortened(concept.company.name, _NAME_LIMIT),
-        hint=texts(N_("Sticky notes of 76 × 76 mm fit the squares")),
+        hint=texts(N_("Sticky notes of 76 × 76 mm fit the squares")),
         fields=fields,
     )
 

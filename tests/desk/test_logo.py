@@ -19,7 +19,7 @@ from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.store.pictures import PictureKind
 from tests.desk.dialogues import in_dialogue
 from tests.desk.driving import Desk
-from tests.desk.test_picture_files import picture
+from tests.desk.test_image_files import picture
 
 DAY = date(2026, 11, 27)
 

@@ -42,7 +42,7 @@ def test_a_poster_is_chosen_and_saved(workshop: Desk, monkeypatch: pytest.Monkey
     def choose(dialog: QDialog) -> None:
         assert said(dialog).startswith("2 sheets of A4")
         chooser(dialog, "Size").setCurrentIndex(1)
-        assert said(dialog) == "4 sheets of A4, 552 × 362 mm when glued; room for 28 notes of 76 × 76 mm."
+        assert said(dialog) == "4 sheets of A4, 552 × 362 mm when glued; room for 28 notes of 76 × 76 mm."
         tick(dialog, "large page")
         assert said(dialog).startswith("A page of 594 × 420 mm")
         tick(dialog, "says already")

@@ -13,7 +13,7 @@ from smm_desk.desk.typing_dialog import TypingDialog
 from smm_desk.store.pictures import PictureKind
 from tests.desk.dialogues import in_dialogue
 from tests.desk.driving import ALT, CONTROL, SHIFT, Desk
-from tests.desk.test_picture_files import picture
+from tests.desk.test_image_files import picture
 
 
 @pytest.fixture

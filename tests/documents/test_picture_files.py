@@ -19,7 +19,7 @@ from smm_desk.documents.content import Bar, Bars, Caption, Drawing, Shade, Strok
 from smm_desk.documents.pdf.pictures import picture_pdf, picture_png, picture_svg
 from smm_desk.documents.picture_files import (
     NoPicturesError,
-    PictureKind,
+    PictureFormat,
     _stems,
     picture_files,
     pictures,
@@ -149,7 +149,7 @@ def test_names_suit_every_system_and_differ(headings: list[str], names: list[str
 
 
 def test_files_of_others_are_named_and_own_ones_are_not(english: Texts, tmp_path: Path) -> None:
-    made = picture_files(example("en"), english, as_of=DAY, kinds=[PictureKind.SVG])
+    made = picture_files(example("en"), english, as_of=DAY, kinds=[PictureFormat.SVG])
     assert made.in_the_way(tmp_path) == ()
     assert made.write(tmp_path) == len(made.files)
     assert {path.name for path in tmp_path.iterdir()} == set(made.files)

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from smm_desk.bootstrap import workplace
-from smm_desk.desk.picture_files import logo_from, photo_from
+from smm_desk.desk.image_files import logo_from, photo_from
 from smm_desk.store import backups
 from smm_desk.store.backups import Backup
 from smm_desk.store.exchange import DOCUMENT, read_exchange

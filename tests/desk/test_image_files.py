@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from smm_desk.desk.picture_files import LOGO_PX, PHOTO_PX, PictureFileError, logo_from, photo_from
+from smm_desk.desk.image_files import LOGO_PX, PHOTO_PX, PictureFileError, logo_from, photo_from
 
 
 def picture(path: Path, width: int, height: int, *, words: str = "") -> Path:
