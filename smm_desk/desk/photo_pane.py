@@ -6,9 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QResizeEvent, QShortcut, QTransform
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QGraphicsPixmapItem,
     QGraphicsScene,
     QGraphicsView,
@@ -21,7 +31,7 @@ from PySide6.QtWidgets import (
 from smm_desk.desk.chooser import Chooser
 from smm_desk.desk.dialogs import confirmed
 from smm_desk.desk.image_files import ENDINGS, photo_from
-from smm_desk.desk.labels import button, icon_button, label
+from smm_desk.desk.labels import button, card, icon_button, label
 from smm_desk.desk.output import likely_folder, told_of
 from smm_desk.desk.settings import Settings
 from smm_desk.i18n import N_, Message, Texts, message
@@ -117,13 +127,11 @@ class PhotoPane(QWidget):
         self._chooser.setAccessibleName(texts(N_("Photo")))
         self._chooser.currentIndexChanged.connect(self._show)
         self._said = label("", "warning-text", wraps=True)
-        self._nothing = label(
-            texts(N_("Photograph the sheets with your phone, bring the photos here, and type beside them.")),
-            "muted",
-            wraps=True,
-        )
+        self.first_button = button(texts(N_("Add photos …")), "primary")
         self.add_button = button(texts(N_("Add photos …")))
-        self.add_button.clicked.connect(self.ask_photos)
+        for each in (self.first_button, self.add_button):
+            each.clicked.connect(self.ask_photos)
+        self._nothing = self._make_nothing()
         self._tools = self._make_tools()
         self._lay_out()
         self._set_keys()
@@ -143,7 +151,28 @@ class PhotoPane(QWidget):
             made.append(tool)
         return made
 
+    def _make_nothing(self) -> QFrame:
+        """Return what stands in the place of the photo as long as there is none."""
+        made = card()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(36, 24, 36, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        hints = (
+            ("group", N_("The filled sheets, beside what you type")),
+            ("muted", N_("Photograph the sheets with your phone and bring the photos to this computer.")),
+            ("muted", N_("Drag them here, or choose them. They stay with the concept.")),
+        )
+        for role, words in hints:
+            hint = label(self._texts(words), role, wraps=True)
+            hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(hint)
+        column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return made
+
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.add_button)
@@ -155,7 +184,7 @@ class PhotoPane(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._said)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 200)
         column.addWidget(self.view, 200)
         keys = N_(
             "Ctrl and + or -: larger, smaller · Ctrl+0: all of it · Alt+Shift and an arrow: move · "
@@ -163,7 +192,6 @@ class PhotoPane(QWidget):
         )
         self._keys = label(self._texts(keys), "muted", wraps=True)
         column.addWidget(self._keys)
-        column.addStretch(1)
 
     def _set_keys(self) -> None:
         view = self.view
@@ -204,6 +232,7 @@ class PhotoPane(QWidget):
         self._chooser.blockSignals(False)
         has_photos = bool(self._photos)
         self._nothing.setHidden(has_photos)
+        self.add_button.setVisible(has_photos)
         self._chooser.setVisible(has_photos)
         self.view.setVisible(has_photos)
         self._keys.setVisible(has_photos)
@@ -267,6 +296,17 @@ class PhotoPane(QWidget):
         self._fill(first)
         self._say(trouble)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files; whether they are photos is seen when they are read."""
+        if _files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the photos that are let go here; the files themselves stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add_photos(_files_of(event))
+
     def step(self, by: int) -> None:
         """Show the next photo, or the one before."""
         place = self._chooser.currentIndex() + by
@@ -299,3 +339,8 @@ class PhotoPane(QWidget):
             trouble = told_of(error)
         self._fill()
         self._say(trouble)
+
+
+def _files_of(event: QDropEvent) -> list[Path]:
+    """Return the files of this machine that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -149,7 +149,7 @@ class TypingDialog(QDialog):
         if self.photos.has_photos:
             self._focus_first()
         else:
-            self.photos.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.photos.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
         """End the step that is being typed, and follow the concept no longer."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from smm_desk.concept.outline import outline
 from smm_desk.desk.typing_dialog import TypingDialog
@@ -37,7 +38,7 @@ def test_a_sheet_is_typed_in_beside_its_photo(workshop: Desk, photos: list[Path]
 
     def answer(dialog: QDialog) -> None:
         view = typing(dialog)
-        workshop.until(view.photos.add_button.hasFocus)
+        workshop.until(view.photos.first_button.hasFocus)
         workshop.press(Qt.Key.Key_Space)
         shown = view.photos.view
         assert shown.sceneRect().height() == 200
@@ -102,6 +103,32 @@ def test_a_photo_is_removed_only_after_a_question(workshop: Desk, photos: list[P
     assert "sheet 1" in asked[0]
     with workshop.place.open_store() as store:
         assert [each.name for each in store.pictures(workshop.concept.id, PictureKind.SHEET)] == ["sheet 2"]
+
+
+def test_photos_are_dragged_in(workshop: Desk, photos: list[Path]) -> None:
+    def answer(dialog: QDialog) -> None:
+        pane = typing(dialog).photos
+        workshop.until(pane.first_button.hasFocus)
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(path)) for path in photos])
+        text = QMimeData()
+        text.setText("no file")
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enters = [QDragEnterEvent(QPoint(9, 9), copy, mime, left, none) for mime in (text, files)]
+        for event in enters:
+            event.ignore()
+            QApplication.sendEvent(pane, event)
+        assert [event.isAccepted() for event in enters] == [False, True]
+        QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), copy, files, left, none))
+        assert pane.has_photos
+        assert not pane.first_button.isVisible()
+
+    with in_dialogue(workshop, answer):
+        workshop.press(Qt.Key.Key_Y, CONTROL | SHIFT)
+    assert all(path.exists() for path in photos)
+    with workshop.place.open_store() as store:
+        found = store.pictures(workshop.concept.id, PictureKind.SHEET)
+        assert [each.name for each in found] == ["sheet 1", "sheet 2"]
 
 
 def test_what_is_no_photo_is_said_and_the_others_are_kept(workshop: Desk, photos: list[Path]) -> None:
