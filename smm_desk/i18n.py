@@ -1,7 +1,8 @@
 """Texts, dates and numbers in the languages of the desk.
 
 Source texts are English. German comes from the gettext catalogue `de`; Switzerland and Austria lay a
-small catalogue with their own words over it, and Switzerland writes ss for ß throughout. Everything that
+small catalogue with their own words over it, and Switzerland writes ss for ß and «so» for „so“ throughout.
+Everything that
 may be shown is carried as a `Message` and put into words only where a person reads it, so that window,
 print and undo list can each speak another language.
 
@@ -34,6 +35,7 @@ LANGUAGE_NAMES = {
 
 _BABEL_LOCALES = {"en": "en_GB"}
 _QUOTATION_MARKS = {"de_CH": ("«", "»"), "en": ("“", "”")}
+_SWISS = str.maketrans({"ß": "ss", "„": "«", "“": "»", "‚": "‹", "‘": "›"})
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-]\s*(\d{1,2})[./-]\s*(\d{4}|\d{2})")
@@ -98,7 +100,7 @@ class Texts:
         self.family = language[:2]
         self._folder = translations
         self._layers = tuple(_catalogues(language, translations))
-        self._writes_ss = language == "de_CH"
+        self._spelling = _SWISS if language == "de_CH" else {}
         self._found = lru_cache(maxsize=4096)(self._look_up)  # the same few texts are asked for on every key
 
     def in_language(self, language: str) -> Texts:
@@ -132,7 +134,7 @@ class Texts:
         return source
 
     def _spelled(self, text: str) -> str:
-        return text.replace("ß", "ss") if self._writes_ss else text
+        return text.translate(self._spelling)
 
     def _worded(self, value: object) -> str:
         if isinstance(value, Message):

@@ -69,9 +69,17 @@ def test_an_overlay_holds_only_what_it_says_otherwise(language: str) -> None:
     assert [each.id for each in own if each.string == german[str(each.id)]] == []
 
 
-def test_switzerland_writes_ss() -> None:
+def test_switzerland_writes_ss_and_its_own_quotation_marks() -> None:
     own = texts_of(read_catalogue("de_CH"))
-    assert [each.id for each in own if "ß" in "".join(strings_of(each))] == []
+    assert [each.id for each in own if set("ß„“‚‘") & set("".join(strings_of(each)))] == []
+
+
+def test_the_swiss_overlay_leaves_spelling_to_the_program() -> None:
+    german = {str(message.id): strings_of(message) for message in texts_of(read_catalogue(LANGUAGE))}
+    marks = str.maketrans({"ß": "ss", "„": "«", "“": "»"})
+    for each in texts_of(read_catalogue("de_CH")):
+        spelled = tuple(text.translate(marks) for text in german[str(each.id)])
+        assert tuple(strings_of(each)) != spelled, each.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

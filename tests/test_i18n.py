@@ -51,6 +51,12 @@ def test_switzerland_writes_ss_and_the_others_do_not(language: str, expected: st
     assert BY_LANGUAGE[language]("Measures") == expected
 
 
+def test_switzerland_has_its_own_quotation_marks_around_what_the_owner_wrote() -> None:
+    words = message("Remove the photo “{name}”? What you have typed stays.", name="„Fuß“")
+    assert BY_LANGUAGE["de_CH"](words).startswith("Das Foto «„Fuß“» entfernen?")
+    assert BY_LANGUAGE["de_DE"](words).startswith("Das Foto „„Fuß““ entfernen?")
+
+
 def test_switzerland_has_words_of_its_own() -> None:
     assert "Velo" in BY_LANGUAGE["de_CH"]("Bicycle shop with workshop")
     assert "Fahrrad" in BY_LANGUAGE["de_DE"]("Bicycle shop with workshop")

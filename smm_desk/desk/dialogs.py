@@ -148,7 +148,7 @@ class NotKnownDialog(QDialog):
         self._note.setAccessibleName(self._note.placeholderText())
         self._note.setMaxLength(300)
         column.addWidget(self._note)
-        column.addWidget(_buttons(self, texts, N_("Note")))
+        column.addWidget(_buttons(self, texts, N_("Note it")))
         _fit(self, 480)
         self._note.setFocus()
 

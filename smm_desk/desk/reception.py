@@ -196,12 +196,16 @@ class Reception(QObject):
 
     def mend(self, concept_id: str, damage: StoreDamagedError) -> bool:
         """Offer what helps with a damaged concept; return whether it can be opened now as it stands."""
-        from smm_desk.desk.damage_dialog import Remedy, ask_remedy
+        from smm_desk.desk.damage_dialog import DamageDialog, Remedy
         from smm_desk.store.errors import ConceptDamagedError
 
         taken: list[Concept] = []
         can_open = isinstance(damage, ConceptDamagedError)
-        match ask_remedy(self._window, self._texts, damage.message, can_open=can_open):
+        dialog = DamageDialog(damage.message, self._texts, self._window, can_open=can_open)
+        dialog.exec()
+        remedy = dialog.remedy
+        dialog.deleteLater()
+        match remedy:
             case Remedy.BACKUPS:
                 self.show_backups()
             case Remedy.AS_IT_STANDS:

@@ -47,6 +47,8 @@ def _section(tables: SectionTables) -> Message:
     name = message(tables.section.many)
     for chapter in outline().chapters:
         if any(block.section.key == tables.section.key for block in chapter.blocks):
+            if chapter.label == tables.section.many:
+                return message(N_("chapter {number} “{name}”"), number=chapter.number, name=name)
             words = N_("chapter {number} “{chapter}”, “{section}”")
             return message(words, number=chapter.number, chapter=message(chapter.label), section=name)
     return name

@@ -29,7 +29,15 @@ from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.scope import Scope
 from smm_desk.desk.backups_dialog import BackupsDialog
-from smm_desk.desk.dialogs import AboutDialog, AsideDialog, FaultDialog, RemoveDialog, ShortcutsDialog
+from smm_desk.desk.damage_dialog import DamageDialog
+from smm_desk.desk.dialogs import (
+    AboutDialog,
+    AsideDialog,
+    FaultDialog,
+    NotKnownDialog,
+    RemoveDialog,
+    ShortcutsDialog,
+)
 from smm_desk.desk.form_dialog import FormDialog
 from smm_desk.desk.gate_dialog import GateDialog
 from smm_desk.desk.kpi_dialog import KpiDialog
@@ -48,8 +56,11 @@ from smm_desk.desk.store_place import StorePlace
 from smm_desk.desk.strategy_builder import StrategyBuilder
 from smm_desk.desk.typing_dialog import TypingDialog
 from smm_desk.desk.versions_dialog import VersionsDialog
+from smm_desk.desk.worksheets_dialog import WorksheetsDialog
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import Texts
+from smm_desk.store.errors import altered
+from smm_desk.store.places import place_of
 from tests.desk.driving import Desk, services_of, visible
 
 FORM = FilledForm(
@@ -122,6 +133,9 @@ def dialogs(desk: Desk, concept: Concept) -> Iterator[QDialog]:
         move_dialog(desk, texts),
         LinkDialog(QUrl("https://www.example.ch/study?year=2026"), texts, window),
         RulesDialog(RULES, frozenset({RULES[0].id}), workplace().sorter(), texts, window),
+        WorksheetsDialog(texts, Depth.CORE, window),
+        NotKnownDialog(texts(outline().chapters[1].label), texts, window),
+        DamageDialog(altered(None, place_of("goals")).message, texts, window, can_open=True),
         *message_boxes(texts, window),
     ]
     desk.is_answering = True
