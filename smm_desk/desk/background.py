@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+_SWITCH_S = 0.0005
+"""After how long a thread that computes lets another one go on; Python's own 5 ms are felt in the typing.
+
+The window gives way whenever it calls into Qt, many times for each key, and waits so long to go on.
+"""
+
 Progress = Callable[[int, int], None]
-"""Tells how much of how much is done."""
+"""Tells how much of how much is done, of 0 when nobody knows yet; raises `StoppedError` to end the work."""
+
+
+class StoppedError(Exception):
+    """The work was stopped before it was done."""
 
 
 class _Signals(QObject):
     progressed = Signal(int, int)
+    stopped = Signal()
     finished = Signal(object)
     failed = Signal(object)
 
@@ -24,11 +36,23 @@ class Job(QRunnable):
         self.setAutoDelete(False)
         self.signals = _Signals()
         self._work = work
+        self._is_to_stop = False
+
+    def stop(self) -> None:
+        """Have the work end at its next step; what is done before that is told as finished."""
+        self._is_to_stop = True
+
+    def _progressed(self, done: int, total: int) -> None:
+        if self._is_to_stop:
+            raise StoppedError
+        self.signals.progressed.emit(done, total)
 
     def run(self) -> None:
         """Do the work on a thread of the pool."""
         try:
-            result = self._work(self.signals.progressed.emit)
+            result = self._work(self._progressed)
+        except StoppedError:
+            self.signals.stopped.emit()
         except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.signals.failed.emit(error)
         else:
@@ -52,20 +76,25 @@ class Background(QObject):
         finished: Callable[[object], None],
         failed: Callable[[Exception], None],
         progressed: Callable[[int, int], None] | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> Job:
         """Start a piece of work; the callbacks run on the window's thread."""
         job = Job(work)
         self._jobs.append(job)
         queued = Qt.ConnectionType.QueuedConnection
-        receiver = _Receiver(self, job, finished, failed, progressed)
+        receiver = _Receiver(self, job, finished, failed, progressed, stopped)
         job.signals.finished.connect(receiver.on_finished, queued)
         job.signals.failed.connect(receiver.on_failed, queued)
         job.signals.progressed.connect(receiver.on_progressed, queued)
+        job.signals.stopped.connect(receiver.on_stopped, queued)
+        sys.setswitchinterval(_SWITCH_S)
         QThreadPool.globalInstance().start(job)
         return job
 
     def abandon(self) -> None:
-        """Wait for what is running and tell nobody; for when the window closes."""
+        """Stop what is running, wait for its end and tell nobody; for when the window closes."""
+        for job in self._jobs:
+            job.stop()
         self._jobs.clear()
         QThreadPool.globalInstance().waitForDone()
 
@@ -89,10 +118,12 @@ class _Receiver(QObject):
         finished: Callable[[object], None],
         failed: Callable[[Exception], None],
         progressed: Callable[[int, int], None] | None,
+        stopped: Callable[[], None] | None,
     ) -> None:
         super().__init__(background)
         self._background, self._job = background, job
         self._finished, self._failed, self._progressed = finished, failed, progressed
+        self._stopped = stopped
 
     @Slot(object)
     def on_finished(self, result: object) -> None:
@@ -113,6 +144,14 @@ class _Receiver(QObject):
         """Tell the progress."""
         if self._progressed is not None and self._background.is_current(self._job):
             self._progressed(done, total)
+
+    @Slot()
+    def on_stopped(self) -> None:
+        """Tell that the work was stopped."""
+        if self._background.is_current(self._job):
+            self._finish()
+            if self._stopped is not None:
+                self._stopped()
 
     def _finish(self) -> None:
         self._background.done(self._job)

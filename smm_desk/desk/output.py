@@ -8,11 +8,12 @@ from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smm_desk import __version__
 from smm_desk.concept.concept import Concept
 from smm_desk.desk.background import Background
+from smm_desk.desk.making import Maker
 from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
@@ -49,6 +50,7 @@ class Output(QObject):
         self._texts = texts
         self._handbook = handbook
         self._background = Background(self)
+        self._maker = Maker(window, texts, self._background, lambda error: self.failed.emit(told_of(error)))
 
     def save_pdf(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a file name and save the concept as PDF."""
@@ -69,12 +71,12 @@ class Output(QObject):
         from smm_desk.documents.worksheets import write_worksheets
 
         today = workbench.today()
-        self._background.start(
-            lambda _progress: write_worksheets(
-                concept, texts, path, as_of=today, version=__version__, choice=choice
+        self._maker.make(
+            N_("The worksheets are being made …"),
+            lambda progress: write_worksheets(
+                concept, texts, path, as_of=today, version=__version__, choice=choice, progress=progress
             ),
-            finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
-            failed=lambda error: self.failed.emit(told_of(error)),
+            lambda _pages: self._tell_saved(path),
         )
 
     def save_as(self, workbench: Workbench, choice: PrintChoice, ending: str) -> None:
@@ -90,15 +92,15 @@ class Output(QObject):
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
         making = Making(workbench.now(), findings, __version__, workbench.scope.depth, self._handbook, choice)
 
-        def finished(told: object) -> None:
-            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+        def use(told: Message | None) -> None:
+            self._tell_saved(path)
             if told is not None:
                 self.failed.emit(told)
 
-        self._background.start(
-            lambda _progress: write_concept_file(concept, texts, path, making),
-            finished=finished,
-            failed=lambda error: self.failed.emit(told_of(error)),
+        self._maker.make(
+            N_("The file is being made …"),
+            lambda progress: write_concept_file(concept, texts, path, making, progress),
+            use,
         )
 
     def save_sheet(self, workbench: Workbench, kind: SheetKind, layout: Layout) -> None:
@@ -111,12 +113,12 @@ class Output(QObject):
         if path is None:
             return
         today = workbench.today()
-        self._background.start(
+        self._maker.make(
+            N_("The sheet is being made …"),
             lambda _progress: write_single_sheet(
                 concept, texts, path, kind=kind, as_of=today, version=__version__, layout=layout
             ),
-            finished=lambda _pages: self.told.emit(message(N_("Saved: {path}"), path=str(path))),
-            failed=lambda error: self.failed.emit(told_of(error)),
+            lambda _pages: self._tell_saved(path),
         )
 
     def save_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
@@ -146,11 +148,7 @@ class Output(QObject):
             write_poster(concept, texts, target, as_of=today, choice=choice)
             return target.getvalue()
 
-        self._background.start(
-            made,
-            finished=lambda data: use(bytes(data)),  # type: ignore[call-overload]  # a signal carries any object
-            failed=lambda error: self.failed.emit(told_of(error)),
-        )
+        self._maker.make(N_("The poster is being made …"), made, use)
 
     def save_pictures(self, workbench: Workbench) -> None:
         """Ask for a folder and save every picture of the print there."""
@@ -166,7 +164,7 @@ class Output(QObject):
             self._window,
             self._texts,
             self._handbook,
-            self._background,
+            self._maker,
             told=self.told.emit,
             failed=lambda error: self.failed.emit(told_of(error)),
         )
@@ -184,7 +182,7 @@ class Output(QObject):
         except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.failed.emit(told_of(error))
         else:
-            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+            self._tell_saved(path)
 
     def _ask_path(self, concept: Concept, ending: str, title: str, kind: str, what: str = "") -> Path | None:
         name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
@@ -203,31 +201,12 @@ class Output(QObject):
         texts, concept, today = self._texts, workbench.concept, workbench.today()
         depth, handbook = workbench.scope.depth, self._handbook
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
-        waiting = QProgressDialog(texts(N_("The print is being made …")), "", 0, 0, self._window)
-        waiting.setCancelButton(None)
-        waiting.setMinimumDuration(400)
-
-        def progressed(done: int, total: int) -> None:
-            waiting.setMaximum(total)
-            waiting.setValue(min(done, total - 1))
-
-        def finished(result: object) -> None:
-            waiting.reset()
-            waiting.deleteLater()
-            use(bytes(result))  # type: ignore[call-overload]  # a signal carries any object
-
-        def failed(error: Exception) -> None:
-            waiting.reset()
-            waiting.deleteLater()
-            self.failed.emit(told_of(error))
-
-        self._background.start(
+        self._maker.make(
+            N_("The print is being made …"),
             lambda progress: concept_pdf(
                 concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
             ),
-            finished=finished,
-            failed=failed,
-            progressed=progressed,
+            use,
         )
 
     def _write(self, path: Path, data: bytes) -> None:
@@ -238,7 +217,10 @@ class Output(QObject):
         except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
             self.failed.emit(told_of(error))
         else:
-            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+            self._tell_saved(path)
+
+    def _tell_saved(self, path: Path) -> None:
+        self.told.emit(message(N_("Saved: {path}"), path=str(path)))
 
     def _print(self, concept: Concept, data: bytes) -> None:
         from smm_desk.desk.printing import PrinterError, ask_and_print
@@ -257,7 +239,7 @@ class Output(QObject):
             pages.close()
 
     def stop(self) -> None:
-        """Wait for what is being made, when the window closes."""
+        """Stop what is being made, when the window closes."""
         self._background.abandon()
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from smm_desk.desk.background import Background
 from smm_desk.desk.dialogs import confirmed
+from smm_desk.desk.making import Maker
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.picture_files import PictureFiles, picture_files
 from smm_desk.i18n import N_, Message, Texts, plural_message
@@ -25,7 +25,7 @@ class PictureSaver:
     window: QWidget
     texts: Texts
     handbook: Handbook
-    background: Background
+    maker: Maker
     told: Callable[[Message], None]
     failed: Callable[[Exception], None]
 
@@ -34,14 +34,10 @@ class PictureSaver:
         concept, today, handbook = workbench.concept, workbench.today(), self.handbook
         texts = self.texts.in_language(concept.language)
 
-        def finished(made: object) -> None:
-            if isinstance(made, PictureFiles):
-                self._keep(made, folder)
-
-        self.background.start(
+        self.maker.make(
+            N_("The pictures are being made …"),
             lambda progress: picture_files(concept, texts, as_of=today, handbook=handbook, progress=progress),
-            finished=finished,
-            failed=self.failed,
+            lambda made: self._keep(made, folder),
         )
 
     def _keep(self, made: PictureFiles, folder: Path) -> None:

@@ -68,7 +68,7 @@ def write_concept_file(
                 progress=progress,
             )
         case ".docx":
-            _write_word(concept, texts, path, making)
+            _write_word(concept, texts, path, making, progress)
         case ".xlsx":
             from smm_desk.documents.workbook import write_workbook
 
@@ -80,7 +80,13 @@ def write_concept_file(
     return None
 
 
-def _write_word(concept: Concept, texts: Texts, path: Path, making: Making) -> None:
+def _write_word(
+    concept: Concept,
+    texts: Texts,
+    path: Path,
+    making: Making,
+    progress: Callable[[int, int], None] | None,
+) -> None:
     from smm_desk.documents.word import write_word
 
     document = concept_document(
@@ -93,7 +99,7 @@ def _write_word(concept: Concept, texts: Texts, path: Path, making: Making) -> N
         handbook=making.handbook,
         choice=making.choice,
     )
-    write_word(document, texts, path)
+    write_word(document, texts, path, progress)
 
 
 def _write_calendar(concept: Concept, texts: Texts, path: Path, making: Making) -> Message | None:

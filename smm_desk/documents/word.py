@@ -6,6 +6,7 @@ Pictures made of lines are left to the print; what they say stands in the file a
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, assert_never
 
@@ -28,13 +29,19 @@ _LOGO_CM = (6.7, 3.0)
 """Width and height that a logo takes at most."""
 
 
-def write_word(document: Document, texts: Texts, target: Path | BinaryIO) -> None:
+def write_word(
+    document: Document,
+    texts: Texts,
+    target: Path | BinaryIO,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
     """Write a document as DOCX; Word and LibreOffice fill the contents when they are asked to.
 
+    `progress` hears of each chapter before it is written, of how many; what it raises ends the work.
     A path holds the old file or the new one, never half of one; `FileNotWrittenError` says why it still holds
     the old one.
     """
-    data = _Writer(document, texts).data()
+    data = _Writer(document, texts).data(progress)
     if isinstance(target, Path):
         write_whole(target, data)
     else:
@@ -51,12 +58,14 @@ class _Writer:
         self._texts = texts
         self._word: WordDocument = docx.Document()
 
-    def data(self) -> bytes:
+    def data(self, progress: Callable[[int, int], None] | None) -> bytes:
         """Return the file."""
         self._set_up()
         if self._document.has_front:
             self._front()
-        for chapter in self._document.chapters:
+        for number, chapter in enumerate(self._document.chapters):
+            if progress is not None:
+                progress(number, len(self._document.chapters))
             self._chapter(chapter)
         held = io.BytesIO()
         self._word.save(held)

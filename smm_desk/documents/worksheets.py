@@ -6,7 +6,7 @@ A sheet is blank, or holds what the concept says already in grey; then the open 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -61,7 +61,7 @@ class SheetChoice:
     is_form: bool = False
 
 
-def write_worksheets(
+def write_worksheets(  # noqa: PLR0913  (all but three are named by the caller)
     concept: Concept,
     texts: Texts,
     target: Path | BinaryIO,
@@ -69,16 +69,17 @@ def write_worksheets(
     as_of: date,
     version: str,
     choice: SheetChoice,
+    progress: Callable[[int, int], None] | None = None,
 ) -> int:
     """Write the worksheets as PDF and return the number of pages (of a booklet: of sides of sheets).
 
-    `texts` speak the language of the sheets. A path holds the old file or the new one, never half of one;
-    `FileNotWrittenError` says why it still holds the old one.
+    `texts` speak the language of the sheets, `progress` hears of each page. A path holds the old file or the
+    new one, never half of one; `FileNotWrittenError` says why it still holds the old one.
     """
     from smm_desk.documents.pdf.writer import pdf_of
 
     document = worksheets(concept, texts, as_of=as_of, version=version, choice=choice)
-    data, pages = pdf_of(document, as_of, layout=choice.layout)
+    data, pages = pdf_of(document, as_of, progress, choice.layout)
     if isinstance(target, Path):
         write_whole(target, data)
     else:

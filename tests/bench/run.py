@@ -14,7 +14,17 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.bench import keystrokes, large, long_printing, printing, saving, sorting, starting, storing
+from tests.bench import (
+    answering,
+    keystrokes,
+    large,
+    long_printing,
+    printing,
+    saving,
+    sorting,
+    starting,
+    storing,
+)
 from tests.bench.figures import Bar, table
 from tests.bench.machine import ROOT, Bench, bench, description
 
@@ -26,6 +36,7 @@ GROUPS: Mapping[str, Callable[[Bench], list[Bar]]] = {
     "storing": storing.measure,
     "printing": printing.measure,
     "long": long_printing.measure,
+    "answering": answering.measure,
     "sorting": sorting.measure,
 }
 

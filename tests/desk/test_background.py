@@ -65,6 +65,38 @@ def test_progress_is_told_in_order(background: Background, qtbot: QtBot) -> None
     assert (steps, done) == ([(1, 3), (2, 3), (3, 3)], ["done"])
 
 
+def test_what_is_stopped_ends_at_its_next_step(background: Background, qtbot: QtBot) -> None:
+    has_begun, may_go_on = threading.Event(), threading.Event()
+    steps, ends = list[int](), list[object]()
+
+    def work(progress: Progress) -> object:
+        for step in range(100):
+            progress(step, 100)
+            steps.append(step)
+            has_begun.set()
+            assert may_go_on.wait(20)
+        return "done"
+
+    job = background.start(
+        work, finished=ends.append, failed=ends.append, stopped=lambda: ends.append("stopped")
+    )
+    assert has_begun.wait(20)
+    job.stop()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(ends))
+    assert (steps, ends) == ([0], ["stopped"])
+    assert not background.is_current(job)
+
+
+def test_a_stop_that_comes_too_late_changes_nothing(background: Background, qtbot: QtBot) -> None:
+    ends = list[object]()
+    job = background.start(lambda _: "done", finished=ends.append, failed=ends.append)
+    qtbot.waitUntil(lambda: bool(ends))
+    job.stop()
+    QApplication.processEvents()
+    assert ends == ["done"]
+
+
 def test_what_was_abandoned_is_waited_for_and_tells_nobody(background: Background, qtbot: QtBot) -> None:
     may_end, told = threading.Event(), list[object]()
 

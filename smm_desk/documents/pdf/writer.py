@@ -37,15 +37,22 @@ def pdf_of(
 ) -> tuple[bytes, int]:
     """Return a document as PDF, and its number of pages; `progress` hears of each page that is drawn.
 
+    Before that, while the number of pages is open, it hears (0, 0) for each chapter that is set. What it
+    raises ends the work.
+
     The same document of the same day gives the same bytes.
     """
     with writing() as shelf:
-        data, pages = _Writer(document, shelf, layout).pdf(as_of, progress)
+        data, pages = _Writer(document, shelf, layout).pdf(as_of, progress or _tell_nobody)
     if layout.is_booklet:
         from smm_desk.documents.pdf.booklet import imposed
 
         return imposed(data, document.title)
     return data, pages
+
+
+def _tell_nobody(_done: int, _total: int) -> None:
+    """Be the progress when nobody listens."""
 
 
 class _Writer:
@@ -61,8 +68,8 @@ class _Writer:
     def _typesetter(self, tree: StructureTree) -> Typesetter:
         return Typesetter(self._shelf, hyphenator(self._document.language), tree, self._frame)
 
-    def pdf(self, day: date, progress: Progress | None) -> tuple[bytes, int]:
-        pages, numbers = self._pages()
+    def pdf(self, day: date, progress: Progress) -> tuple[bytes, int]:
+        pages, numbers = self._pages(progress)
         document = self._document
         font_name = self._shelf.cut(Cut.REGULAR).name
         canvas = PageCanvas(self._frame, font_name=font_name, language=self._tag)
@@ -74,25 +81,24 @@ class _Writer:
             is_cover = number == 1 and document.has_front
             form = document.form if is_last else None
             drawer.page(page, () if is_cover else self._head_and_foot(page, number), form)
-            if progress is not None:
-                progress(number, len(pages))
+            progress(number, len(pages))
         told = {"title": document.title, "language": self._tag}
         self._tree.write(canvas, len(pages), **told, day=day)
         return canvas.pdf(), len(pages)
 
-    def _pages(self) -> tuple[list[Page], dict[str, int]]:
+    def _pages(self, progress: Progress) -> tuple[list[Page], dict[str, int]]:
         """Return all pages, filled, and the number of the page of each anchor.
 
         The contents are composed twice, the second time with the numbers of pages.
         """
         if not self._document.has_front:
-            body = self._body()
+            body = self._body(progress)
             return body, _numbers(body, first=1)
         title_page = cover(self._document, self._setter)
         node = self._tree.add(self._tree.root, "Sect")
         draft = self._typesetter(StructureTree())
         front = self._front(title_page, contents(self._document, draft, draft.tree.root, {}))
-        body = self._body()
+        body = self._body(progress)
         numbers = _numbers(body, first=len(front) + 1)
         front = self._front(title_page, contents(self._document, self._setter, node, numbers))
         return front + body, numbers
@@ -103,10 +109,13 @@ class _Writer:
         pager.page(list_of_contents)
         return pager.pages
 
-    def _body(self) -> list[Page]:
+    def _body(self, progress: Progress) -> list[Page]:
         """Fill the pages of the chapters, with a little less air where that saves a page."""
         composer = Composer(self._setter)
-        chapters = [(composer.chapter(one), one) for one in self._document.chapters]
+        chapters = []
+        for one in self._document.chapters:
+            progress(0, 0)
+            chapters.append((composer.chapter(one), one))
         best: list[Page] = []
         for airiness in _AIRINESS:
             pager = Pager(self._frame, airiness)
