@@ -36,7 +36,7 @@ def measure(bench: Bench) -> list[Bar]:
             bench.quiet()
             folder = bench.folder / f"answering-{number}-{beside.strip('.')}"
             told = bench.child("keys_beside", beside, kept, folder)
-            times += told["ms"]
+            times.extend(told["ms"])
             seconds[beside].append(round(told["seconds"], 3))
     return [
         Bar(
