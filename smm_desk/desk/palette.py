@@ -212,10 +212,22 @@ QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-r
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{ width: 13px; height: 13px;
     border: 1px solid {c.field_line}; background: {c.field}; border-radius: 3px; }}
 QRadioButton::indicator:unchecked {{ border-radius: 7px; }}
+{_checked_in_the_dark(c) if c.is_dark else ""}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle {{ background: {c.field_line}; border-radius: 4px; margin: 2px; min-height: 30px; min-width: 30px; }}
 QScrollBar::handle:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; height: 0; width: 0; }}
+"""
+
+
+def _checked_in_the_dark(c: Colours) -> str:
+    """Return the rules for what is ticked: Qt's own style draws its frame darker than a dark window."""
+    return f"""
+QCheckBox::indicator:checked {{ width: 9px; height: 9px; padding: 2px; border: 1px solid {c.accent};
+    background-color: {c.accent}; background-clip: content; border-radius: 3px; }}
+QRadioButton::indicator:checked {{ width: 13px; height: 13px; border: 1px solid {c.accent}; border-radius: 7px;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 {c.accent}, stop: 0.6 {c.accent}, stop: 0.7 {c.field}, stop: 1 {c.field}); }}
 """
