@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
 from smm_desk.i18n import N_, Message, message
 
@@ -83,12 +83,26 @@ def _drawn_onto(paper: QImage, image: QImage) -> None:
 
 def _written(image: QImage, kind: bytes, quality: int) -> bytes:
     """Return the pixels of a picture as a file, without what its file said besides."""
-    for key in image.textKeys():
-        image.setText(key, "")
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(kind))
     writer.setQuality(quality)
-    writer.write(image)
+    writer.write(_bare(image))
     return bytes(content.data())
+
+
+def _bare(image: QImage) -> QImage:
+    """Return the pixels alone, in the colours of a usual screen.
+
+    A QImage carries the texts and the colour profile of its file, and Qt writes both into the next one: the
+    names of the texts even when they are emptied, the profile with the words of whoever made it.
+    """
+    form = QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    pixels = QImage()
+    if image.colorSpace().isValid():
+        pixels = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb), form)
+    if pixels.isNull():  # no profile, or one that Qt cannot convert from
+        pixels = image.convertToFormat(form)
+    seen = pixels.constBits()
+    return QImage(seen, pixels.width(), pixels.height(), pixels.bytesPerLine(), form).copy()

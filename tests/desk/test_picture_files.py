@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from smm_desk.desk.picture_files import LOGO_PX, PHOTO_PX, PictureFileError, logo_from, photo_from
@@ -57,6 +58,31 @@ def test_a_photo_stands_the_right_way_up_and_forgets_where_it_was_taken(
     assert (top.red() > 200, top.blue() < 60) == (True, True)
     assert b"GPS" not in content
     assert b"secret" not in content
+
+
+@pytest.mark.parametrize("made", [photo_from, logo_from])
+def test_neither_words_nor_a_colour_profile_of_the_file_are_kept(
+    qapp: QApplication, tmp_path: Path, made: Callable[[Path], bytes]
+) -> None:
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 40, 40))
+    image.setText("PassportNumber", "X1234567")
+    profile = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3)
+    profile.setDescription("AnnaHuber")
+    image.setColorSpace(profile)
+    path = tmp_path / "photo.png"
+    assert QImageWriter(str(path)).write(image)
+    assert b"AnnaHuber" in path.read_bytes()
+
+    content = made(path)
+
+    for secret in ("PassportNumber", "X1234567", "AnnaHuber"):
+        assert secret.encode() not in content
+        assert secret.encode("utf-16-be") not in content
+    for block in (b"ICC_PROFILE", b"iCCP", b"tEXt", b"Exif", b"eXIf"):
+        assert block not in content
+    seen = QImage.fromData(content).pixelColor(20, 10)
+    assert seen.red() > 205, "the red of a wide screen is a stronger red on a usual one"
 
 
 def test_a_logo_stays_see_through(qapp: QApplication, tmp_path: Path) -> None:
