@@ -30,8 +30,9 @@ from typing import Any
 from smm_desk.bootstrap import workplace
 from smm_desk.desk.picture_files import logo_from, photo_from
 from smm_desk.store import backups
+from smm_desk.store.archive import DOCUMENT
 from smm_desk.store.backups import Backup
-from smm_desk.store.exchange import DOCUMENT, read_exchange
+from smm_desk.store.exchange import read_exchange
 from smm_desk.store.filled_form import read_form
 from smm_desk.store.store import FILE_NAME
 from smm_desk.store.table_file import read_tables
