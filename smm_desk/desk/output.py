@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
@@ -24,6 +25,9 @@ from smm_desk.documents.single_sheets import SheetKind
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
+
+if TYPE_CHECKING:
+    from smm_desk.store.store import Store
 
 _OTHER_FILES = {
     ".docx": (N_("Save as Word document"), N_("Word document")),
@@ -172,23 +176,26 @@ class Output(QObject):
         )
         saver.save(workbench, Path(chosen))
 
-    def export(self, workbench: Workbench) -> None:
-        """Ask for a file name and save the concept as exchange file."""
-        path = self._ask_path(workbench.concept, ".smmdesk", N_("Save as exchange file"), N_("Exchange file"))
-        if path is None:
-            return
-        from smm_desk.store.exchange import write_exchange
+    def export(self, workbench: Workbench, store: Store) -> None:
+        """Ask for a file name and save the concept as exchange file, with its logo and photos."""
+        from smm_desk.desk.exchange_saver import ENDING, ExchangeSaver
 
-        try:
-            write_exchange(workbench.concept, path)
-        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
-            self.failed.emit(told_of(error))
-        else:
-            self.told.emit(message(N_("Saved: {path}"), path=str(path)))
+        saver = ExchangeSaver(
+            self._window,
+            self._texts,
+            told=self.told.emit,
+            warned=self.failed.emit,
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+        concept = workbench.concept
+        answer = saver.ask_path(self._proposed(concept, ENDING), saver.count(concept, store))
+        if answer is not None:
+            path, photos = answer
+            self._settings.last_folder = str(path.parent)
+            saver.write(concept, store, path, photos=photos)
 
     def _ask_path(self, concept: Concept, ending: str, title: str, kind: str, what: str = "") -> Path | None:
-        name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
-        proposed = str(Path(likely_folder(self._settings)) / name)
+        proposed = self._proposed(concept, ending, what)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self._texts(title), proposed, f"{self._texts(kind)} (*{ending})"
         )
@@ -197,6 +204,10 @@ class Output(QObject):
         path = Path(chosen)
         self._settings.last_folder = str(path.parent)
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+    def _proposed(self, concept: Concept, ending: str, what: str = "") -> str:
+        name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
+        return str(Path(likely_folder(self._settings)) / name)
 
     def _with_pdf(self, workbench: Workbench, choice: PrintChoice, use: Callable[[bytes], None]) -> None:
         """Make the PDF on another thread while the window stays usable, then use it."""

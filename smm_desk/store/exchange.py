@@ -41,13 +41,15 @@ class Parcel:
     pictures: tuple[ForeignPicture, ...] = ()
 
 
-def write_exchange(concept: Concept, path: Path, pictures: Sequence[KeptPicture] = ()) -> tuple[str, ...]:
+def write_exchange(
+    concept: Concept, path: Path, pictures: Sequence[KeptPicture] = ()
+) -> tuple[KeptPicture, ...]:
     """Write a concept and pictures of it into a file; the old file stays whole when that fails.
 
-    Return the names of pictures that are left out because nobody could read them again. Raises
-    `FileNotWrittenError`, and `ExchangeError` when the concept is too long.
+    Return the pictures that are in it: one that the disk has damaged, so that nobody could read it again, is
+    left out. Raises `FileNotWrittenError`, and `ExchangeError` when the concept is too long.
     """
-    travelling = [each for each in pictures if packed_pictures.can_travel(each)]
+    travelling = tuple(each for each in pictures if packed_pictures.can_travel(each))
     listed, contents = packed_pictures.packed(travelling)
     content: dict[str, object] = {
         "format": FORMAT,
@@ -58,7 +60,7 @@ def write_exchange(concept: Concept, path: Path, pictures: Sequence[KeptPicture]
         content[packed_pictures.LIST] = listed
     document = json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
     write_whole(path, archive.packed_archive(document, contents))
-    return tuple(each.picture.name for each in pictures if each not in travelling)
+    return travelling
 
 
 def read_exchange(path: Path) -> Concept:

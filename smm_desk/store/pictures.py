@@ -5,6 +5,7 @@ Apart from `picture_rows`, which has them in the store, so that who reads a file
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -58,9 +59,9 @@ class PictureCount:
 
     @property
     def words(self) -> Message:
-        """Say it as what goes along: "with the logo and 3 photos of worksheets"."""
+        """Say what goes along, if anything does: "with the logo and 3 photos of worksheets"."""
         if not self.sheets:
-            return message(N_("with the logo")) if self.logos else message(N_("without pictures"))
+            return message(N_("with the logo"))
         if self.logos:
             return plural_message(
                 "with the logo and {count} photo of worksheets",
@@ -72,7 +73,20 @@ class PictureCount:
         )
 
 
-def count_of(pictures: tuple[KeptPicture, ...]) -> PictureCount:
+def count_of(pictures: Sequence[KeptPicture]) -> PictureCount:
     """Count pictures by their kind."""
     kinds = [each.picture.kind for each in pictures]
     return PictureCount(kinds.count(PictureKind.LOGO), kinds.count(PictureKind.SHEET))
+
+
+def left_out_words(wanted: Sequence[KeptPicture], taken: Collection[KeptPicture]) -> Message | None:
+    """Name the pictures that a file does not hold because they cannot be read; None when it holds all."""
+    names = [each.picture.name for each in wanted if each not in taken]
+    if not names:
+        return None
+    return plural_message(
+        "One picture is damaged and not in the file: {names}",
+        "{count} pictures are damaged and not in the file: {names}",
+        len(names),
+        names=", ".join(names),
+    )
