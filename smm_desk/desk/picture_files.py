@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
 from smm_desk.i18n import N_, Message, message
@@ -52,7 +52,7 @@ def remade(content: bytes, kind: PictureKind) -> bytes | None:
     head = head_of(content)
     if head is None:
         return None
-    QImageReader.setAllocationLimit(MOST_MEMORY_MB)
+    _make_ready()
     data = QByteArray(content)
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -89,7 +89,7 @@ def _read(path: Path, longest: int) -> QImage:
         raise PictureFileError(N_("“{file}” cannot be read."), path) from error
     if size > MOST_BYTES:
         raise PictureFileError(N_("“{file}” is larger than {most} MB."), path, most=MOST_BYTES // 2**20)
-    QImageReader.setAllocationLimit(MOST_MEMORY_MB)
+    _make_ready()
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
@@ -104,6 +104,12 @@ def _read(path: Path, longest: int) -> QImage:
     if image.isNull():
         raise PictureFileError(N_("“{file}” is damaged and cannot be read."), path)
     return image
+
+
+def _make_ready() -> None:
+    """Limit what decoders may take; what they find in a broken picture is told by us, in a sentence."""
+    QImageReader.setAllocationLimit(MOST_MEMORY_MB)
+    QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
 
 
 def _decoded(reader: QImageReader, whole: QSize, longest: int) -> QImage:

@@ -29,7 +29,6 @@ def memory_is_traced() -> Iterator[None]:
     tracemalloc.stop()
 
 
-@pytest.mark.qt_log_ignore(".*")  # Qt says what it finds in broken pictures
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 def test_a_mutilated_file_is_read_or_refused_in_a_sentence(target: Target, tmp_path: Path) -> None:
     fuzzer = Fuzzer(target, tmp_path, seed=7)
