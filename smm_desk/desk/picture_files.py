@@ -107,7 +107,7 @@ def _read(path: Path, longest: int) -> QImage:
 
 
 def _make_ready() -> None:
-    """Limit what decoders may take; what they find in a broken picture is told by us, in a sentence."""
+    """Limit what decoders may take, and keep Qt from saying on the terminal what we say in a sentence."""
     QImageReader.setAllocationLimit(MOST_MEMORY_MB)
     QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
 
