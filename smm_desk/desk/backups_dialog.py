@@ -93,6 +93,7 @@ class BackupsDialog(QDialog):
         self._heading = label("", "heading", wraps=True)
         self._concepts = QListWidget()
         self._concepts.setAccessibleName(texts(N_("Concepts of the backup")))
+        self._concepts.setSpacing(2)
         self._concepts.currentItemChanged.connect(self._show_state)
         self._take = button(texts(N_("Take out as a copy")))
         self._take.clicked.connect(self._on_take_clicked)
@@ -158,10 +159,10 @@ class BackupsDialog(QDialog):
         """Say what would be taken out: the concept, when it was changed, the pictures that it has."""
         texts, summary = self._texts, found.summary
         name = shortened(summary.title) or texts(N_("Concept without a name"))
-        words = [name, texts.moment(summary.changed_at.astimezone())]
+        words = texts.moment(summary.changed_at.astimezone())
         if found.pictures:
-            words.append(texts(found.pictures.words))
-        return "  ·  ".join(words)
+            words = f"{words} · {texts(found.pictures.words)}"
+        return f"{name}\n{words}"
 
     @Slot()
     def _show_state(self) -> None:

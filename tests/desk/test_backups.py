@@ -84,8 +84,8 @@ def test_a_concept_is_taken_out_with_its_pictures_and_the_list_says_so_before(de
 
     def take_out(dialog: QDialog) -> None:
         first, second = items(dialog, 1)
-        assert first.startswith("Bakery  ·  ")
-        assert first.endswith("  ·  with the logo and 2 photos of worksheets")
+        assert first.startswith("Bakery\n")
+        assert first.endswith(" · with the logo and 2 photos of worksheets")
         assert "photo" not in second
         press(dialog, "Take out as a copy")
 
