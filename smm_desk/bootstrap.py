@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from smm_desk.desk.services import Services
     from smm_desk.knowledge.examples import Library
     from smm_desk.knowledge.handbook import Handbook
+    from smm_desk.store.pictures import PictureKind
     from smm_desk.store.store import Store
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -76,6 +77,13 @@ class Workplace:
     def handbook(self) -> Handbook:
         """Return the packs of facts; each is read once in a process, when it is first asked for."""
         return _handbook(self.resources)
+
+    @staticmethod
+    def remade_picture(content: bytes, kind: PictureKind) -> bytes | None:
+        """Return a picture from elsewhere made anew from its pixels, None when there are none; loads Qt."""
+        from smm_desk.desk.image_files import remade
+
+        return remade(content, kind)
 
     @staticmethod
     def new_id() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,9 @@ from smm_desk.concept.direction import Company, Strategy
 from smm_desk.concept.json_form import to_json
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
+from smm_desk.store.exchange import write_exchange
+from smm_desk.store.pictures import PictureCount, PictureKind
+from tests.store.picture_bytes import jpeg_head, logo, png, sheet
 from tests.test_filled_form import filled
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -164,6 +168,46 @@ def test_a_concept_travels_through_a_file_into_another_store(run: Door, tmp_path
     new_id = run.made("import", file)
     assert new_id != concept_id
     assert to_json(run.load(new_id)) == {**to_json(original), "id": new_id}
+
+
+def test_logo_and_photos_travel_along_unless_the_photos_shall_stay(folder: Path, tmp_path: Path) -> None:
+    """In processes without a window, as on a machine without a screen: making pictures anew needs none."""
+    concept_id = "k1"
+    with workplace(folder).open_store() as store:
+        store.insert(Concept(id=concept_id, language="en"), pictures=(logo(), sheet(1, png(40, 30), turns=3)))
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+
+    def run(*words: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "smm_desk", "--data-dir", folder, *words]
+        done = subprocess.run(
+            list(map(str, command)), cwd=ROOT, capture_output=True, text=True, check=False, env=environment
+        )
+        assert done.returncode == 0, done.stderr
+        return done
+
+    with_all, without = tmp_path / "with.smmdesk", tmp_path / "without.smmdesk"
+    done = run("export", concept_id, "--to", with_all)
+    assert done.stdout.strip() == str(with_all)
+    assert done.stderr.strip() == f"Saved with the logo and 1 photo of worksheets: {with_all}"
+    run("export", concept_id, "--to", without, "--without-photos")
+    done = run("import", with_all)
+    assert done.stderr.strip() == "Opened with the logo and 1 photo of worksheets"
+    first, second = done.stdout.strip(), run("import", without).stdout.strip()
+    with workplace(folder).open_store() as store:
+        assert [(each.kind, each.turns) for each in store.pictures(first, PictureKind.SHEET)] == [
+            (PictureKind.SHEET, 3)
+        ]
+        assert store.picture_counts()[second] == PictureCount(logos=1)
+
+
+def test_a_picture_that_is_broken_is_told_with_its_place_and_nothing_is_added(
+    run: Door, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.smmdesk"
+    write_exchange(Concept(id="k1"), file, (logo(), sheet(1, jpeg_head(30, 20))))
+    assert "at pictures/#2: the picture is damaged" in run.refusal("import", file)
+    assert run("list") == 0
+    assert run.out == ""
 
 
 def test_a_concept_that_is_there_already_is_imported_beside_it(run: Door, tmp_path: Path) -> None:

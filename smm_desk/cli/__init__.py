@@ -1,7 +1,8 @@
 """The doors without a window: `smm-desk list`, `new`, `import`, `export`, `check`, `sort` and others.
 
-None of them imports Qt. Without a command the window opens; where there is no screen, the same main job is
-done without one. Results go to stdout; an error is one sentence on stderr and exit code 2.
+None of them imports Qt, but `import` when a file brings pictures, which are made anew. Without a command
+the window opens; where there is no screen, the same main job is done without one. Results go to stdout; an
+error is one sentence on stderr and exit code 2.
 """
 
 from __future__ import annotations

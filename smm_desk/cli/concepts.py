@@ -68,12 +68,17 @@ def _run_new(options: argparse.Namespace, place: Workplace, texts: Texts) -> int
     return EXIT_OK
 
 
-def _run_import(options: argparse.Namespace, place: Workplace, _texts: Texts) -> int:
-    from smm_desk.store.exchange import read_exchange
+def _run_import(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:
+    from smm_desk.store.exchange import pictures_of, read_parcel
+    from smm_desk.store.pictures import count_of
 
-    concept = replace(read_exchange(options.file), id=place.new_id())
+    parcel = read_parcel(options.file)
+    pictures = pictures_of(parcel, place.remade_picture)
+    concept = replace(parcel.concept, id=place.new_id())
     with place.open_store() as store:
-        store.insert(concept)
+        store.insert(concept, pictures=pictures)
+    if count := count_of(pictures):
+        print(texts(message(N_("Opened {pictures}"), pictures=count.words)), file=sys.stderr)
     print(concept.id)
     return EXIT_OK
 

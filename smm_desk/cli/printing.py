@@ -67,6 +67,9 @@ def add_to(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument(
         "--approved-by", default="", metavar="NAME", help="an approved copy instead of a draft"
     )
+    export.add_argument(
+        "--without-photos", action="store_true", help="a .smmdesk without the photos of worksheets"
+    )
     _add_layout(export)
     export.add_argument("--reason", default="", metavar="WORDS", help="why, when grave notes are still open")
     sheets = add_command(commands, "worksheets", _run_worksheets, "write worksheets for a workshop as PDF")
@@ -108,13 +111,27 @@ def _run_export(options: argparse.Namespace, place: Workplace, texts: Texts) -> 
         raise CommandError(message(words, endings=", ".join(_ENDINGS), ending=ending))
     concept = loaded(place, options.concept)
     if ending == ".smmdesk":
-        from smm_desk.store.exchange import write_exchange
-
-        write_exchange(concept, options.to)
+        _write_exchange(concept, place, options, texts)
     else:
         _write_file(concept, place, options, texts)
     print(options.to)
     return EXIT_OK
+
+
+def _write_exchange(concept: Concept, place: Workplace, options: argparse.Namespace, texts: Texts) -> None:
+    from smm_desk.store.exchange import write_exchange
+    from smm_desk.store.pictures import PictureKind, count_of, left_out_words
+
+    kinds = (PictureKind.LOGO,) if options.without_photos else tuple(PictureKind)
+    with place.open_store() as store:
+        pictures = store.kept_pictures(concept.id, kinds)
+    taken = write_exchange(concept, options.to, pictures)
+    if count := count_of(taken):
+        words = N_("Saved {pictures}: {path}")
+        print(texts(message(words, pictures=count.words, path=str(options.to))), file=sys.stderr)
+    left_out = left_out_words(pictures, taken)
+    if left_out is not None:
+        print(texts(left_out), file=sys.stderr)
 
 
 def _run_worksheets(options: argparse.Namespace, place: Workplace, texts: Texts) -> int:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from smm_desk.desk.services import Services
 
 if TYPE_CHECKING:
-    from smm_desk.concept.concept import Concept
     from smm_desk.store.backups import Backup
-    from smm_desk.store.store_file import Summary
+    from smm_desk.store.taking_out import BackedUp, TakenOut
 
 
 class BackupsAtHand:
@@ -45,17 +44,17 @@ class BackupsAtHand:
 
         return back_up(self._store, self._services.now())
 
-    def look(self, backup: Backup) -> tuple[Summary, ...]:
+    def look(self, backup: Backup) -> tuple[BackedUp, ...]:
         """Return the concepts of a backup."""
         from smm_desk.store.taking_out import concepts_in
 
         return concepts_in(backup, self._services.now)
 
-    def concept(self, backup: Backup, concept_id: str) -> Concept:
-        """Return a concept of a backup."""
-        from smm_desk.store.taking_out import concept_in
+    def taken_out(self, backup: Backup, concept_id: str) -> TakenOut:
+        """Return a concept of a backup with its pictures."""
+        from smm_desk.store.taking_out import taken_out
 
-        return concept_in(backup, concept_id, self._services.now)
+        return taken_out(backup, concept_id, self._services.now)
 
     def restore(self, backup: Backup) -> Path | None:
         """Put a backup in the place of the store; return where a damaged store was moved to."""

@@ -19,7 +19,7 @@ from smm_desk.desk.labels import button, label, shortened
 from smm_desk.desk.output import told_of
 from smm_desk.i18n import N_, Message, Texts, message, plural_message
 from smm_desk.store.backups import Backup, count_in
-from smm_desk.store.store_file import Summary
+from smm_desk.store.taking_out import BackedUp
 
 _ROLE = Qt.ItemDataRole.UserRole
 _LIST_PX = 320
@@ -40,7 +40,7 @@ class BackupsDialog(QDialog):
     def __init__(
         self,
         backups: Callable[[], tuple[Backup, ...]],
-        look: Callable[[Backup], tuple[Summary, ...]],
+        look: Callable[[Backup], tuple[BackedUp, ...]],
         make: Callable[[], Backup | None],
         texts: Texts,
         parent: QWidget,
@@ -93,6 +93,7 @@ class BackupsDialog(QDialog):
         self._heading = label("", "heading", wraps=True)
         self._concepts = QListWidget()
         self._concepts.setAccessibleName(texts(N_("Concepts of the backup")))
+        self._concepts.setSpacing(2)
         self._concepts.currentItemChanged.connect(self._show_state)
         self._take = button(texts(N_("Take out as a copy")))
         self._take.clicked.connect(self._on_take_clicked)
@@ -141,19 +142,27 @@ class BackupsDialog(QDialog):
             when = texts.moment(backup.made_at.astimezone())
             self._heading.setText(texts(message(N_("Backup of {moment}"), moment=when)))
             try:
-                summaries = self._look(backup)
+                found = self._look(backup)
             except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
                 self._say(told_of(error))
-                summaries = ()
-            for summary in summaries:
-                if not summary.deleted:
-                    name = shortened(summary.title) or texts(N_("Concept without a name"))
-                    item = QListWidgetItem(f"{name}  ·  {texts.moment(summary.changed_at.astimezone())}")
-                    item.setData(_ROLE, summary.id)
+                found = ()
+            for each in found:
+                if not each.summary.deleted:
+                    item = QListWidgetItem(self._words(each))
+                    item.setData(_ROLE, each.summary.id)
                     self._concepts.addItem(item)
         if self._concepts.count():
             self._concepts.setCurrentRow(0)
         self._show_state()
+
+    def _words(self, found: BackedUp) -> str:
+        """Say what would be taken out: the concept, when it was changed, the pictures that it has."""
+        texts, summary = self._texts, found.summary
+        name = shortened(summary.title) or texts(N_("Concept without a name"))
+        words = texts.moment(summary.changed_at.astimezone())
+        if found.pictures:
+            words = f"{words} · {texts(found.pictures.words)}"
+        return f"{name}\n{words}"
 
     @Slot()
     def _show_state(self) -> None:

@@ -19,21 +19,21 @@ T = TypeVar("T")
 class Maker:
     """Does one piece of work after the other; `failed` hears of an error, nobody of what was stopped."""
 
-    def __init__(
-        self, window: QWidget, texts: Texts, background: Background, failed: Callable[[Exception], None]
-    ) -> None:
-        self._window, self._texts, self._background, self._failed = window, texts, background, failed
+    def __init__(self, window: QWidget, background: Background, failed: Callable[[Exception], None]) -> None:
+        self._window, self._background, self._failed = window, background, failed
+        self._waiting: list[QProgressDialog] = []
 
-    def make(self, words: str, work: Callable[[Progress], T], use: Callable[[T], None]) -> None:
+    def make(self, words: str, texts: Texts, work: Callable[[Progress], T], use: Callable[[T], None]) -> None:
         """Do the work while the window stays usable, then use its result on the window's thread.
 
         `words` say what is being made. The work tells its progress and lets pass what that raises. A stop
         that comes when all is done is too late.
         """
-        waiting = QProgressDialog(self._texts(words), self._texts(N_("Cancel")), 0, 0, self._window)
+        waiting = QProgressDialog(texts(words), texts(N_("Cancel")), 0, 0, self._window)
         waiting.setAutoClose(False)
         waiting.setAutoReset(False)
         waiting.setMinimumDuration(_PATIENCE_MS)
+        self._waiting.append(waiting)
 
         def progressed(done: int, total: int) -> None:
             if not waiting.wasCanceled():
@@ -41,9 +41,7 @@ class Maker:
                 waiting.setValue(done)
 
         def ended() -> None:
-            waiting.canceled.disconnect(job.stop)
-            waiting.reset()
-            waiting.deleteLater()
+            self._take_away(waiting)
 
         def finished(result: object) -> None:
             ended()
@@ -57,3 +55,17 @@ class Maker:
             work, finished=finished, failed=failed, progressed=progressed, stopped=ended
         )
         waiting.canceled.connect(job.stop)
+        waiting.rejected.connect(waiting.cancel)
+
+    def stop(self) -> None:
+        """Stop what is being made and tell nobody; for when the window or the store is closed."""
+        self._background.abandon()
+        for waiting in tuple(self._waiting):
+            self._take_away(waiting)
+
+    def _take_away(self, waiting: QProgressDialog) -> None:
+        self._waiting.remove(waiting)
+        waiting.canceled.disconnect()
+        waiting.rejected.disconnect()
+        waiting.reset()
+        waiting.deleteLater()

@@ -12,6 +12,11 @@ from smm_desk.i18n import N_, Texts
 
 SHOWN_FOR_MS = 20_000
 
+_LEAST_MARGIN_PX = 24
+"""So much of the window is left free at either side."""
+
+_ANY_WIDTH_PX = 2**24 - 1  # QWIDGETSIZE_MAX of Qt, which PySide6 does not name
+
 
 class Notice(QFrame):
     """Floats over its parent; taking back is also on the undo key, so nobody has to hurry."""
@@ -38,7 +43,6 @@ class Notice(QFrame):
         self._take_back = take_back
         self._words.setText(words)
         self._button.setVisible(take_back is not None)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -54,7 +58,21 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         parent = self.window()
+        self._fit(parent.width() - 2 * _LEAST_MARGIN_PX)
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 44)
+
+    def _fit(self, room: int) -> None:
+        """Be as wide as the words; long ones, such as a path, go onto several lines."""
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)
+        self._words.setMaximumWidth(_ANY_WIDTH_PX)
+        self.adjustSize()
+        wanted = self.sizeHint().width()
+        if wanted > room:
+            besides = wanted - self._words.sizeHint().width()
+            self._words.setWordWrap(True)
+            self._words.setFixedWidth(max(0, room - besides))
+            self.adjustSize()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""

@@ -158,7 +158,7 @@ class OpenConcept(QObject):
     def export(self) -> None:
         """Save as exchange file."""
         if self._output is not None:
-            self._output.export(self.bench)
+            self._output.export(self.bench, self._store)
 
     @Slot()
     def build_strategy(self) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +26,9 @@ from smm_desk.documents.single_sheets import SheetKind
 from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
+
+if TYPE_CHECKING:
+    from smm_desk.store.store import Store
 
 _OTHER_FILES = {
     ".docx": (N_("Save as Word document"), N_("Word document")),
@@ -49,8 +53,7 @@ class Output(QObject):
         self._settings = settings
         self._texts = texts
         self._handbook = handbook
-        self._background = Background(self)
-        self._maker = Maker(window, texts, self._background, lambda error: self.failed.emit(told_of(error)))
+        self._maker = Maker(window, Background(self), lambda error: self.failed.emit(told_of(error)))
 
     def save_pdf(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a file name and save the concept as PDF."""
@@ -73,6 +76,7 @@ class Output(QObject):
         today = workbench.today()
         self._maker.make(
             N_("The worksheets are being made …"),
+            self._texts,
             lambda progress: write_worksheets(
                 concept, texts, path, as_of=today, version=__version__, choice=choice, progress=progress
             ),
@@ -99,6 +103,7 @@ class Output(QObject):
 
         self._maker.make(
             N_("The file is being made …"),
+            self._texts,
             lambda progress: write_concept_file(concept, texts, path, making, progress),
             use,
         )
@@ -115,6 +120,7 @@ class Output(QObject):
         today = workbench.today()
         self._maker.make(
             N_("The sheet is being made …"),
+            self._texts,
             lambda _progress: write_single_sheet(
                 concept, texts, path, kind=kind, as_of=today, version=__version__, layout=layout
             ),
@@ -148,7 +154,7 @@ class Output(QObject):
             write_poster(concept, texts, target, as_of=today, choice=choice)
             return target.getvalue()
 
-        self._maker.make(N_("The poster is being made …"), made, use)
+        self._maker.make(N_("The poster is being made …"), self._texts, made, use)
 
     def save_pictures(self, workbench: Workbench) -> None:
         """Ask for a folder and save every picture of the print there."""
@@ -170,23 +176,26 @@ class Output(QObject):
         )
         saver.save(workbench, Path(chosen))
 
-    def export(self, workbench: Workbench) -> None:
-        """Ask for a file name and save the concept as exchange file."""
-        path = self._ask_path(workbench.concept, ".smmdesk", N_("Save as exchange file"), N_("Exchange file"))
-        if path is None:
-            return
-        from smm_desk.store.exchange import write_exchange
+    def export(self, workbench: Workbench, store: Store) -> None:
+        """Ask for a file name and save the concept as exchange file, with its logo and photos."""
+        from smm_desk.desk.exchange_saver import ENDING, ExchangeSaver
 
-        try:
-            write_exchange(workbench.concept, path)
-        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
-            self.failed.emit(told_of(error))
-        else:
-            self._tell_saved(path)
+        saver = ExchangeSaver(
+            self._window,
+            self._texts,
+            told=self.told.emit,
+            warned=self.failed.emit,
+            failed=lambda error: self.failed.emit(told_of(error)),
+        )
+        concept = workbench.concept
+        answer = saver.ask_path(self._proposed(concept, ENDING), saver.count(concept, store))
+        if answer is not None:
+            path, photos = answer
+            self._settings.last_folder = str(path.parent)
+            saver.write(concept, store, path, photos=photos)
 
     def _ask_path(self, concept: Concept, ending: str, title: str, kind: str, what: str = "") -> Path | None:
-        name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
-        proposed = str(Path(likely_folder(self._settings)) / name)
+        proposed = self._proposed(concept, ending, what)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self._texts(title), proposed, f"{self._texts(kind)} (*{ending})"
         )
@@ -196,6 +205,10 @@ class Output(QObject):
         self._settings.last_folder = str(path.parent)
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
+    def _proposed(self, concept: Concept, ending: str, what: str = "") -> str:
+        name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
+        return str(Path(likely_folder(self._settings)) / name)
+
     def _with_pdf(self, workbench: Workbench, choice: PrintChoice, use: Callable[[bytes], None]) -> None:
         """Make the PDF on another thread while the window stays usable, then use it."""
         texts, concept, today = self._texts, workbench.concept, workbench.today()
@@ -203,6 +216,7 @@ class Output(QObject):
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
         self._maker.make(
             N_("The print is being made …"),
+            self._texts,
             lambda progress: concept_pdf(
                 concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
             ),
@@ -240,7 +254,7 @@ class Output(QObject):
 
     def stop(self) -> None:
         """Stop what is being made, when the window closes."""
-        self._background.abandon()
+        self._maker.stop()
 
 
 def likely_folder(settings: Settings) -> str:

@@ -36,6 +36,7 @@ class PictureSaver:
 
         self.maker.make(
             N_("The pictures are being made …"),
+            self.texts,
             lambda progress: picture_files(concept, texts, as_of=today, handbook=handbook, progress=progress),
             lambda made: self._keep(made, folder),
         )

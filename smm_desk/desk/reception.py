@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from smm_desk.desk.shelf import Shelf
     from smm_desk.desk.store_mover import StoreMover
     from smm_desk.desk.store_place import StorePlace
+    from smm_desk.desk.taking_in import TakingIn
     from smm_desk.store.backups import Backup
     from smm_desk.store.errors import StoreDamagedError
+    from smm_desk.store.pictures import KeptPicture
 
 
 BACK_UP_AFTER_MS = 6_000
@@ -119,6 +121,15 @@ class Reception(QObject):
         mover.failed.connect(self.failed)
         return mover
 
+    @cached_property
+    def _taking_in(self) -> TakingIn:
+        from smm_desk.desk.taking_in import TakingIn
+
+        taking_in = TakingIn(self._window, self)
+        taking_in.read.connect(self._on_taking_in_read)
+        taking_in.failed.connect(self._on_taking_in_failed)
+        return taking_in
+
     @property
     def folder(self) -> Path:
         """The folder of the store."""
@@ -192,7 +203,7 @@ class Reception(QObject):
 
     @Slot(object, str)
     def _on_dialog_take_out_requested(self, backup: Backup, concept_id: str) -> None:
-        self._try(lambda shelf: shelf.take_out(self._backups.concept(backup, concept_id)))
+        self._try(lambda shelf: shelf.take_out(self._backups.taken_out(backup, concept_id)))
 
     def mend(self, concept_id: str, damage: StoreDamagedError) -> bool:
         """Offer what helps with a damaged concept; return whether it can be opened now as it stands."""
@@ -272,7 +283,24 @@ class Reception(QObject):
 
     def add_file(self, path: Path) -> None:
         """Add the concept of an exchange file and open it; say what is wrong with the file otherwise."""
-        self._try(lambda shelf: self.chosen.emit(shelf.add_file(path)))
+        self._try(lambda _shelf: self._taking_in.take(path, self._texts))
+
+    @Slot(object, object)
+    def _on_taking_in_read(self, concept: Concept, pictures: tuple[KeptPicture, ...]) -> None:
+        from smm_desk.store.pictures import count_of
+
+        def take_in(shelf: Shelf) -> None:
+            self.chosen.emit(shelf.take_in(concept, pictures))
+            if count := count_of(pictures):
+                self.told.emit(message(N_("Opened {pictures}"), pictures=count.words), False)
+
+        self._try(take_in)
+
+    @Slot(object)
+    def _on_taking_in_failed(self, error: Exception) -> None:
+        from smm_desk.desk.output import told_of
+
+        self.failed.emit(told_of(error))
 
     def ask_file(self) -> None:
         """Ask for an exchange file, add its concept and open it."""
@@ -320,6 +348,8 @@ class Reception(QObject):
     def _give_back(self) -> None:
         """Give the store back, when a backup that is being made is done."""
         self._later.stop()
+        if "_taking_in" in self.__dict__:
+            self._taking_in.stop()
         if self._background is not None:
             self._background.abandon()
         if self.shelf is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,10 @@ from smm_desk.concept.concept import Concept
 from smm_desk.desk.services import Services
 from smm_desk.i18n import N_, Message, message
 from smm_desk.store.store import Store, Summary
+
+if TYPE_CHECKING:
+    from smm_desk.store.pictures import KeptPicture
+    from smm_desk.store.taking_out import TakenOut
 
 
 class Shelf(QObject):
@@ -43,29 +47,35 @@ class Shelf(QObject):
         example = self._services.library().example(name, language, concept_id=self._services.new_id())
         return self.add(example.concept)
 
-    def add_file(self, path: Path) -> str:
-        """Add the concept of an exchange file and return its id; raises the errors of the exchange file."""
-        from smm_desk.store.exchange import read_exchange
-
-        concept = read_exchange(path)
+    def take_in(self, concept: Concept, pictures: tuple[KeptPicture, ...]) -> str:
+        """Add what an exchange file held, its pictures made anew, and return the id of the concept."""
         self._back_up()
-        return self.add(dataclasses.replace(concept, id=self._services.new_id()))
+        return self.add(dataclasses.replace(concept, id=self._services.new_id()), pictures)
 
-    def take_out(self, concept: Concept) -> str:
-        """Add a copy of a concept of a backup, named as one in its own language, and return its id."""
+    def take_out(self, found: TakenOut) -> str:
+        """Add a copy of a concept of a backup with its pictures, named as one in its own language.
+
+        Return its id.
+        """
+        from smm_desk.store.pictures import count_of
+
+        concept = found.concept
         self._back_up()
         words = message(N_("{name} (from a backup)"), name=concept.company.name)
         title = self._services.texts(concept.language)(words).strip()
         company = dataclasses.replace(concept.company, name=title)
         new_id = self._services.new_id()
-        self.store.insert(dataclasses.replace(concept, id=new_id, company=company))
+        copy = dataclasses.replace(concept, id=new_id, company=company)
+        self.store.insert(copy, pictures=found.pictures)
         told = message(N_("Taken out of the backup"))
+        if count := count_of(found.pictures):
+            told = message(N_("Taken out of the backup, {pictures}"), pictures=count.words)
         self._remember(lambda: self.store.set_deleted(new_id, True), told)
         return new_id
 
-    def add(self, concept: Concept) -> str:
-        """Add a concept and return its id."""
-        self.store.insert(concept)
+    def add(self, concept: Concept, pictures: tuple[KeptPicture, ...] = ()) -> str:
+        """Add a concept with its pictures and return its id."""
+        self.store.insert(concept, pictures=pictures)
         self._undo.append(lambda: self.store.set_deleted(concept.id, True))
         self.changed.emit()
         return concept.id

@@ -10,7 +10,9 @@ from smm_desk.concept.fields import Field, Kind, fields_of
 from smm_desk.concept.json_form import ENTRIES
 from smm_desk.concept.outline import SECTIONS, SectionSpec
 from smm_desk.i18n import LANGUAGES
+from smm_desk.store import packed_pictures
 from smm_desk.store.exchange import FORMAT, VERSION
+from smm_desk.store.pictures import MOST_BYTES, MOST_KEPT_SIDE_PX, MOST_SHEETS, PictureKind
 from smm_desk.store.strict_json import MOST_ENTRIES
 
 _ENTRY_TITLES = {"set_aside": "Findings set aside", "not_known": "Fields that are honestly not known yet"}
@@ -36,6 +38,7 @@ def json_schema() -> dict[str, object]:
                 "format": {"const": FORMAT},
                 "version": {"const": VERSION},
                 "concept": _closed(content, required=("id",)),
+                packed_pictures.LIST: _pictures(),
             },
             required=("format", "version", "concept"),
         ),
@@ -46,6 +49,38 @@ def json_schema() -> dict[str, object]:
 def schema_text() -> str:
     """Return the schema as it stands in docs/exchange-schema.json."""
     return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _pictures() -> dict[str, object]:
+    picture = _closed(
+        {
+            "file": {"type": "string", "pattern": f"^{packed_pictures.NAME_PATTERN}$"},
+            "kind": {
+                "enum": [str(kind) for kind in PictureKind],
+                "description": "Of a worksheet, or a logo.",
+            },
+            "name": {"type": "string", "maxLength": packed_pictures.MOST_NAME_LETTERS},
+            "added_at": {
+                "type": "string",
+                "pattern": f"^{packed_pictures.MOMENT_PATTERN}$",
+                "description": "In UTC. Pictures are shown in the order of their moments.",
+            },
+            "turns": {"enum": [0, 1, 2, 3], "description": "Quarter turns to the right it is shown with."},
+        },
+        required=("file", "kind", "added_at"),
+    )
+    return {
+        "title": "Pictures",
+        "description": f"The logo and at most {MOST_SHEETS} photos of worksheets, each a PNG or JPEG of "
+        f"at most {MOST_BYTES // 2**20} MB and {MOST_KEPT_SIDE_PX} pixels a side, in the file under the "
+        "name that stands here; no other file may be there.",
+        "type": "array",
+        "maxItems": packed_pictures.MOST_PICTURES,
+        "contains": {"properties": {"kind": {"const": str(PictureKind.LOGO)}}, "required": ["kind"]},
+        "minContains": 0,
+        "maxContains": 1,
+        "items": picture,
+    }
 
 
 def _definitions() -> dict[str, object]:

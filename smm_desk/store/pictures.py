@@ -1,21 +1,23 @@
-"""Pictures that belong to a concept, beside its rows: photos of filled worksheets, the logo of the firm."""
+"""Pictures that belong to a concept: photos of filled worksheets, the logo of the firm; what may be one.
+
+Apart from `picture_rows`, which has them in the store, so that who reads a file need not import SQLAlchemy.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, func, select
-
-from smm_desk.i18n import N_, message
-from smm_desk.store import errors
-from smm_desk.store.errors import PictureRefusedError
-from smm_desk.store.tables import PICTURES
+from smm_desk.i18n import N_, Message, message, plural_message
 
 MOST_BYTES = 4 * 2**20
 MOST_SHEETS = 60
 """Photos of worksheets in one concept: the backups grow with each of them."""
+
+MOST_KEPT_SIDE_PX = 2_000
+"""Longest side of what is kept, in pixels."""
 
 
 class PictureKind(StrEnum):
@@ -36,63 +38,55 @@ class Picture:
     turns: int = 0
 
 
-def pictures_of(connection: Connection, concept_id: str, kind: PictureKind) -> tuple[Picture, ...]:
-    """Return the pictures of a kind in the order in which they were added."""
-    columns = (PICTURES.c.id, PICTURES.c.kind, PICTURES.c.name, PICTURES.c.added_at, PICTURES.c.turns)
-    query = select(*columns).where(PICTURES.c.concept_id == concept_id, PICTURES.c.kind == kind)
-    found = [
-        Picture(each, PictureKind(which), name, at, turns % 4)
-        for each, which, name, at, turns in connection.execute(query)
-    ]
-    return tuple(sorted(found, key=lambda picture: (picture.added_at, picture.name, picture.id)))
+@dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture with its content, JPEG or PNG, as the desk itself has made it."""
+
+    picture: Picture
+    content: bytes
 
 
-def keep(connection: Connection, concept_id: str, picture: Picture, content: bytes) -> None:
-    """Keep a picture; a logo takes the place of the one before. Raises `PictureRefusedError`."""
-    if len(content) > MOST_BYTES:
-        raise PictureRefusedError(
-            message(
-                N_("The picture is larger than {most} MB even when scaled down."), most=MOST_BYTES // 2**20
+@dataclass(frozen=True, slots=True)
+class PictureCount:
+    """How many pictures of each kind there are."""
+
+    logos: int = 0
+    sheets: int = 0
+
+    def __bool__(self) -> bool:
+        """Tell whether there is any."""
+        return bool(self.logos or self.sheets)
+
+    @property
+    def words(self) -> Message:
+        """Say what goes along, if anything does: "with the logo and 3 photos of worksheets"."""
+        if not self.sheets:
+            return message(N_("with the logo"))
+        if self.logos:
+            return plural_message(
+                "with the logo and {count} photo of worksheets",
+                "with the logo and {count} photos of worksheets",
+                self.sheets,
             )
+        return plural_message(
+            "with {count} photo of worksheets", "with {count} photos of worksheets", self.sheets
         )
-    same_kind = (PICTURES.c.concept_id == concept_id) & (PICTURES.c.kind == picture.kind)
-    if picture.kind is PictureKind.LOGO:
-        connection.execute(PICTURES.delete().where(same_kind))
-    elif (connection.scalar(select(func.count()).where(same_kind)) or 0) >= MOST_SHEETS:
-        words = N_("There are {most} photos already. Remove those that you have typed in first.")
-        raise PictureRefusedError(message(words, most=MOST_SHEETS))
-    values = {
-        "concept_id": concept_id,
-        "id": picture.id,
-        "kind": picture.kind,
-        "name": picture.name,
-        "added_at": picture.added_at,
-        "turns": picture.turns,
-        "content": content,
-    }
-    connection.execute(PICTURES.insert(), values)
 
 
-def content_of(connection: Connection, concept_id: str, picture_id: str) -> bytes:
-    """Return the bytes of a picture; raise `PictureMissingError` when there is none."""
-    content = connection.scalar(select(PICTURES.c.content).where(_one(concept_id, picture_id)))
-    if content is None:
-        raise errors.no_picture()
-    return bytes(content)
+def count_of(pictures: Sequence[KeptPicture]) -> PictureCount:
+    """Count pictures by their kind."""
+    kinds = [each.picture.kind for each in pictures]
+    return PictureCount(kinds.count(PictureKind.LOGO), kinds.count(PictureKind.SHEET))
 
 
-def turn(connection: Connection, concept_id: str, picture_id: str, turns: int) -> None:
-    """Set how many quarter turns to the right a picture is shown with; raise `PictureMissingError`."""
-    changed = PICTURES.update().where(_one(concept_id, picture_id)).values(turns=turns % 4)
-    if connection.execute(changed).rowcount != 1:
-        raise errors.no_picture()
-
-
-def drop(connection: Connection, concept_id: str, picture_id: str) -> None:
-    """Remove a picture; raise `PictureMissingError` when there is none."""
-    if connection.execute(PICTURES.delete().where(_one(concept_id, picture_id))).rowcount != 1:
-        raise errors.no_picture()
-
-
-def _one(concept_id: str, picture_id: str) -> ColumnElement[bool]:
-    return (PICTURES.c.concept_id == concept_id) & (PICTURES.c.id == picture_id)
+def left_out_words(wanted: Sequence[KeptPicture], taken: Collection[KeptPicture]) -> Message | None:
+    """Name the pictures that a file does not hold because they cannot be read; None when it holds all."""
+    names = [each.picture.name for each in wanted if each not in taken]
+    if not names:
+        return None
+    return plural_message(
+        "One picture is damaged and not in the file: {names}",
+        "{count} pictures are damaged and not in the file: {names}",
+        len(names),
+        names=", ".join(names),
+    )

@@ -10,7 +10,7 @@ SQLAlchemy takes long to import and is not needed to list the concepts, so each 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from smm_desk.store.backups import Backup
-    from smm_desk.store.pictures import Picture, PictureKind
+    from smm_desk.store.pictures import KeptPicture, Picture, PictureCount, PictureKind
     from smm_desk.store.snapshots import Snapshot
 
 __all__ = ["FILE_NAME", "Store", "Summary"]
@@ -127,8 +127,21 @@ class Store:
             raise errors.damaged(self.path) from error
         return concept
 
-    def insert(self, concept: Concept, *, open_findings: int | None = None) -> None:
-        """Take in a new concept; raise `ConceptExistsError` when its id is taken."""
+    def insert(
+        self, concept: Concept, *, open_findings: int | None = None, pictures: Iterable[KeptPicture] = ()
+    ) -> None:
+        """Take in a new concept with its pictures; raise `ConceptExistsError` when its id is taken.
+
+        Raises `PictureRefusedError` when there are too many pictures, or one is too large.
+        """
+        from smm_desk.store import picture_rows
+
+        with self._adding(concept, open_findings) as connection:
+            picture_rows.keep_all(connection, concept.id, pictures)
+
+    @contextmanager
+    def _adding(self, concept: Concept, open_findings: int | None) -> Iterator[Connection]:
+        """Take in a new concept, together with what the block writes besides."""
         from smm_desk.store import heads, rows
 
         changed = rows.changes(None, concept)
@@ -137,6 +150,7 @@ class Store:
         with self._writing() as connection:
             heads.add(connection, concept.id, {**head, "open_findings": open_findings})
             rows.write(connection, concept.id, changed)
+            yield connection
 
     def save(self, before: Concept, after: Concept, *, open_findings: int | None = None) -> int:
         """Write the rows that differ between the stored state `before` and `after`; return their number.
@@ -168,7 +182,8 @@ class Store:
             raise
 
     def duplicate(self, concept_id: str, new_id: str, title: str) -> Concept:
-        """Put a copy of a concept beside it, under a new title, and return the copy."""
+        """Put a copy of a concept beside it, with its pictures and under a new title, and return the copy."""
+        from smm_desk.store import picture_rows
         from smm_desk.store.heads import open_findings_of
         from smm_desk.store.reading import concept_in
 
@@ -176,15 +191,9 @@ class Store:
             original = concept_in(connection, concept_id)
             count = open_findings_of(connection, concept_id)
         copy = replace(original, id=new_id, company=replace(original.company, name=title))
-        self.insert(copy, open_findings=count)
-        self._copy_logo(concept_id, new_id)
+        with self._adding(copy, count) as connection:
+            picture_rows.copy(connection, concept_id, new_id)
         return copy
-
-    def _copy_logo(self, concept_id: str, new_id: str) -> None:
-        from smm_desk.store.pictures import PictureKind
-
-        for logo in self.pictures(concept_id, PictureKind.LOGO):
-            self.keep_picture(new_id, logo.id, logo.kind, logo.name, self.picture(concept_id, logo.id))
 
     def set_archived(self, concept_id: str, archived: bool) -> None:
         """Put a concept into the archive or take it out; its last change stays what it was."""
@@ -246,42 +255,64 @@ class Store:
 
     def pictures(self, concept_id: str, kind: PictureKind) -> tuple[Picture, ...]:
         """Return the pictures of a concept, in the order in which they were added."""
-        from smm_desk.store import pictures
+        from smm_desk.store import picture_rows
 
         with self._reading() as connection:
-            return pictures.pictures_of(connection, concept_id, kind)
+            return picture_rows.pictures_of(connection, concept_id, (kind,))
+
+    def kept_pictures(
+        self, concept_id: str, kinds: Collection[PictureKind] | None = None
+    ) -> tuple[KeptPicture, ...]:
+        """Return the pictures of a concept with their content, in the order in which they were added.
+
+        All of them are in memory then: up to 61 of 4 MB.
+        """
+        from smm_desk.store import picture_rows
+        from smm_desk.store.pictures import PictureKind
+
+        with self._reading() as connection:
+            wanted = tuple(PictureKind) if kinds is None else kinds
+            return picture_rows.with_content(connection, concept_id, wanted)
+
+    def picture_counts(self) -> Mapping[str, PictureCount]:
+        """Return how many pictures each concept has, by its id; one without any is not in it."""
+        from smm_desk.store import picture_rows
+
+        with self._reading() as connection:
+            return picture_rows.counts(connection)
 
     def keep_picture(
         self, concept_id: str, picture_id: str, kind: PictureKind, name: str, content: bytes
     ) -> Picture:
         """Keep a picture; a logo takes the place of the one before. Raises `PictureRefusedError`."""
-        from smm_desk.store import pictures
+        from smm_desk.store import picture_rows
+        from smm_desk.store.pictures import Picture
 
-        picture = pictures.Picture(picture_id, kind, name, self._now())
+        picture = Picture(picture_id, kind, name, self._now())
         with self._writing() as connection:
-            pictures.keep(connection, concept_id, picture, content)
+            picture_rows.keep(connection, concept_id, picture, content)
         return picture
 
     def picture(self, concept_id: str, picture_id: str) -> bytes:
         """Return the content of a picture; raise `PictureMissingError` when there is none."""
-        from smm_desk.store import pictures
+        from smm_desk.store import picture_rows
 
         with self._reading() as connection:
-            return pictures.content_of(connection, concept_id, picture_id)
+            return picture_rows.content_of(connection, concept_id, picture_id)
 
     def turn_picture(self, concept_id: str, picture_id: str, turns: int) -> None:
         """Show a picture with so many quarter turns to the right; raise `PictureMissingError`."""
-        from smm_desk.store import pictures
+        from smm_desk.store import picture_rows
 
         with self._writing() as connection:
-            pictures.turn(connection, concept_id, picture_id, turns)
+            picture_rows.turn(connection, concept_id, picture_id, turns)
 
     def drop_picture(self, concept_id: str, picture_id: str) -> None:
         """Remove a picture; raise `PictureMissingError` when there is none."""
-        from smm_desk.store import pictures
+        from smm_desk.store import picture_rows
 
         with self._writing() as connection:
-            pictures.drop(connection, concept_id, picture_id)
+            picture_rows.drop(connection, concept_id, picture_id)
 
     def back_up(self) -> Backup | None:
         """Make a backup unless nothing has changed since the last one; return it, or None."""

@@ -14,6 +14,7 @@ from smm_desk.store.exchange import write_exchange
 from smm_desk.store.store import FILE_NAME
 from tests.desk.dialogues import in_dialogue, press
 from tests.desk.driving import Desk, visible
+from tests.store.picture_bytes import logo, sheet
 
 CONCEPT = Concept(
     id="c", language="en", company=Company(name="Bakery"), vision=Vision(statement="Bread for everybody")
@@ -69,6 +70,31 @@ def test_a_concept_is_taken_out_of_a_backup_as_a_copy(desk: Desk) -> None:
     assert copy.vision.statement == "Bread for everybody"
     assert copy.company.name == "Bakery (from a backup)"
     assert desk.stored("c").vision.statement == "Something else"
+
+
+def test_a_concept_is_taken_out_with_its_pictures_and_the_list_says_so_before(desk: Desk) -> None:
+    desk.insert(Concept(id="d", language="en", company=Company(name="Dairy")))
+    with desk.place.open_store() as store:
+        store.insert(CONCEPT, pictures=(logo(), sheet(1, turns=3), sheet(2)))
+        kept = store.kept_pictures("c")
+    desk.open()
+    back_up(desk)
+    with desk.place.open_store() as store:
+        store.purge("c")
+
+    def take_out(dialog: QDialog) -> None:
+        first, second = items(dialog, 1)
+        assert first.startswith("Bakery\n")
+        assert first.endswith(" · with the logo and 2 photos of worksheets")
+        assert "photo" not in second
+        press(dialog, "Take out as a copy")
+
+    with in_dialogue(desk, take_out):
+        show(desk)
+    (copy,) = [each for each in desk.stored_ids() if each != "d"]
+    with desk.place.open_store() as store:
+        assert store.kept_pictures(copy) == kept
+    assert "Taken out of the backup, with the logo and 2 photos of worksheets" in desk.labels()
 
 
 def test_going_back_saves_what_is_open_and_keeps_it_as_a_backup(desk: Desk) -> None:

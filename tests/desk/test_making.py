@@ -37,19 +37,21 @@ def ends() -> list[object]:
 
 @pytest.fixture
 def maker(opened: Desk, ends: list[object]) -> Maker:
-    return Maker(opened.window, opened.window.texts, Background(opened.window), ends.append)
+    return Maker(opened.window, Background(opened.window), ends.append)
 
 
 def shown(desk: Desk) -> QProgressDialog:
     desk.until(lambda: any(visible(desk.window, QProgressDialog)))
-    return next(visible(desk.window, QProgressDialog))
+    dialog = next(visible(desk.window, QProgressDialog))
+    desk.until(dialog.isActiveWindow)
+    return dialog
 
 
 def test_progress_is_shown_when_it_takes_long_and_goes_with_the_end(
     opened: Desk, maker: Maker, ends: list[object]
 ) -> None:
     work = Step()
-    maker.make("The print is being made …", work, ends.append)
+    maker.make("The print is being made …", opened.window.texts, work, ends.append)
     dialog = shown(opened)
     assert not dialog.isModal()
     assert dialog.labelText() == "The print is being made …"
@@ -61,12 +63,12 @@ def test_progress_is_shown_when_it_takes_long_and_goes_with_the_end(
 
 def test_escape_stops_it_and_nothing_is_used(opened: Desk, maker: Maker, ends: list[object]) -> None:
     work = Step()
-    maker.make("The print is being made …", work, ends.append)
+    maker.make("The print is being made …", opened.window.texts, work, ends.append)
     QTest.keyClick(shown(opened), Qt.Key.Key_Escape)
     assert not any(visible(opened.window, QProgressDialog))
     work.may_go_on.set()
     opened.settle()
-    maker.make("The next …", lambda _: "next", ends.append)
+    maker.make("The next …", opened.window.texts, lambda _: "next", ends.append)
     opened.until(lambda: bool(ends))
     assert ends == ["next"]
 
@@ -79,7 +81,7 @@ def test_an_error_is_told_and_takes_the_progress_away(opened: Desk, maker: Maker
         work(progress)
         raise OSError("full")
 
-    maker.make("The print is being made …", breaks, ends.append)
+    maker.make("The print is being made …", opened.window.texts, breaks, ends.append)
     opened.until(lambda: bool(ends))
     assert isinstance(ends[0], OSError)
     assert not any(visible(opened.window, QProgressDialog))
@@ -102,11 +104,13 @@ def test_a_stopped_file_is_not_written(
 
 
 def stop_what_begins(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Stop all work before its first step; return a list that fills as the ends are told."""
+    """Stop whatever can be stopped before its first step; return a list that fills as the ends are told."""
     stopped = list[bool]()
     begin = Background.start
 
     def begin_and_stop(self: Background, work: Callable[[Progress], object], **told: Any) -> Job:
+        if "stopped" not in told:  # a backup that is made after the start
+            return begin(self, work, **told)
         is_stopped = threading.Event()
 
         def held(progress: Progress) -> object:

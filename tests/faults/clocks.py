@@ -18,7 +18,7 @@ from smm_desk.concept.review import Review
 from smm_desk.documents.calendar_file import write_calendar
 from smm_desk.store import backups
 from smm_desk.store.store import Store
-from smm_desk.store.taking_out import concept_in
+from smm_desk.store.taking_out import taken_out
 from tests.faults.stage import Scene
 from tests.faults.tally import Tally
 from tests.store.concepts import exactly
@@ -85,7 +85,7 @@ def _look(tally: Tally, store: Store, order: list[str], concept_id: str, number:
     if made is None or made.path not in {each.path for each in store.backups()}:
         tally.blame("lost", "no backup was made of a change, or it was let go at once")
         return
-    kept = concept_in(made, concept_id, store._now)
+    kept = taken_out(made, concept_id, store._now).concept
     if exactly(kept) != exactly(_state(concept_id, number)):
         tally.blame("lost", "the backup does not hold the last change")
 

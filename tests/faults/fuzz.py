@@ -14,10 +14,12 @@ import json
 import os
 import random
 import shutil
+import stat
 import sys
 import tempfile
 import time
 import tracemalloc
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -28,10 +30,11 @@ from pathlib import Path
 from typing import Any
 
 from smm_desk.bootstrap import workplace
-from smm_desk.desk.image_files import logo_from, photo_from
+from smm_desk.desk.image_files import logo_from, photo_from, remade
 from smm_desk.store import backups
+from smm_desk.store.archive import DOCUMENT
 from smm_desk.store.backups import Backup
-from smm_desk.store.exchange import DOCUMENT, read_exchange
+from smm_desk.store.exchange import pictures_of, read_parcel
 from smm_desk.store.filled_form import read_form
 from smm_desk.store.store import FILE_NAME
 from smm_desk.store.table_file import read_tables
@@ -60,6 +63,19 @@ _ODD_TEXTS = (
     "NaN",
 )
 _ODD_VALUES: tuple[Any, ...] = (None, True, 0, -1, 10**30, 1.5, [], {}, [[]], {"unread": 1}, *_ODD_TEXTS)
+
+_ODD_NAMES = (
+    "pictures/photo-01.jpg",
+    "pictures/photo-02.png",
+    "pictures/logo.png",
+    "pictures/",
+    "pictures/../../evil.png",
+    "/etc/evil.png",
+    "C:\\evil.png",
+    "pictures/a.png\0.jpg",
+    "pictures/LOGO.PNG",
+    "",
+)
 
 _ODD_BYTES = (
     bytes(4),
@@ -149,19 +165,61 @@ def _graft(content: bytearray, chance: random.Random, others: Sequence[bytes]) -
 _STEPS = (_turn, _turn, _set, _cut, _double, _insert, _graft)
 
 
-def changed_json(data: bytes, chance: random.Random) -> bytes:
-    """Return an exchange file in which the JSON was changed as JSON, packed again."""
+def changed_exchange(data: bytes, chance: random.Random, others: Sequence[bytes]) -> bytes:
+    """Return an exchange file in which JSON and pictures were changed as what they are, packed again."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        document = json.loads(archive.read(DOCUMENT))
-    for _ in range(chance.choice((1, 1, 2, 5))):
-        _change(document, chance)
+        members = [(member.filename, archive.read(member)) for member in archive.infolist()]
+    document = json.loads(dict(members)[DOCUMENT])
+    pictures = [member for member in members if member[0] != DOCUMENT]
+    if pictures and chance.random() < 0.6:
+        _change_pictures(pictures, chance, others)
+        document.get("pictures", []).extend(document.get("pictures", [])[: chance.choice((0, 0, 0, 1, 80))])
+    else:
+        for _ in range(chance.choice((1, 1, 2, 5))):
+            _change(document, chance)
     words = json.dumps(document, ensure_ascii=True)
     if chance.random() < 0.1:
         words = words.replace("null", "NaN", 1).replace('"id"', '"id": "twice", "id"', 1)
+    name = chance.choice((DOCUMENT,) * 20 + ("../evil.json", "pictures/a.png"))
+    return _packed([(name, words.encode()), *pictures], chance)
+
+
+def _packed(members: Sequence[tuple[str, bytes]], chance: random.Random) -> bytes:
+    """Return a zip; now and then a member is packed in an odd way or is no ordinary file."""
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(chance.choice((DOCUMENT,) * 20 + ("../evil.json", "pictures/a.png")), words)
+    with warnings.catch_warnings(), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        warnings.simplefilter("ignore")  # of names that stand there twice
+        for name, content in members:
+            member = zipfile.ZipInfo(name)
+            member.compress_type = chance.choice(
+                (zipfile.ZIP_DEFLATED,) * 8 + (zipfile.ZIP_STORED,) * 8 + (zipfile.ZIP_LZMA,)
+            )
+            if chance.random() < 0.03:
+                member.external_attr = chance.choice((stat.S_IFLNK, stat.S_IFDIR, stat.S_IFIFO)) << 16
+            archive.writestr(member, content)
     return target.getvalue()
+
+
+def _change_pictures(
+    pictures: list[tuple[str, bytes]], chance: random.Random, others: Sequence[bytes]
+) -> None:
+    """Change some of the pictures of a file: their bytes, their names, how many there are."""
+    for _ in range(chance.choice((1, 1, 2, 4))):
+        if not pictures:
+            return
+        at = chance.randrange(len(pictures))
+        name, content = pictures[at]
+        what = chance.randrange(6)
+        if what == 0:
+            del pictures[at]
+        elif what == 1:
+            pictures[at] = (chance.choice(_ODD_NAMES), content)
+        elif what == 2:
+            pictures.append((chance.choice((name, *_ODD_NAMES)), chance.choice(pictures)[1]))
+        elif what == 3:
+            pictures[at] = (name, content + bytes(chance.choice((1, 300_000, 5 * 2**20))))
+        else:
+            pictures[at] = (name, mutilated(content, chance, others))
 
 
 def _change(document: Any, chance: random.Random) -> None:
@@ -180,7 +238,8 @@ def _change(document: Any, chance: random.Random) -> None:
     elif what == 3 and isinstance(holder, dict):
         holder[chance.choice(("colour", "id", "", "concept"))] = holder[key]
     else:
-        holder[key] = chance.choice(_ODD_VALUES)
+        # A copy: what is put in may be changed in the next step, and the same seed shall give the same files.
+        holder[key] = copy.deepcopy(chance.choice(_ODD_VALUES))
 
 
 def _somewhere(document: Any, chance: random.Random) -> tuple[Any, Any]:
@@ -190,6 +249,13 @@ def _somewhere(document: Any, chance: random.Random) -> tuple[Any, Any]:
         holder = holder[key]
         key = chance.choice(list(holder)) if isinstance(holder, dict) else chance.randrange(len(holder))
     return holder, key
+
+
+def _read_exchange(path: Path) -> None:
+    """Read an exchange file and make its pictures anew, as the desk does before it takes anything in."""
+    for each in pictures_of(read_parcel(path), remade):
+        if not each.content.startswith((b"\x89PNG", b"\xff\xd8")):
+            raise AssertionError("what was made anew is no picture")
 
 
 def _read_store(path: Path) -> None:
@@ -204,7 +270,7 @@ def _read_backup(path: Path) -> None:
 
 
 TARGETS = (
-    Target("exchange files", read_exchange, seeds.exchange_files, ".smmdesk", holds_json=True),
+    Target("exchange files", _read_exchange, seeds.exchange_files, ".smmdesk", holds_json=True),
     Target("CSV files", partial(read_tables, texts=workplace().texts("de_CH")), seeds.csv_files, ".csv"),
     Target("workbooks", partial(read_tables, texts=workplace().texts("de_CH")), seeds.workbooks, ".xlsx"),
     Target("filled forms", read_form, seeds.forms, ".pdf"),
@@ -231,7 +297,7 @@ class Fuzzer:
         """Feed one more file."""
         valid = self._chance.choice(self._files)
         if self._target.holds_json and self._chance.random() < 0.5:
-            data = changed_json(valid, self._chance)
+            data = changed_exchange(valid, self._chance, self._files)
         else:
             data = mutilated(valid, self._chance, self._files)
         self.feed(data)

@@ -15,22 +15,28 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.worksheets import SheetChoice, write_worksheets
 from smm_desk.store.exchange import write_exchange
-from smm_desk.store.pictures import PictureKind
+from smm_desk.store.pictures import KeptPicture, PictureKind
 from smm_desk.store.store import FILE_NAME, Store
 from tests.store.concepts import Clock, full_concept
+from tests.store.picture_bytes import logo, sheet
 
 _OLD = Path(__file__).resolve().parents[1] / "store"
 
 
 @cache
 def exchange_files() -> tuple[bytes, ...]:
-    """Return exchange files: full, empty, an example, and those of older versions."""
+    """Return exchange files: full, empty, an example, one with pictures, and those of older versions."""
     example = workplace().library().example("bicycle_workshop", "de_CH", concept_id="x").concept
     made = []
     with tempfile.TemporaryDirectory() as folder:
-        for concept in (full_concept(), Concept(id="k1"), example):
-            path = Path(folder) / "concept.smmdesk"
-            write_exchange(concept, path)
+        path = Path(folder) / "concept.smmdesk"
+        for concept, pictures in (
+            (full_concept(), ()),
+            (Concept(id="k1"), ()),
+            (example, ()),
+            (Concept(id="k1"), kept_pictures()),
+        ):
+            write_exchange(concept, path, pictures)
             made.append(path.read_bytes())
     old = (path.read_bytes() for path in sorted(_OLD.glob("version_*/*.smmdesk")))
     return (*made, *old)
@@ -104,6 +110,12 @@ def pictures() -> tuple[bytes, ...]:
         if QImageWriter(buffer, kind).write(image):
             made.append(bytes(content.data()))
     return tuple(made)
+
+
+def kept_pictures() -> tuple[KeptPicture, ...]:
+    """Return a logo and two photos as a store holds them."""
+    png, jpeg, *_ = pictures()
+    return (logo(png), sheet(1, jpeg, turns=1), sheet(2, png))
 
 
 @cache

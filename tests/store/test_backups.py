@@ -32,7 +32,7 @@ from smm_desk.store.backups import (
 )
 from smm_desk.store.errors import StoreDamagedError, StoreError, StoreFullError
 from smm_desk.store.store import FILE_NAME, Store
-from smm_desk.store.taking_out import concept_in, concepts_in
+from smm_desk.store.taking_out import concepts_in, taken_out
 from tests.store.concepts import Clock, exactly, full_concept
 
 HERE = Path(__file__).parent
@@ -78,7 +78,7 @@ def test_a_backup_is_whole_private_and_holds_everything(store: Path) -> None:
     assert made.made_at == NOW
     assert count_in(made) == 2
     check(made.path)
-    assert exactly(concept_in(made, "k1", Clock())) == exactly(full_concept())
+    assert exactly(taken_out(made, "k1", Clock()).concept) == exactly(full_concept())
     if os.name == "posix":
         assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
         assert stat.S_IMODE(made.path.parent.stat().st_mode) == 0o700
@@ -90,7 +90,7 @@ def test_a_backup_is_made_while_the_store_is_in_use(folder: Path) -> None:
         opened.save(opened.load("k2"), Concept(id="k2", vision=Vision(statement="Written a moment ago")))
         made = opened.back_up()
         assert made is not None
-        assert concept_in(made, "k2", Clock()).vision.statement == "Written a moment ago"
+        assert taken_out(made, "k2", Clock()).concept.vision.statement == "Written a moment ago"
 
 
 def test_nothing_is_made_when_nothing_has_changed(folder: Path, store: Path) -> None:
@@ -193,7 +193,7 @@ def test_restoring_keeps_what_was_there_as_a_backup(folder: Path, store: Path) -
     assert restore(store, made, NOW + timedelta(hours=1)) is None
     assert statement(folder) == "First"
     newest = backups_of(store)[0]
-    assert concept_in(newest, "k2", Clock()).vision.statement == "Second"
+    assert taken_out(newest, "k2", Clock()).concept.vision.statement == "Second"
 
 
 def test_restoring_moves_a_damaged_store_aside_with_its_bytes(folder: Path, store: Path) -> None:
@@ -245,7 +245,7 @@ def test_looking_into_a_backup_leaves_it_as_it_is(store: Path) -> None:
     made = back_up(store, NOW)
     assert made is not None
     before = made.path.read_bytes()
-    assert [summary.id for summary in concepts_in(made, Clock())] == ["k2", "k1"]
+    assert [each.summary.id for each in concepts_in(made, Clock())] == ["k2", "k1"]
     assert made.path.read_bytes() == before
     assert len(list(made.path.parent.iterdir())) == 1
 
@@ -257,7 +257,7 @@ def test_a_store_of_an_older_version_is_backed_up_before_it_is_changed(tmp_path:
         (made,) = opened.backups()
     with closing(sqlite3.connect(made.path)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
-    assert concept_in(made, "every_field", Clock()).id == "every_field"
+    assert taken_out(made, "every_field", Clock()).concept.id == "every_field"
 
 
 def test_a_full_disk_is_told_and_leaves_no_half_backup(store: Path) -> None:

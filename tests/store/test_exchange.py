@@ -17,10 +17,13 @@ from hypothesis import strategies as st
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
+from smm_desk.store.archive import DOCUMENT, MOST_BYTES, MOST_DOCUMENT_BYTES
 from smm_desk.store.errors import ExchangeError, StoreFaultError
-from smm_desk.store.exchange import DOCUMENT, MOST_BYTES, VERSION, read_exchange, write_exchange
+from smm_desk.store.exchange import VERSION, read_exchange, write_exchange
 from smm_desk.whole_file import FileNotWrittenError
 from tests.store.concepts import concepts, exactly, full_concept
+
+OLD = Path(__file__).parent / "version_3_with_pictures"
 
 each_in_one_folder = settings(max_examples=60)
 
@@ -74,7 +77,7 @@ def test_the_file_is_readable_and_in_the_order_of_the_outline(path: Path) -> Non
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == [DOCUMENT]
         text = archive.read(DOCUMENT).decode("utf-8")
-    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 3,\n')
+    assert text.startswith('{\n  "format": "smm-desk-concept",\n  "version": 4,\n')
     assert "עברית" in text
     assert list(document(path)["concept"])[:5] == ["id", "language", "company", "brief", "readiness"]
 
@@ -84,6 +87,15 @@ def test_the_same_concept_gives_the_same_bytes(path: Path) -> None:
     first = path.read_bytes()
     write_exchange(full_concept(), path)
     assert path.read_bytes() == first
+
+
+def test_without_pictures_a_file_is_what_it_was_before_they_travelled(path: Path) -> None:
+    then = OLD / "every_field.smmdesk"
+    write_exchange(read_exchange(then), path)
+    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(then) as old:
+        assert archive.namelist() == old.namelist()
+        now = archive.read(DOCUMENT)
+        assert now == old.read(DOCUMENT).replace(b'"version": 3', b'"version": 4', 1)
 
 
 def test_what_cannot_be_kept_does_not_stop_an_export(path: Path) -> None:
@@ -188,14 +200,26 @@ def test_a_member_that_is_not_ours_is_refused(path: Path, name: str) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_pictures_are_left_to_newer_versions(path: Path) -> None:
-    write_exchange(full_concept(), path)
+def test_a_newer_version_may_hold_anything_and_is_refused_as_newer(path: Path) -> None:
+    written(path, {"format": "smm-desk-concept", "version": VERSION + 1, "pictures": "many"})
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("pictures/film.webm", bytes(5 * 2**20))
+        archive.writestr("sounds/jingle.ogg", b"x")
+    assert "newer version" in str(refusal(path).message)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_older_versions_know_no_pictures(path: Path, version: int) -> None:
+    document = {**with_concept(), "version": version}
+    written(path, {**document, "pictures": []})
+    assert "“pictures” is not known" in str(refusal(path).message)
+    written(path, document)
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("pictures/", b"")
-    assert read_exchange(path) == full_concept()
+    assert read_exchange(path) == Concept(id="k1")
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("pictures/logo.png", b"x")
-    assert "newer version" in str(refusal(path).message)
+    assert "“pictures/logo.png” is not known" in str(refusal(path).message)
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
@@ -247,7 +271,7 @@ def test_many_members_are_refused_before_they_are_listed(path: Path) -> None:
 
 def test_a_concept_that_could_not_be_read_again_is_not_written(path: Path) -> None:
     with pytest.raises(ExchangeError, match="too large"):
-        write_exchange(Concept(id="k1", company=Company(offer="a" * MOST_BYTES)), path)
+        write_exchange(Concept(id="k1", company=Company(offer="a" * MOST_DOCUMENT_BYTES)), path)
     assert not path.exists()
 
 

@@ -14,10 +14,13 @@ from jsonschema import Draft202012Validator
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import fields_of
 from smm_desk.concept.outline import SECTIONS
+from smm_desk.store.archive import DOCUMENT
 from smm_desk.store.errors import ExchangeError
-from smm_desk.store.exchange import DOCUMENT, read_exchange, write_exchange
+from smm_desk.store.exchange import read_exchange, write_exchange
 from smm_desk.store.json_schema import json_schema, schema_text
+from smm_desk.store.pictures import KeptPicture
 from tests.store.concepts import concepts, full_concept
+from tests.store.picture_bytes import kept_pictures, logo, sheet
 
 COPY = Path(__file__).resolve().parents[2] / "docs" / "exchange-schema.json"
 
@@ -30,8 +33,8 @@ def faults_in(document: object) -> list[str]:
     ]
 
 
-def exported(concept: Concept, path: Path) -> Any:
-    write_exchange(concept, path)
+def exported(concept: Concept, path: Path, pictures: tuple[KeptPicture, ...] = ()) -> Any:
+    write_exchange(concept, path, pictures)
     with zipfile.ZipFile(path) as archive:
         return json.loads(archive.read(DOCUMENT))
 
@@ -58,12 +61,15 @@ def test_every_field_is_described() -> None:
 
 def test_a_full_concept_keeps_to_the_schema(tmp_path: Path) -> None:
     assert faults_in(exported(full_concept(), tmp_path / "file")) == []
+    assert faults_in(exported(full_concept(), tmp_path / "file", (logo(), sheet(1), sheet(2, turns=3)))) == []
 
 
 @settings(max_examples=15)
-@given(concept=concepts())
-def test_any_concept_keeps_to_the_schema(tmp_path: Path, concept: Concept) -> None:
-    assert faults_in(exported(concept, tmp_path / "file")) == []
+@given(concept=concepts(), pictures=kept_pictures())
+def test_any_concept_keeps_to_the_schema(
+    tmp_path: Path, concept: Concept, pictures: tuple[KeptPicture, ...]
+) -> None:
+    assert faults_in(exported(concept, tmp_path / "file", pictures)) == []
 
 
 @pytest.mark.parametrize(
@@ -92,3 +98,37 @@ def test_schema_and_reader_refuse_the_same(tmp_path: Path, section: str, key: st
     assert len(faults_in(document)) == 1
     with pytest.raises(ExchangeError):
         read_exchange(path)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("file", "pictures/../logo.png"),
+        ("file", "pictures/logo.gif"),
+        ("file", 5),
+        ("kind", "photo"),
+        ("name", "n" * 81),
+        ("added_at", "2027-06-30"),
+        ("turns", 4),
+        ("caption", ""),
+    ],
+)
+def test_schema_and_reader_refuse_the_same_in_pictures(tmp_path: Path, key: str, value: object) -> None:
+    path = tmp_path / "file"
+    document = exported(full_concept(), path, (logo(), sheet(1)))
+    document["pictures"][1][key] = value
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in {**members, DOCUMENT: json.dumps(document).encode()}.items():
+            archive.writestr(name, content)
+
+    assert len(faults_in(document)) == 1
+    with pytest.raises(ExchangeError) as caught:
+        read_exchange(path)
+    assert caught.value.place.startswith("pictures/#2")
+
+
+def test_two_logos_are_against_the_schema(tmp_path: Path) -> None:
+    document = exported(full_concept(), tmp_path / "file", (logo(), logo()))
+    assert len(faults_in(document)) > 0

@@ -11,6 +11,7 @@ import pytest
 
 from smm_desk.concept.json_form import from_json, to_json
 from smm_desk.store.exchange import read_exchange
+from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import FILE_NAME, Store
 from tests.store.concepts import Clock, exactly
 
@@ -19,6 +20,7 @@ THEN = [
     *(("version_1", name) for name in ("odd", "every_field", "bicycle_workshop", "online_shop_before")),
     *(("version_2", name) for name in ("every_field", "bicycle_workshop", "online_shop_after")),
     *(("version_3", name) for name in ("every_field", "organ_builder")),
+    ("version_3_with_pictures", "every_field"),
 ]
 
 
@@ -66,3 +68,21 @@ def test_what_was_archived_or_deleted_stays_so(tmp_path: Path) -> None:
     assert [name for name in names if found[name].archived] == ["every_field"]
     assert [name for name in names if found[name].deleted] == ["online_shop_before"]
     assert [found[name].open_findings for name in names] == [0, 1, 2, 3]
+
+
+def test_pictures_of_an_old_store_are_whole(tmp_path: Path) -> None:
+    told = json.loads((HERE / "version_3_with_pictures" / "pictures.json").read_text(encoding="utf-8"))
+    with opened("version_3_with_pictures", tmp_path) as store:
+        found = [
+            {
+                "id": picture.id,
+                "kind": str(picture.kind),
+                "name": picture.name,
+                "added_at": picture.added_at.isoformat(),
+                "turns": picture.turns,
+                "bytes": len(store.picture("every_field", picture.id)),
+            }
+            for kind in PictureKind
+            for picture in store.pictures("every_field", kind)
+        ]
+    assert found == told

@@ -9,9 +9,9 @@ import pytest
 
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company
-from smm_desk.store.backups import back_up, backups_of
-from smm_desk.store.errors import PictureMissingError, PictureRefusedError
-from smm_desk.store.pictures import MOST_BYTES, MOST_SHEETS, PictureKind
+from smm_desk.store.backups import back_up, backups_of, check
+from smm_desk.store.errors import ConceptExistsError, PictureMissingError, PictureRefusedError
+from smm_desk.store.pictures import MOST_BYTES, MOST_SHEETS, PictureCount, PictureKind
 from smm_desk.store.store import FILE_NAME, Store
 
 NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
@@ -70,16 +70,44 @@ def test_too_large_and_too_many_are_refused_and_what_is_there_stays(store: Store
     store.keep_picture("k1", "logo", PictureKind.LOGO, "logo", b"x")
 
 
-def test_pictures_go_with_their_concept_and_a_copy_has_the_logo(store: Store) -> None:
+def test_pictures_go_with_their_concept_and_a_copy_has_them_too(store: Store, tmp_path: Path) -> None:
     store.keep_picture("k1", "p1", PictureKind.SHEET, "sheet", PHOTO)
-    store.keep_picture("k1", "p2", PictureKind.LOGO, "logo", PHOTO)
+    store.keep_picture("k1", "p2", PictureKind.LOGO, "logo", PHOTO[::-1])
+    store.turn_picture("k1", "p1", 1)
     store.duplicate("k1", "k2", "Copy")
-    assert store.pictures("k2", PictureKind.SHEET) == ()
-    (logo,) = store.pictures("k2", PictureKind.LOGO)
+    assert store.kept_pictures("k2") == store.kept_pictures("k1")
+    assert [each.content for each in store.kept_pictures("k2", (PictureKind.LOGO,))] == [PHOTO[::-1]]
+    assert store.picture_counts() == {name: PictureCount(logos=1, sheets=1) for name in ("k1", "k2")}
     store.purge("k1")
     with pytest.raises(PictureMissingError):
         store.picture("k1", "p1")
-    assert store.picture("k2", logo.id) == PHOTO
+    assert store.picture("k2", "p1") == PHOTO
+    assert store.picture_counts() == {"k2": PictureCount(logos=1, sheets=1)}
+    check(tmp_path / FILE_NAME)  # every copied row has its own seal
+
+
+def test_a_copy_that_fails_leaves_neither_concept_nor_pictures(store: Store) -> None:
+    store.keep_picture("k1", "p1", PictureKind.SHEET, "sheet", PHOTO)
+    store.duplicate("k1", "k2", "Copy")
+    with pytest.raises(ConceptExistsError):
+        store.duplicate("k1", "k2", "Copy")
+    assert len(store.summaries()) == 2
+    assert len(store.kept_pictures("k2")) == 1
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (PictureCount(1, 3), "with the logo and 3 photos of worksheets"),
+        (PictureCount(1, 1), "with the logo and 1 photo of worksheets"),
+        (PictureCount(0, 2), "with 2 photos of worksheets"),
+        (PictureCount(1, 0), "with the logo"),
+    ],
+)
+def test_a_count_is_said_in_words(count: PictureCount, words: str) -> None:
+    assert str(count.words) == words
+    assert count
+    assert not PictureCount()
 
 
 def test_a_picture_is_a_change_that_a_backup_notices(store: Store, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ from smm_desk.store.faults import faults_told
 from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import FILE_NAME, Store
 from smm_desk.store.tables import METADATA, SEALED
-from smm_desk.store.taking_out import concept_in
+from smm_desk.store.taking_out import taken_out
 from tests.store.concepts import Clock, concepts, exactly, full_concept
 from tests.store.flipping import flip_bit, swap, texts_in
 from tests.store.test_migrations import moved
@@ -289,7 +289,7 @@ def test_an_old_store_is_sealed_as_it_stands(version: str, tmp_path: Path) -> No
             concept = store.load(summary.id)
             store.save(concept, edits.write(FieldPath("company", "offer"), "New").change(concept))
             assert store.load(summary.id).company.offer == "New"
-        assert concept_in(store.backups()[0], summary.id, Clock()).id == summary.id
+        assert taken_out(store.backups()[0], summary.id, Clock()).concept.id == summary.id
     check(tmp_path / FILE_NAME)
     assert None not in seals_in(tmp_path / FILE_NAME)
 
