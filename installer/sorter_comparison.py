@@ -16,7 +16,18 @@ from pathlib import Path
 
 from smm_desk.advice.evaluation import Evaluation
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
-from sorter import LABELS, Leaning, best_leaning, corpus, decided, part_of, score, sharpness, statement
+from sorter import (
+    ALARM_COST,
+    LABELS,
+    Leaning,
+    best_leaning,
+    corpus,
+    decided,
+    part_of,
+    score,
+    sharpness,
+    statement,
+)
 from sorter_training import SEED, Settings, Statement, learned, shuffled
 
 Learner = Callable[[Sequence[Statement]], dict[str, list[float]]]
@@ -40,7 +51,10 @@ def compare() -> int:
         print(f"{'':38}" + f"{'accuracy':>9}{'alarms':>8}{'goals':>8}" * (2 if real else 1))
         _print("cues only", _cues_only(statements, language), _cues_only(real, language))
         for name, way, left_out in _WAYS:
-            _print(name, *_tried(_without(statements, left_out), _without(real, left_out), way))
+            _print(
+                name,
+                *_tried(_without(statements, left_out), _without(real, left_out), way, ALARM_COST[language]),
+            )
     return 0
 
 
@@ -76,7 +90,7 @@ def _cues_only(statements: Sequence[Statement], language: str) -> Evaluation | N
 
 
 def _tried(
-    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner
+    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner, alarm_cost: float
 ) -> tuple[Evaluation, Evaluation | None]:
     """Learn without one part of the trades, lean as the product does, and say how that goes."""
     parts = part_of(statements)
@@ -85,7 +99,7 @@ def _tried(
     scores = [score(one, weights) for one in held_out]
     factor = sharpness(held_out, scores)
     scores = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(held_out, scores)
+    lean = best_leaning(held_out, scores, alarm_cost)
     if not real:
         return _evaluated(held_out, scores, lean), None
     of_real = [[factor * value for value in score(one, weights)] for one in real]

@@ -1,10 +1,14 @@
-"""Cues of English, in the notation of `cues.py`; the word lists stand in `words_en.py`."""
+"""Cues of English, in the notation of `cues.py`; those of a way stand in `cues_en_ways.py`.
+
+The word lists stand in `words_en.py`.
+"""
 
 from __future__ import annotations
 
 from smm_desk.advice.cues import Cue, Sign
+from smm_desk.advice.cues_en_ways import WAYS
 
-_R, _W, _A, _P = Sign.RESULT, Sign.WAY, Sign.ACTION, Sign.PICTURE
+_R, _A, _P = Sign.RESULT, Sign.ACTION, Sign.PICTURE
 
 CUES: tuple[Cue, ...] = (
     # A result: how much should come out, and until when.
@@ -153,139 +157,33 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue("sold out", _R, 2, ("sold out", "break even", "breaks even")),
     Cue("wanted", _R, 1, ("<want> (to) .. <raise>|<gain>|<sell>|<improve>|become",)),
-    # A way: how, for whom, differently from whom, and what is left.
-    Cue("instead", _W, 2, ("instead", "rather than", "in place of", "as opposed to")),
-    Cue("not this but that", _W, 3, ("not|never … but", "neither … nor", "not … it is|it's|rather")),
     Cue(
-        "not only",
-        _W,
-        0,
-        ("not only|just", "no later|fewer|less|more than", "number|no 1|one", "not yet", "to no <number>"),
-    ),
-    Cue(
-        "not so",
-        _W,
+        "condition brought about",
+        _R,
         2,
         (
-            "not a|an|the|by|for|on|to|with|through|chasing|every|in|at",
-            "^ no",
-            "do|does|will|is|are not",
-            "don't|doesn't|won't|isn't|aren't|can't|never|cannot",
+            "^ <fashion>|<mend>|<gain>|<raise> .. <condition>",
+            "^ to <fashion>|<mend>|<gain>|<raise> .. <condition>",
+            "we will|want|aim (to) <fashion>|<mend>|<gain>|<raise> .. <condition>",
+            "^ become|be|get|stay|remain more|less|better",
+            "^ turn|convert|make .. into",
+            "^ get .. into more",
+            "be as *ly|efficient|effective|good|fast|open as",
         ),
     ),
-    Cue("no", _W, 1, ("no|not|without|none",)),
     Cue(
-        "done without",
-        _W,
+        "figure named",
+        _R,
         2,
         (
-            "deliberately|consciously|purposely",
-            "leave|leaves|leaving .. to",
-            "give|gives up",
-            "avoid|avoids|avoiding|refuse|skip|forgo|drop",
-            "say|says no",
-            "do|does|doing without",
-            "outsource|outsources|outsourcing",
-            "eliminating",
+            "^ <number> (%) … collected|reached|signed|sold|booked|filled|registered|enrolled|indexed|raised",
+            "<number> (%) (of) .. <people>|<figure>|<others>|attendance $",
+            "^ average|total|monthly|annual|net|gross <figure>|<number>|attendance",
+            "conversion|move|shift from .. to",
+            "<number> in|by the bank|year",
         ),
     ),
-    Cue(
-        "only",
-        _W,
-        2,
-        (
-            "exclusively|solely|purely|strictly",
-            "only for|with|what|where|who|those|work|serve|serves|sell|take|accept|on|in|when",
-            "nothing else",
-            "at a time",
-            "one … only",
-        ),
-    ),
-    Cue("only, weakly", _W, 1, ("only", "always", "narrow|small|limited")),
-    Cue(
-        "focus",
-        _W,
-        2,
-        (
-            "focus|focuses|focused|focusing|focussed|concentrate|concentrates|concentrating",
-            "prioritise|prioritize|prioritising|prioritizing|prioritises|prioritizes",
-            "specialise|specialize|specialises|specializes|specialising|specializing|specialist|specialists|specialised|specialized",
-            "niche|niches",
-            "bet|double on|down",
-            "dedicated to",
-            "cater|caters to",
-            "tailored|designed|built|made|meant for|by|around",
-        ),
-    ),
-    Cue(
-        "difference",
-        _W,
-        2,
-        (
-            "unlike",
-            "differentiate|differentiates|differentiating|differentiator|distinguish|distinguishes",
-            "position|positions|positioning|positioned",
-            "stand|stands|set|sets (us|ourselves|itself) out|apart",
-            "in contrast",
-            "compete|competes|competing",
-            "<competitor> … cannot|can't|don't|not|won't|lack|never|ignore|overlook|avoid|refuse|refer",
-            "where <competitor>|they|the",
-            "beat|beats|trumps",
-            "unique|uniquely|only one|ones",
-            "one-size-fits-all|trade-off|trade-offs",
-            "different|differently",
-        ),
-    ),
-    Cue(
-        "by doing",
-        _W,
-        2,
-        ("by|through (deeply|deliberately) *ing", "through|via|using|leveraging", "with (our|a|an) own"),
-    ),
-    Cue(
-        "by being",
-        _W,
-        0,
-        (
-            "by being|becoming|increasing|improving|doing",
-            "through|via|using|by (our|the|paid) <channel>",
-            "through growth|more",
-        ),
-    ),
-    Cue("order", _W, 2, ("first … then|before|next", "before *ing", "firstly")),
-    Cue(
-        "reason",
-        _W,
-        1,
-        (
-            "in order to",
-            "because",
-            "so that",
-            "that|this|which is why",
-            "while",
-            "if … will",
-            "who|whose",
-            "we win|work|serve|operate|charge|price|target",
-        ),
-    ),
-    Cue(
-        "a choice by name",
-        _W,
-        3,
-        (
-            "strategy is|was to (deliberately) focus|concentrate|specialise|specialize|differentiate|partner",
-            "strategy is|was to start|serve|stay|avoid|keep|skip|give|open|open-source",
-            "strategy is|was to commercialise|commercialize",
-            "element|part|pillar|core|heart of (our) .. strategy",
-        ),
-    ),
-    Cue("named as a strategy", _W, 1, ("our|growth|business|competitive|core|marketing strategy",)),
-    Cue(
-        "so named, but a result",
-        _W,
-        0,
-        ("our|core (business|growth|competitive) strategy is to <raise>|<improve>|<gain>|<sell>|become|be",),
-    ),
+    *WAYS,
     # An action: something done, how often, on which channel.
     Cue(
         "thing done",
@@ -337,6 +235,18 @@ CUES: tuple[Cue, ...] = (
             "^ social media $",
         ),
     ),
+    Cue("looked into", _A, 2, ("^ <examine>", "^ to <examine>", "we will <examine>", "continue to")),
+    Cue(
+        "office work",
+        _A,
+        2,
+        (
+            "^ <do>|<task>|<examine>|<fashion>|provide|prepare .. <paperwork>|<artefact>|<thing>",
+            "we will|shall|to <do>|<task>|<examine>|<fashion>|provide|prepare .. <paperwork>",
+            "^ <do>|<task>|<examine>|<fashion> (an|a|the) annual|monthly|weekly|quarterly|regular|periodic",
+            "^ *ing .. <paperwork>|<artefact> $",
+        ),
+    ),
     # A picture: what will be different, what the firm is there for.
     Cue(
         "named as a vision",
@@ -378,7 +288,22 @@ CUES: tuple[Cue, ...] = (
         _P,
         2,
         (
-            "^ to make|help|empower|inspire|give|enable|create",
+            "^ to <serve>",
+            "^ to be|become (a|an|the) .. *ly|place|centre|center|home|voice|leader",
+            "^ <serve>|helping|empowering|enriching|inspiring|connecting people|lives|families|children",
+            "^ empowering|enriching|inspiring|connecting|transforming|nurturing|celebrating",
+            "committed|dedicated to *ing|the|excellence|quality|serving",
+            "strive|strives|striving to|for",
+            "purpose of|is|was",
+            "aim|object|objective|role|task|job|goal is to provide|serve|offer|preserve|help|give",
+            "^ to <serve> .. <serve> and|or <serve>",
+            "^ to <serve> and|or <serve>",
+            "will be a|an|the vibrant|thriving|leading|welcoming|center|centre|heart|home|hub|place",
+            "present|future|next|coming generations",
+            "^ purpose",
+            "great|good|better|best|welcoming|vibrant place to",
+            "enhance|enrich|improve|change|transform .. life|lives|world|wellbeing|well-being",
+            "strengthens|enriches|connects|empowers|inspires|preserves|celebrates|promotes|fosters|serves",
             "helping|empowering|enabling|inspiring .. people|families|women|communities|customers",
             "fulfilling|better|healthier|happier lives|life",
             "full|fullest potential",

@@ -102,6 +102,48 @@ WORDS: Mapping[str, str] = {
         interview interviews presentation presentations press release releases meetup meetups stall stand
         raffle quiz hackathon ama tour tours trial trials pilot pilots button widget stickers
     """,
+    # What is made so that it lasts: a result, whatever verb brings it about.
+    "condition": """
+        culture workplace environment atmosphere climate excitement buzz reputation presence base foundation
+        footing sense community relationships relationship partnerships partnership ties bonds connections
+        confidence trust loyalty capacity resilience stability independence reserve reserves cohesion morale
+        participation involvement engagement interest appreciation understanding pride belonging teamwork
+        expertise skills knowledge access inclusion diversity equity sustainability viability workforce team
+        pool pipeline following demand appeal identity experience quality safety cleanliness
+    """,
+    # What an office writes, sets up or runs: a task is done when it is there.
+    "paperwork": """
+        plan plans policy policies procedure procedures guideline guidelines protocol protocols handbook
+        manual calendar schedule timetable database spreadsheet register inventory agenda minutes budget
+        committee committees taskforce subcommittee council position job questionnaire survey surveys
+        assessment study audit inspection report reports review reviews proposal proposals application
+        applications agreement agreements contract contracts memorandum strategy materials kit packet
+        activities activity meetings meeting orientation training trainings class classes drive rota roster
+        signage display displays exhibit exhibits catalogue catalog archive archives compendium toolkit
+        grants grant sponsors opportunities options feasibility needs
+    """,
+    # Verbs of looking into something, of beginning and of arranging it.
+    "examine": """
+        explore evaluate assess review identify investigate consider seek research examine analyse analyze
+        study survey monitor determine document compile gather solicit inventory benchmark test pilot trial
+        look check discuss consult interview begin continue commence initiate perform undertake carry
+        coordinate appoint hire recruit convene designate assign form
+    """,
+    # Verbs that bring about something lasting, and those that better it.
+    "fashion": """
+        create build develop foster cultivate establish maintain promote nurture ensure instil instill forge
+    """,
+    "mend": """
+        improve strengthen enhance deepen modernise modernize upgrade renew refresh revitalise revitalize
+        raise
+    """,
+    # What missions promise to do for others.
+    "serve": """
+        provide promote foster enrich serve support encourage preserve advance connect bring educate enhance
+        cultivate celebrate inspire empower help enable create nurture protect offer deliver share engage
+        transform champion strengthen unite further make give contribute collect conserve interpret honour
+        honor welcome safeguard sustain communicate
+    """,
     "place_of_vision": """
         world future city town society region generation community country neighbourhood village
     """,

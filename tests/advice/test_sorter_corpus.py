@@ -116,7 +116,7 @@ def test_leaning_keeps_the_false_alarms_low() -> None:
     scores = [[0.0] * len(building.LABELS) for _ in unsure]
     scores[0][goal], scores[0][strategy] = 1.0, 0.5
     scores[1][goal] = 5.0
-    lean = building.best_leaning(unsure, scores)
+    lean = building.best_leaning(unsure, scores, 1.0)
     assert building.decided(unsure, scores, lean) == ["strategy", "goal"]
 
 
