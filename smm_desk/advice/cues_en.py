@@ -235,7 +235,21 @@ CUES: tuple[Cue, ...] = (
             "^ social media $",
         ),
     ),
-    Cue("looked into", _A, 2, ("^ <examine>", "^ to <examine>", "we will <examine>", "continue to")),
+    Cue(
+        "looked into",
+        _A,
+        2,
+        (
+            "^ <examine>",
+            "^ to <examine>",
+            "we will <examine>",
+            "continue to",
+            "^ commit to",
+            "^ within|by … will <do>|<task>|<examine>|<fashion>|complete|set|draw",
+            "^ <number> .. calls|attempts|mails|emails|messages|flyers|leaflets|visits $",
+            "^ ads|adverts|advertisements|posters|flyers in|on|at|through",
+        ),
+    ),
     Cue(
         "office work",
         _A,
@@ -290,6 +304,8 @@ CUES: tuple[Cue, ...] = (
         (
             "^ to <serve>",
             "^ to be|become (a|an|the) .. *ly|place|centre|center|home|voice|leader",
+            "^ to become",
+            "^ become (a|an|the) .. default|standard|home|benchmark|platform|voice|heart|hub|place",
             "^ <serve>|helping|empowering|enriching|inspiring|connecting people|lives|families|children",
             "^ empowering|enriching|inspiring|connecting|transforming|nurturing|celebrating",
             "committed|dedicated to *ing|the|excellence|quality|serving",
