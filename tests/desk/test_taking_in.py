@@ -67,6 +67,15 @@ def test_a_window_that_is_closed_meanwhile_takes_nothing_in(opened: Desk, file: 
     assert opened.stored_ids() == []
 
 
+def test_what_is_stopped_takes_nothing_in_and_leaves_no_progress(opened: Desk, file: Path) -> None:
+    opened.window.import_path(file)
+    opened.window._reception._taking_in.stop()
+    opened.settle()
+    assert not opened.window.findChildren(QProgressDialog)
+    assert opened.window.opened is None
+    assert opened.stored_ids() == []
+
+
 def test_two_files_one_after_the_other_are_both_taken_in(opened: Desk, file: Path) -> None:
     opened.window.come_forward([file, file])
     opened.until(lambda: len(opened.stored_ids()) == 2)
