@@ -10,24 +10,41 @@ from smm_desk.documents.pdf.paragraphs import Typesetter
 from smm_desk.documents.pdf.strips import Mark, Shape, Strip, kept_together
 from smm_desk.documents.pdf.tagging import Node
 
-_ABOVE, _BESIDES = 20.0, 80.0
+_ABOVE, _BELOW_WORDS = 20.0, 6.0
+_OPENING = 96.0
+"""Height of the opening of a chapter or a sheet, with a title on one line and a lead on two."""
+_LEAST_SCALE = 0.8
+"""So much smaller a drawing may become to stand on the page of the opening; its words stay readable."""
 
 
 def drawing(block: content.Drawing, setter: Typesetter, node: Node, level: int) -> list[Strip]:
-    """Set a drawing below its heading and what it says; one that is too large is made smaller as a whole."""
+    """Set a drawing below its heading and what it says; one that is too large is made smaller as a whole.
+
+    One that nearly fits below the opening of a chapter is made to fit: else it would leave that page empty.
+    """
     width = setter.frame.width
     heading = setter.tree.add(node, f"H{level}")
     strips = setter.paragraph(content.plain(block.heading), look.LABEL, heading, x=0, width=width)
     strips[0].space = _ABOVE
     if block.words:
         strips += setter.paragraphs((content.plain(block.words),), look.FACT, node, x=0, width=width)
-    scale = min(1.0, width / block.width, (setter.frame.body_height - _BESIDES) / block.height)
+    above = sum(strip.space + strip.height for strip in strips)
+    scale = _scale(block, width, setter.frame.body_height - above - _BELOW_WORDS)
     return kept_together([*strips, drawn(block, setter, node, scale)])
+
+
+def _scale(block: content.Drawing, width: float, height: float) -> float:
+    """Return by how much a drawing is made smaller, for a width and the height of a page below its words."""
+    as_wide = min(1.0, width / block.width)
+    below_opening = (height - _OPENING) / block.height
+    if below_opening >= _LEAST_SCALE * as_wide:
+        return min(as_wide, below_opening)
+    return min(as_wide, height / block.height)
 
 
 def drawn(block: content.Drawing, setter: Typesetter, node: Node, scale: float = 1.0) -> Strip:
     """Return lines and captions of a drawing as one strip, each caption a paragraph below `node`."""
-    strip = Strip(block.height * scale, space=6)
+    strip = Strip(block.height * scale, space=_BELOW_WORDS)
     for stroke in block.strokes:
         points = tuple((x * scale, y * scale) for x, y in stroke.points)
         fill = look.DRAWN[stroke.fill] if stroke.fill else ""
