@@ -29,11 +29,16 @@ def counted(progress: Progress, value: Number, texts: Texts) -> str:
     return f"{number} {progress.goal.unit}".strip()
 
 
+def limit_words(direction: str, limit: str, texts: Texts) -> str:
+    """Say which limit a number shall keep; nothing when it shall rise or fall."""
+    return texts(message(_LIMITS.get(direction, ""), limit=limit))
+
+
 def said_of(progress: Progress, texts: Texts) -> str:
     """Say in a sentence how a goal stands."""
     goal, (day, value) = progress.goal, progress.values[-1]
     target = counted(progress, goal.target, texts)
-    limit = texts(message(_LIMITS.get(goal.direction, ""), limit=target))
+    limit = limit_words(goal.direction, target, texts)
     if progress.standing is Standing.BROKEN:
         broken_on, beyond = progress.broken[-1]
         said = plural_message(

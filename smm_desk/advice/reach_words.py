@@ -22,14 +22,17 @@ _LACKS = {
 _OLD = N_("Older than three years: look for a newer figure before you rest a decision on it.")
 
 
-def percent_words(percent: Decimal, texts: Texts) -> str:
-    """Write a share as studies print it: whole, unless the study itself has decimals."""
+def shown_percent(percent: Decimal) -> Decimal:
+    """Return a share as studies print it: whole, unless the study itself has decimals."""
     exponent = percent.as_tuple().exponent
     is_published = isinstance(exponent, int) and exponent >= -1
     shown = percent if is_published else percent.quantize(Decimal(1), ROUND_HALF_UP)
-    if shown == shown.to_integral_value():
-        shown = shown.quantize(Decimal(1))
-    return texts(message(N_("{number}%"), number=shown))
+    return shown.quantize(Decimal(1)) if shown == shown.to_integral_value() else shown
+
+
+def percent_words(percent: Decimal, texts: Texts) -> str:
+    """Write a share as studies print it."""
+    return texts(message(N_("{number}%"), number=shown_percent(percent)))
 
 
 def number_words(reach: Reach, texts: Texts) -> str:
@@ -37,8 +40,18 @@ def number_words(reach: Reach, texts: Texts) -> str:
     if reach.percent is None:
         return texts(N_("no figures"))
     share = percent_words(reach.percent, texts)
-    index = reach.estimate.affinity if reach.estimate and not reach.own else None
+    index = _affinity(reach)
     return share if index is None else texts(message(N_("{share} · index {index}"), share=share, index=index))
+
+
+def index_words(reach: Reach, texts: Texts) -> str:
+    """Say the index of the affinity alone; nothing where there is none."""
+    index = _affinity(reach)
+    return "" if index is None else texts(message(N_("index {index}"), index=index))
+
+
+def _affinity(reach: Reach) -> int | None:
+    return reach.estimate.affinity if reach.estimate and not reach.own else None
 
 
 def ages_words(ages: Ages) -> str:

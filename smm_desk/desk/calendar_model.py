@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from smm_desk.advice.editorial import STATUS_WORDS, posts_by_day, season_in_short, season_words, status_of
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.planning import Post, PostStatus
 from smm_desk.i18n import N_, Texts, message
@@ -26,18 +27,6 @@ SIGNS = {
     PostStatus.PUBLISHED: "✓",
 }
 """The sign of each status, so that nobody needs the colour."""
-
-STATUS_WORDS = {
-    PostStatus.IDEA: N_("idea"),
-    PostStatus.PLANNED: N_("planned"),
-    PostStatus.READY: N_("ready"),
-    PostStatus.PUBLISHED: N_("published"),
-}
-
-
-def status_of(post: Post) -> PostStatus:
-    """Return how far a post is; one that nobody has said anything of is an idea."""
-    return PostStatus(post.status) if post.status in set(PostStatus) else PostStatus.IDEA
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +52,7 @@ class CalendarModel(QAbstractTableModel):
     def show_weeks(self, concept: Concept, shown: date, today: date, *, whole_month: bool) -> None:
         """Show the month of a day, or its week."""
         first, last = _span(shown, whole_month=whole_month)
-        posts: dict[date, list[Post]] = {}
-        for post in concept.posts:
-            if isinstance(post.planned_for, date):
-                posts.setdefault(post.planned_for, []).append(post)
+        posts = posts_by_day(concept)
         years = {first.year, last.year}
         seasons: dict[date, list[Season]] = {}
         for season in (each for year in sorted(years) for each in self._seasons_of(year)):
@@ -138,17 +124,12 @@ class CalendarModel(QAbstractTableModel):
             )
             for post in shown.posts
         ]
-        seasons = [self.season_words(season) for season in shown.seasons]
+        seasons = [season_words(season, self._texts) for season in shown.seasons]
         return between.join([self._texts.long_day(shown.day), *seasons, *posts])
 
-    def season_words(self, season: Season) -> str:
-        """Return the name of a season, with the regions in which it is a holiday."""
-        if not season.is_holiday:
-            return self._texts(season.name)
-        if not season.regions:
-            return season.name
-        regions = ", ".join(season.regions)
-        return self._texts(message(N_("{holiday} (only {regions})"), holiday=season.name, regions=regions))
+    def in_short(self, season: Season) -> str:
+        """Return the name of a season for its place beside the day."""
+        return season_in_short(season, self._texts)
 
 
 def _span(shown: date, *, whole_month: bool) -> tuple[date, date]:

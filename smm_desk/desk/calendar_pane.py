@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.advice.agenda import Due, Occasion, agenda_of
+from smm_desk.advice.editorial import STATUS_WORDS
 from smm_desk.advice.starting import country_of
 from smm_desk.concept import edits
 from smm_desk.concept.paths import FieldPath, with_values
 from smm_desk.concept.planning import Post
-from smm_desk.desk.calendar_model import SIGNS, STATUS_WORDS, CalendarModel
+from smm_desk.desk.calendar_model import SIGNS, CalendarModel
 from smm_desk.desk.calendar_view import FIRST_DAY, LAST_DAY, CalendarView, month_away
 from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.labels import Page, PointCard, button, label, shortened

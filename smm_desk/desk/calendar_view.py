@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from smm_desk.advice.editorial import status_of
 from smm_desk.concept.planning import PostStatus
-from smm_desk.desk.calendar_model import DAY_ROLE, SIGNS, AnyIndex, CalendarDay, CalendarModel, status_of
+from smm_desk.desk.calendar_model import DAY_ROLE, SIGNS, AnyIndex, CalendarDay, CalendarModel
 from smm_desk.desk.palette import Colours
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
@@ -74,8 +75,7 @@ class CalendarDelegate(QStyledItemDelegate):
         if not shown.seasons:
             return top
         words = ", ".join(
-            self._model.season_words(each) if not each.regions else f"({each.name})"
-            for each in sorted(shown.seasons, key=lambda each: bool(each.regions))
+            self._model.in_short(each) for each in sorted(shown.seasons, key=lambda each: bool(each.regions))
         )
         is_free = any(each.is_holiday and not each.regions for each in shown.seasons)
         painter.setPen(QColor(colours.accent_text if is_free else colours.muted))

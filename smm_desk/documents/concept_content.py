@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import groupby
 
 from smm_desk.advice.findings import Finding
@@ -23,7 +25,9 @@ from smm_desk.documents import content
 from smm_desk.documents.answers import Answers, is_gap
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Card, Cards, Chapter, Document, Entry, Fact, Gaps, Span, Tone
+from smm_desk.documents.goal_ladder import goal_ladder
 from smm_desk.documents.left_out import left_out
+from smm_desk.documents.post_calendar import post_calendars
 from smm_desk.documents.print_choice import (
     APPROVED,
     RELEASED,
@@ -41,8 +45,14 @@ from smm_desk.documents.value_curves import value_curves
 from smm_desk.i18n import N_, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
-Reckoned = Mapping[str, tuple[content.Block, ...]]
-"""What is reckoned from a section, by its key, and the costs."""
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What is made of whole sections, by their keys: overviews ahead of lists, sums and pictures behind."""
+
+    ahead: Mapping[str, Callable[[], Iterator[content.Block]]]
+    behind: Mapping[str, tuple[content.Block, ...]]
+
 
 _NAME_LIMIT = 160
 _TITLE_LIMIT = 150
@@ -70,12 +80,18 @@ def concept_document(  # noqa: PLR0913  (all but the first two are named by the 
     choice = choice or PrintChoice()
     obstacles = check_approval(choice, concept, findings)
     answers = Answers(concept, texts, depth, choice)
-    reckoned: Reckoned = {
-        "channels": tuple(reach_tables(concept, texts, answers, handbook, as_of)),
-        "readings": tuple(value_curves(concept, texts, as_of)),
-        "formats": tuple(hours_bars(concept, texts)),
-        "costs": tuple(costs_table(concept, texts, as_of)),
-    }
+    reckoned = Reckoned(
+        {
+            "goals": partial(goal_ladder, concept, texts),
+            "posts": partial(post_calendars, concept, texts, as_of),
+        },
+        {
+            "channels": tuple(reach_tables(concept, texts, answers, handbook, as_of)),
+            "readings": tuple(value_curves(concept, texts, as_of)),
+            "formats": tuple(hours_bars(concept, texts)),
+            "costs": tuple(costs_table(concept, texts, as_of)),
+        },
+    )
     company = shortened(concept.company.name, _NAME_LIMIT)
     kind = texts(N_("Social media concept"))
     gate = gate_of(concept, findings)
@@ -140,13 +156,15 @@ def _chapter(
         if block.section.key == "gate" and concept.gate == Gate():
             continue  # nobody went on without a strategy: that is no gap
         inside = tuple((_list if block.section.is_list else _fields)(block, concept, texts, answers))
+        if overview := reckoned.ahead.get(block.section.key):
+            inside = _with_overview(inside, overview())
         if inside and block.heading:
             blocks.append(content.Heading(texts(block.heading)))
         blocks += inside
         blocks += _advised(concept, texts) if block.section.key == "readiness" else ()
-        blocks += reckoned.get(block.section.key, ())
+        blocks += reckoned.behind.get(block.section.key, ())
     if planned.key == "measures":
-        blocks += reckoned["costs"]
+        blocks += reckoned.behind["costs"]
     if planned.key == "strategy":
         blocks += left_out(concept, texts, answers)
         blocks += thread_picture(concept, texts)
@@ -160,6 +178,14 @@ def _chapter(
         lead=texts(planned.print_lead),
         blocks=tuple(blocks),
     )
+
+
+def _with_overview(
+    inside: tuple[content.Block, ...], overview: Iterator[content.Block]
+) -> tuple[content.Block, ...]:
+    """Return the parts of a list with an overview ahead of them, below the heading of the list."""
+    has_heading = bool(inside) and isinstance(inside[0], content.Heading)
+    return (*inside[:has_heading], *overview, *inside[has_heading:])
 
 
 def _fields(block: Block, concept: Concept, texts: Texts, answers: Answers) -> Iterator[content.Block]:

@@ -126,11 +126,15 @@ Cell = tuple[Text, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under a heading."""
+    """A table under a heading.
+
+    One that `is_drawn` says nothing that drawings beside it do not; a file with pictures can do without it.
+    """
 
     heading: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ class Bars:
 
 
 class Shade(Enum):
-    """The colour of a line or a caption in a drawing, by what it says."""
+    """The colour of a line or a caption in a drawing, by what it says; the steps go from little to much."""
 
     TEXT = auto()
     ACCENT = auto()
@@ -162,6 +166,10 @@ class Shade(Enum):
     FAINT = auto()
     OPEN = auto()
     PAPER = auto()
+    STEP_1 = auto()
+    STEP_2 = auto()
+    STEP_3 = auto()
+    STEP_4 = auto()
 
 
 Point = tuple[float, float]
@@ -185,7 +193,10 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Words on one line of a drawing: left end and base line, the room there is, the size of the letters."""
+    """Words on one line of a drawing: left end and base line, the room there is, the size of the letters.
+
+    Those with a `cell` (row and column) are a table to a screen reader; row 0 and column 0 hold its heads.
+    """
 
     at: Point
     width: float
@@ -194,13 +205,15 @@ class Caption:
     shade: Shade = Shade.TEXT
     is_strong: bool = False
     to: str = ""
+    cell: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """A picture of lines and captions under a heading; what it shows is said in `words` too.
 
-    One that `repeats` only shows what a table beside it says; a file without pictures can do without it.
+    One that `repeats` only shows what stands beside it in words; a file without pictures can do without it.
+    `sources` are said beside it in a document, and below it where it stands alone.
     """
 
     heading: str
@@ -210,6 +223,7 @@ class Drawing:
     strokes: tuple[Stroke, ...]
     captions: tuple[Caption, ...]
     repeats: bool = False
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

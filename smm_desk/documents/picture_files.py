@@ -17,11 +17,13 @@ from smm_desk.documents.bar_picture import bar_picture
 from smm_desk.documents.characters import cleaned, shortened
 from smm_desk.documents.concept_content import concept_document
 from smm_desk.documents.content import Bars, Caption, Drawing, Point, Shade
+from smm_desk.documents.drawing_parts import Hand, captions_of, lines_of
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 from smm_desk.whole_file import write_whole
 
 _MARGIN, _TITLE_HEIGHT, _TITLE_SIZE = 14.0, 24.0, 11.0
+_SOURCE, _MOST_OF_SOURCE = Hand(7.0, 9.2, Shade.QUIET), 5
 _NAME_LIMIT = 70
 _REFUSED = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
@@ -69,7 +71,7 @@ class NoPicturesError(Exception):
         self.message: Message = message(
             N_(
                 "There is no picture yet. Link goals, audiences and channels for the red thread, "
-                "or enter hours and measured values."
+                "give goals a level, plan posts, or enter hours and measured values."
             )
         )
         super().__init__(str(self.message))
@@ -112,21 +114,27 @@ def pictures(
 
 
 def _titled(drawing: Drawing) -> Drawing:
-    """Return a drawing with its heading above and a margin around, as it stands alone."""
+    """Return a drawing with its heading above, its sources below and a margin around, as it stands alone."""
 
     def moved(point: Point) -> Point:
         return point[0] + _MARGIN, point[1] + _MARGIN + _TITLE_HEIGHT
 
     base = (_MARGIN, _MARGIN + _TITLE_SIZE)
     title = Caption(base, drawing.width, drawing.heading, _TITLE_SIZE, Shade.ACCENT, is_strong=True)
+    foot = _MARGIN + _TITLE_HEIGHT + drawing.height
+    lines = [
+        line for said in drawing.sources for line in lines_of(said, drawing.width, _SOURCE, _MOST_OF_SOURCE)
+    ]
+    sources = captions_of(lines, (_MARGIN, foot + _SOURCE.leading), drawing.width, _SOURCE)
     return replace(
         drawing,
         width=drawing.width + 2 * _MARGIN,
-        height=drawing.height + 2 * _MARGIN + _TITLE_HEIGHT,
+        height=foot + len(lines) * _SOURCE.leading + _MARGIN,
         strokes=tuple(replace(stroke, points=tuple(map(moved, stroke.points))) for stroke in drawing.strokes),
         captions=(
             title,
             *(replace(caption, at=moved(caption.at), to="") for caption in drawing.captions),
+            *sources,
         ),
     )
 

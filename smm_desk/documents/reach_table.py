@@ -1,8 +1,12 @@
-"""Whom each channel reaches, as the print shows it: numbers with year and study, and what they rest on."""
+"""Whom each channel reaches, as the print shows it: numbers with year and study, and what they rest on.
+
+The heat map says all that the tables say; those stand where there is no picture.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from smm_desk.advice.reach import Reach, compared_channels, reach_of_all
@@ -11,7 +15,8 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.documents.answers import Answers
-from smm_desk.documents.content import Cell, Column, Paragraph, Span, Table, Tone, plain
+from smm_desk.documents.content import Cell, Column, Drawing, Paragraph, Span, Table, Tone, plain
+from smm_desk.documents.heat_map import ReachMap, heat_maps
 from smm_desk.i18n import N_, Texts
 from smm_desk.knowledge.handbook import Handbook
 from smm_desk.knowledge.packs import PackError
@@ -30,7 +35,7 @@ _NOTE = N_(
 
 def reach_tables(
     concept: Concept, texts: Texts, answers: Answers, handbook: Handbook | None, as_of: date
-) -> Iterator[Table | Paragraph]:
+) -> Iterator[Drawing | Table | Paragraph]:
     """Yield the reach of the channels in the full concept; nothing where no figure is known.
 
     A pack that cannot be read leaves the table out: the window says so, and the print goes on.
@@ -44,8 +49,13 @@ def reach_tables(
     if not any(reach.percent is not None for row in rows for reach in row):
         return
     named = letters(reach for row in rows for reach in row)
+    heading = texts(N_("Whom each channel reaches"))
+    shown = ReachMap(compared_channels(concept), concept.audiences, rows, named, texts(_NOTE))
+    drawings = tuple(heat_maps(shown, heading, texts, answers))
+    yield from drawings
     for first in range(0, len(concept.audiences), _AT_ONCE):
-        yield _table(concept, texts, answers, rows, named, first)
+        table = _table(concept, texts, answers, rows, named, first)
+        yield replace(table, heading=heading, is_drawn=bool(drawings))
     yield Paragraph((Span(texts(_NOTE), Tone.QUIET),))
     if named:
         legend = "\n".join(f"{letter}  {series_words(series, texts)}" for series, letter in named.items())
@@ -73,8 +83,7 @@ def _table(
         )
         for channel, row in zip(compared_channels(concept), rows, strict=True)
     )
-    heading = texts(N_("Whom each channel reaches"))
-    return Table(heading, columns, cells)
+    return Table("", columns, cells)
 
 
 def _cell(reach: Reach, texts: Texts, named: dict[Series, str]) -> Cell:

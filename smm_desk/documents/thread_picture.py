@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from textwrap import wrap
 
 from smm_desk.advice.red_thread import STATIONS, VISION, Thread, thread_of
 from smm_desk.advice.thread_picture import picture_of
@@ -13,12 +12,12 @@ from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath, number_at, title_of
 from smm_desk.documents.characters import shortened
 from smm_desk.documents.content import Caption, Drawing, Point, Shade, Stroke
+from smm_desk.documents.drawing_parts import FULL_WIDTH, Hand, box, captions_of, lines_of
 from smm_desk.i18n import N_, Texts
 
-_WIDTH, _MOST_IN_A_ROW, _WIDEST = 476.0, 5, 150.0
+_WIDTH, _MOST_IN_A_ROW, _WIDEST = FULL_WIDTH, 5, 150.0
 _BOX, _GAP, _NAME, _BETWEEN = 41.0, 8.0, 13.0, 20.0
-_SIZE, _LINE, _PAD = 7.6, 9.4, 5.0
-_LETTER = 0.51  # width of a letter of Fira Sans, in sizes, with room to spare
+_HAND, _PAD = Hand(7.6, 9.4), 5.0
 _MOST_LINES, _TITLE_LIMIT = 3, 120
 
 
@@ -54,9 +53,9 @@ def thread_picture(concept: Concept, texts: Texts) -> Iterator[Drawing]:
     ]
     strokes += [_ground(name) for name in names]
     captions = list(names)
-    for box in boxes.values():
-        strokes.append(_frame(box, is_torn=box.part in torn))
-        captions += _words(box, concept, texts)
+    for placed in boxes.values():
+        strokes.append(_frame(placed, is_torn=placed.part in torn))
+        captions += _words(placed, concept, texts)
     words = texts(N_("From the vision at the top down to the accounts. Dashed lines are further links."))
     if torn:
         words += " " + texts(N_("A dashed frame marks where the thread is torn."))
@@ -67,8 +66,8 @@ def thread_picture(concept: Concept, texts: Texts) -> Iterator[Drawing]:
 def _laid_out(thread: Thread, texts: Texts) -> tuple[list[Caption], dict[FieldPath, _Box], float]:
     """Return the names of the bands, the boxes below them, and the height of all."""
     bands: dict[int, list[FieldPath]] = {}
-    for box in sorted(picture_of(thread).boxes, key=lambda each: each.y):
-        bands.setdefault(box.column, []).append(box.part)
+    for placed in sorted(picture_of(thread).boxes, key=lambda each: each.y):
+        bands.setdefault(placed.column, []).append(placed.part)
     names, boxes, y = [], {}, 0.0
     for column, parts in sorted(bands.items()):
         section = SECTIONS[VISION.section if column == 0 else STATIONS[column - 1]]
@@ -106,22 +105,20 @@ def _ground(name: Caption) -> Stroke:
     return Stroke(((x, y - 9), (right, y - 9), (right, y + 3), (x, y + 3)), Shade.PAPER, 0, fill=Shade.PAPER)
 
 
-def _frame(box: _Box, *, is_torn: bool) -> Stroke:
-    left, right, top, foot = box.x, box.x + box.width, box.y, box.y + _BOX
-    corners = ((left, top), (right, top), (right, foot), (left, foot), (left, top))
-    return Stroke(corners, Shade.OPEN if is_torn else Shade.FAINT, 0.8, is_dashed=is_torn, fill=Shade.SOFT)
+def _frame(placed: _Box, *, is_torn: bool) -> Stroke:
+    shade = Shade.OPEN if is_torn else Shade.FAINT
+    return box((placed.x, placed.y), (placed.width, _BOX), shade, fill=Shade.SOFT, is_dashed=is_torn)
 
 
-def _words(box: _Box, concept: Concept, texts: Texts) -> Iterator[Caption]:
+def _words(placed: _Box, concept: Concept, texts: Texts) -> Iterator[Caption]:
     """Yield number and title of a part, in as many lines as its box has room for."""
-    part, room = box.part, box.width - 2 * _PAD
+    part, room = placed.part, placed.width - 2 * _PAD
     if part == VISION:
         number, title = number_at(concept, part), concept.vision.statement
     else:
         number = number_at(concept, part)
         title = title_of(concept, part.section, part.part) or texts(SECTIONS[part.section].one)
     words = shortened(" ".join(f"{number} {title}".split()), _TITLE_LIMIT)
-    lines = wrap(words, max(8, int(room / (_SIZE * _LETTER))), max_lines=_MOST_LINES, placeholder=" …")
-    for row, line in enumerate(lines):
-        to = number if row == 0 and part != VISION else ""
-        yield Caption((box.x + _PAD, box.y + 12 + row * _LINE), room, line, _SIZE, to=to)
+    lines = lines_of(words, room, _HAND, _MOST_LINES)
+    to = number if part != VISION else ""
+    yield from captions_of(lines, (placed.x + _PAD, placed.y + 12), room, _HAND, to=to)

@@ -14,6 +14,9 @@ from functools import lru_cache
 from smm_desk.i18n import N_
 
 _COUNTRIES = ("CH", "DE", "AT")
+_REGIONS = {"CH": 26, "DE": 16, "AT": 9}
+"""How many cantons or states a country has."""
+
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 """Beyond these years the package itself knows no rule any more."""
 
@@ -52,6 +55,11 @@ def seasons_of(country: str, year: int, family: str) -> tuple[Season, ...]:
     found = list(_holidays(country, year, family)) if country in _COUNTRIES else []
     taken = {season.day for season in found if not season.regions}
     return tuple(sorted([*found, *(each for each in _occasions(country, year) if each.day not in taken)]))
+
+
+def is_common(season: Season, country: str) -> bool:
+    """Tell whether a season is one in at least half of the regions of a country."""
+    return not season.regions or 2 * len(season.regions) >= _REGIONS.get(country, 0)
 
 
 @lru_cache(maxsize=24)

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from smm_desk.advice.reach import Reach, reach_of
-from smm_desk.advice.reach_words import addresses, ages_words, explanation, percent_words, short_words
+from smm_desk.advice.reach_words import (
+    addresses,
+    ages_words,
+    explanation,
+    index_words,
+    number_words,
+    percent_words,
+    short_words,
+)
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.evidence import OwnEvidence
 from smm_desk.concept.outreach import Audience, Channel
@@ -125,3 +133,10 @@ def test_every_language_explains(language: str) -> None:
 
 def test_german_speaks_german() -> None:
     assert "mindestens einmal pro Woche" in said(reach("Instagram"), GERMAN)
+
+
+def test_the_index_alone_is_the_one_behind_the_number() -> None:
+    by_age = reach("Facebook", 30, 49)
+    assert index_words(by_age, ENGLISH)
+    assert number_words(by_age, ENGLISH).endswith(f" · {index_words(by_age, ENGLISH)}")
+    assert index_words(reach("Instagram", None, None), ENGLISH) == ""

@@ -15,7 +15,7 @@ from smm_desk.concept.evidence import OwnEvidence
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.documents.answers import Answers
-from smm_desk.documents.content import Paragraph, Table
+from smm_desk.documents.content import Drawing, Paragraph, Table
 from smm_desk.documents.reach_table import reach_tables
 from smm_desk.knowledge.handbook import Handbook
 from tests.documents.reading import printed
@@ -44,7 +44,8 @@ def blocks(
 ) -> list[Table | Paragraph]:
     texts = PLACE.texts(made.language)
     answers = Answers(made, texts, depth)
-    return list(reach_tables(made, texts, answers, handbook or PLACE.handbook(), DAY))
+    found = list(reach_tables(made, texts, answers, handbook or PLACE.handbook(), DAY))
+    return [block for block in found if not isinstance(block, Drawing)]
 
 
 def words(table: Table) -> list[list[str]]:
@@ -83,6 +84,12 @@ def test_many_audiences_stand_in_tables_below_each_other() -> None:
 )
 def test_without_a_figure_there_is_no_table(made: Concept) -> None:
     assert blocks(made) == []
+
+
+def test_tables_give_way_to_the_picture_where_there_is_one() -> None:
+    pair, single = concept(), concept(1)
+    assert [block.is_drawn for block in blocks(pair) if isinstance(block, Table)] == [True]
+    assert [block.is_drawn for block in blocks(single) if isinstance(block, Table)] == [False]
 
 
 def test_the_core_has_no_table() -> None:

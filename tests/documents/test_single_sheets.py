@@ -131,3 +131,25 @@ def test_on_a3_the_same_words_stand_larger_and_on_letter_nothing_is_lost(kind: S
         for paper, found in pages.items()
     }
     assert said[Paper.LETTER] >= said[Paper.A4]
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+@pytest.mark.parametrize("language", ["de_CH", "en"])
+def test_the_picture_of_the_red_thread_stands_on_the_first_page_of_its_sheet(
+    paper: Paper, language: str
+) -> None:
+    concept = workplace().library().example("bicycle_workshop", language).concept
+    target = BytesIO()
+    write_single_sheet(
+        concept,
+        Texts(language, TRANSLATIONS),
+        target,
+        kind=SheetKind.RED_THREAD,
+        as_of=TODAY,
+        version="1.0",
+        layout=Layout(paper),
+    )
+    with pdfplumber.open(BytesIO(target.getvalue())) as pdf:
+        sizes = [letter["size"] for letter in pdf.pages[0].chars]
+        assert "9.4.1" in pdf.pages[0].extract_text()  # the accounts are the lowest band
+    assert min(sizes) >= 6

@@ -102,3 +102,17 @@ def test_each_sheet_begins_on_a_page_of_its_own_and_nothing_stands_outside(
 
 def test_the_same_sheets_of_the_same_day_are_the_same_bytes(english: Texts) -> None:
     assert written(SheetChoice(), english) == written(SheetChoice(), english)
+
+
+@pytest.mark.parametrize(
+    ("chapters", "pages_before"), [(("vision",), 1), (("vision", "strategy", "goals", "audiences"), 2)]
+)
+def test_few_chapters_need_no_page_of_contents(
+    chapters: tuple[str, ...], pages_before: int, english: Texts
+) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(written(SheetChoice(chapters), english)))
+    first = next(entry for entry in reader.outline if not isinstance(entry, list))
+    assert reader.get_destination_page_number(first) == pages_before
+    heads = [page.extract_text().splitlines() for page in reader.pages]  # the foot of a page comes first
+    assert any(english("Sheets") in lines for lines in heads) is (pages_before == 2)
+    assert heads[pages_before][0].endswith(f" {pages_before + 1}")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from smm_desk.knowledge.seasons import Season, seasons_of
+from smm_desk.knowledge.seasons import _REGIONS, Season, is_common, seasons_of
 
 
 def found(country: str, year: int, name: str, family: str = "de") -> Season:
@@ -65,3 +65,27 @@ def test_seasons_come_in_order_and_only_for_years_that_can_be_known() -> None:
     assert [season.day for season in seasons] == sorted(season.day for season in seasons)
     assert seasons_of("CH", 1800, "de") == seasons_of("CH", 2101, "de") == ()
     assert {season.is_holiday for season in seasons_of("FR", 2027, "de")} == {False}
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "expected"),
+    [
+        ("CH", "Auffahrt", True),
+        ("CH", "Karfreitag", True),
+        ("CH", "Allerheiligen", True),
+        ("CH", "Mariä Empfängnis", False),
+        ("CH", "Näfelser Fahrt", False),
+        ("DE", "Allerheiligen", False),
+        ("CH", "Valentine's Day", True),
+    ],
+)
+def test_what_half_of_the_regions_have_is_common(country: str, name: str, expected: bool) -> None:
+    assert is_common(found(country, 2027, name), country) is expected
+
+
+@pytest.mark.parametrize("country", ["CH", "DE", "AT"])
+def test_the_regions_are_as_many_as_the_package_knows(country: str) -> None:
+    from holidays import country_holidays
+
+    known = country_holidays(country, years=2027).subdivisions
+    assert len([region for region in known if len(region) <= 2]) == _REGIONS[country]

@@ -35,7 +35,7 @@ _BAR_NAME, _BAR_VALUE = 130.0, 84.0
 
 
 class Composer:
-    """Composes chapters; remembers how deep headings are nested while it does."""
+    """Composes chapters; remembers while it does how deep headings are nested, and what opens a chapter."""
 
     def __init__(self, setter: Typesetter) -> None:
         self._setter = setter
@@ -44,14 +44,17 @@ class Composer:
         self._text_width = self._width - MARGIN
         self._grids = GridComposer(setter)
         self._level = 3
+        self._is_below_opening = False
 
     def chapter(self, chapter: content.Chapter) -> list[Strip]:
         """Compose a chapter with its opening; the first strip carries its anchor."""
         node = self._tree.add(self._tree.root, "Sect")
         self._level = 3
         strips = self._opening(chapter, node)
+        self._is_below_opening = True
         for block in chapter.blocks:
             strips += self._block(block, node)
+            self._is_below_opening = False
         return strips
 
     def _opening(self, chapter: content.Chapter, node: Node) -> list[Strip]:
@@ -89,7 +92,8 @@ class Composer:
             case content.Bars():
                 strips = self._bars(block, node)
             case content.Drawing():
-                strips = drawing(block, self._setter, node, self._level)
+                below = self._is_below_opening
+                strips = drawing(block, self._setter, node, self._level, is_below_opening=below)
             case content.Blank():
                 strips = self._blank(block, node)
             case _:
@@ -99,6 +103,8 @@ class Composer:
     def _grid(self, block: content.Cards | content.Table, node: Node) -> list[Strip]:
         if isinstance(block, content.Cards):
             return self._grids.cards(block, node, self._level)
+        if block.is_drawn:
+            return []
         return self._grids.table(block, node, self._level)
 
     def _blank(self, block: content.Blank, node: Node) -> list[Strip]:

@@ -22,6 +22,7 @@ _COVER_RULE = 56.0
 _PAGE_COLUMN = 40.0
 _PART_INDENT = 30.0
 _TITLE_LIMIT = 72  # letters of a title, which then rarely takes a second line
+_FEW_ROWS = 3  # are seen at a glance on the pages themselves, and would stand lonely on one of their own
 
 
 def cover(document: Document, setter: Typesetter) -> list[Strip]:
@@ -59,6 +60,11 @@ def _logo(content: bytes, room: float) -> list[Image]:
     share = min(_LOGO_WIDTH / size[0], _LOGO_HEIGHT / size[1], 1.0)
     width, height = size[0] * share, size[1] * share
     return [Image(0, room - _ABOVE_NAME - height, width, height, content)]
+
+
+def has_contents(document: Document) -> bool:
+    """Tell whether there is enough to list for a page of contents."""
+    return len(document.chapters) + sum(part.in_contents for _, part in document.parts()) > _FEW_ROWS
 
 
 def contents(document: Document, setter: Typesetter, node: Node, pages: Mapping[str, int]) -> list[Strip]:

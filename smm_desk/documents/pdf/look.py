@@ -25,8 +25,12 @@ DRAWN = {
     Shade.FAINT: "#a9b4bf",
     Shade.OPEN: OPEN,
     Shade.PAPER: "#ffffff",
+    Shade.STEP_1: "#f0f7f5",
+    Shade.STEP_2: "#cfe6e1",
+    Shade.STEP_3: "#a5d2ca",
+    Shade.STEP_4: "#79bcb1",
 }
-"""Colours of lines and captions in drawings."""
+"""Colours of lines and captions in drawings; the steps are a scale of greys too, and all carry words."""
 
 FOOT_RULE, FOOT_LINE = 44.0, 30.0
 HEAD_LINE = 40.0

@@ -19,7 +19,7 @@ from smm_desk.documents.pdf.canvas import PageCanvas
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """An element of the structure. `seat` is its place in the order of reading."""
+    """An element of the structure: `seat` is its place in the order of reading, `scope` what a head is of."""
 
     tag: str
     seat: int
@@ -27,6 +27,7 @@ class Node:
     children: list[Node] = field(default_factory=list)
     contents: list[tuple[int, int]] = field(default_factory=list)  # page and number of a marked run on it
     annotations: list[tuple[int, str, int]] = field(default_factory=list)  # page, name and key of a link
+    scope: str = "Column"
 
     def walk(self) -> Iterator[Node]:
         """Yield this element and all below it."""
@@ -97,7 +98,7 @@ class _Element(_Written):
         parent = names[id(node.parent)] if node.parent is not None else "StructureRoot"
         self.body = [f"<< /Type /StructElem /S /{node.tag} /P ", f"@{parent}"]
         if node.tag == "TH":
-            self.body.append(" /A << /O /Table /Scope /Column >>")
+            self.body.append(f" /A << /O /Table /Scope /{node.scope} >>")
         page = min((page for page, _ in node.contents), default=0)
         if page:
             self.body += [" /Pg ", f"@Page{page}"]

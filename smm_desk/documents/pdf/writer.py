@@ -12,7 +12,7 @@ from smm_desk.documents.pdf.canvas import PageCanvas
 from smm_desk.documents.pdf.composing import Composer
 from smm_desk.documents.pdf.drawing import Drawer
 from smm_desk.documents.pdf.faces import Cut, Shelf, writing
-from smm_desk.documents.pdf.front import contents, cover
+from smm_desk.documents.pdf.front import contents, cover, has_contents
 from smm_desk.documents.pdf.hyphens import hyphenator
 from smm_desk.documents.pdf.lines import Line
 from smm_desk.documents.pdf.look import FOOT_LINE, HEAD_LINE, frame_of
@@ -89,12 +89,15 @@ class _Writer:
     def _pages(self, progress: Progress) -> tuple[list[Page], dict[str, int]]:
         """Return all pages, filled, and the number of the page of each anchor.
 
-        The contents are composed twice, the second time with the numbers of pages.
+        The contents are composed twice, the second time with the numbers of pages; few rows get no page.
         """
         if not self._document.has_front:
             body = self._body(progress)
             return body, _numbers(body, first=1)
         title_page = cover(self._document, self._setter)
+        if not has_contents(self._document):
+            front, body = self._front(title_page), self._body(progress)
+            return front + body, _numbers(body, first=len(front) + 1)
         node = self._tree.add(self._tree.root, "Sect")
         draft = self._typesetter(StructureTree())
         front = self._front(title_page, contents(self._document, draft, draft.tree.root, {}))
@@ -103,10 +106,10 @@ class _Writer:
         front = self._front(title_page, contents(self._document, self._setter, node, numbers))
         return front + body, numbers
 
-    def _front(self, title_page: list[Strip], list_of_contents: list[Strip]) -> list[Page]:
+    def _front(self, *of_own_page: list[Strip]) -> list[Page]:
         pager = Pager(self._frame)
-        pager.page(title_page)
-        pager.page(list_of_contents)
+        for strips in of_own_page:
+            pager.page(strips)
         return pager.pages
 
     def _body(self, progress: Progress) -> list[Page]:
