@@ -39,6 +39,17 @@ CUES: tuple[Cue, ...] = (
         3,
         ("<people> .. (zu) <gain>|akquirieren|ansprechen $", "<more> .. <people> … <gain>"),
     ),
+    Cue("people found", _R, 3, ("<people> … finden $", "<people> und|oder <people> finden $")),
+    # How many are called or asked is no result.
+    Cue("people asked", _R, 0, ("<number>|<count> … <contact>", "mit … <count>|<number> … sprechen|reden $")),
+    Cue("number won", _R, 2, ("<number>|<count> … <gain>",)),
+    Cue("number reached", _R, 2, ("<number>|<count> .. <reached>", "<number> … <reached> $")),
+    Cue(
+        "seen as",
+        _R,
+        2,
+        ("als … wahrgenommen|angesehen|anerkannt|etablieren|etabliert|gelten|gilt|bekannt (werden|sein)",),
+    ),
     Cue("people won, openly", _R, 2, ("<gain> .. <more> .. <people>", "<number> .. <people> .. <gain>")),
     Cue("change", _R, 2, ("<raise>",)),
     Cue(
@@ -114,6 +125,7 @@ CUES: tuple[Cue, ...] = (
             "unser ziel",
             "^ ziel",
             "zum ziel gesetzt",
+            "ziel bleibt|lautet|heisst",
         ),
     ),
     Cue(
@@ -161,6 +173,7 @@ CUES: tuple[Cue, ...] = (
         2,
         (
             "nicht über|durch|mit|für|auf|als|ein|eine|einen|den|dem|alle|jeder|alles|der|die|das|um",
+            "nicht in|im|am|an|zum|zur|beim|bei|von|vom|aus|nach|unter|primär|zuerst",
             "^ kein|keine|keinen",
             "wir sind kein|keine",
         ),
@@ -241,14 +254,26 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue("through", _W, 2, ("durch", "mittels", "mithilfe", "mit hilfe", "dank", "^ mit", "^ über")),
-    Cue(
-        "through a channel",
-        _W,
-        0,
-        ("mit dem ziel",),
-    ),
+    Cue("through a channel", _W, 0, ("mit dem ziel",)),
     Cue("through a channel, named", _W, 0, ("durch|mit|über|mittels|dank .. <channel>|<artefact>",)),
     Cue("order", _W, 2, ("zuerst|erst … dann|danach|bevor", "zuerst", "bevor", "vorrang")),
+    Cue(
+        "not before",
+        _W,
+        2,
+        ("erst wenn|nach|ab|bei|mit|später|dann", "erst … wenn|sobald", "frühestens|vorerst"),
+    ),
+    Cue("earned by", _W, 2, ("verdienen|verdienst|verdient .. am|an|mit|über|durch|in|liegt|nicht",)),
+    Cue(
+        "advantage",
+        _W,
+        2,
+        (
+            "wettbewerbsvorteil*|wettbewerbsvorsprung|usp|burggraben|markenkern",
+            "kernmarkt|hauptmarkt|zielmarkt",
+        ),
+    ),
+    Cue("those who", _W, 1, ("^ <people> die|welche|deren|denen|mit|ohne|zwischen",)),
     Cue("reason", _W, 1, ("um … zu", "weil", "deshalb|darum|daher|deswegen", "denn", "damit")),
     Cue(
         "offer for someone",
@@ -270,6 +295,25 @@ CUES: tuple[Cue, ...] = (
         _A,
         3,
         ("<artefact> … <do>", "<do> … <artefact>", "<artefact>|<channel> … machen|betreiben|nutzen $"),
+    ),
+    Cue(
+        "people contacted",
+        _A,
+        3,
+        ("<people>|<number>|<count>|<partner> … <contact>", "mit … sprechen|reden $"),
+    ),
+    Cue("named approach", _A, 2, ("<approach> an|bei|in|per|über|durch|auf|mit|von|vor|am|im",)),
+    Cue(
+        "thing is done",
+        _A,
+        2,
+        ("wird|werden … <done> $", "<done> und <done>", "<done> (und) (<done>) werden $"),
+    ),
+    Cue(
+        "incentive",
+        _A,
+        2,
+        ("<incentive> für|von|nach|bei|ab|auf", "<number> €|franken|chf|%|prozent <incentive>"),
     ),
     Cue("doing", _A, 2, ("^ <do>", "<do> $", "^ wir <do>")),
     Cue("task and thing", _A, 1, ("<thing> … <task>|<do>",)),
@@ -322,6 +366,10 @@ CUES: tuple[Cue, ...] = (
             "unser anspruch ist",
             "vision|mission ist|lautet|war|heisst|von",
             "gegründet um",
+            "bezweckt|bezwecken",
+            "vereinszweck|stiftungszweck|gesellschaftszweck",
+            "zweck des|der vereins|genossenschaft|stiftung|gesellschaft|verbandes",
+            "hat|haben … zum zweck",
         ),
     ),
     Cue(
@@ -342,6 +390,18 @@ CUES: tuple[Cue, ...] = (
             "stellen|stelle wir|ich|uns|mir … vor",
             "eines tages",
             "wir glauben|glaube daran|an",
+        ),
+    ),
+    Cue("convinced", _P, 2, ("überzeugt dass|davon", "unsere|aus überzeugung")),
+    Cue(
+        "place or symbol",
+        _P,
+        2,
+        (
+            "<want>|sein|ist|bleibt … <symbol>",
+            "<symbol> … werden|sein $",
+            "^ ein|eine <place_of_vision>|ort|haus|land .. das|der|die|wo|an|in … niemanden|alle|jeder",
+            "ein|eine|einen ort|raum|haus .. wo|an|in dem|der",
         ),
     ),
     Cue(
