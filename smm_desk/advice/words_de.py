@@ -28,12 +28,15 @@ WORDS: Mapping[str, str] = {
     """,
     # Of whom goals want more.
     "people": """
-        kunde kunden kundin kundinnen kundinnen* *kunden *kundinnen *kundschaft kundschaft neukund* stammkund*
-        gäste *gäste gästinnen besucher* *besucher *besucherinnen abonnenten abonnent* *abonnenten mitglieder
-        *mitglieder leser leserinnen *leser nutzer* *nutzer nutzende interessent* *interessenten käufer*
-        *käufer follower* fans bewerber* *bewerber bewerbende lernende patienten patient* teilnehmer*
-        teilnehmende leute menschen zielgruppe *zielgruppe zielgruppen zuschauer* partner* lizenznehmer*
-        personen pendler* familien firmenkunden unterstützer* spender* user users adressen kontakte
+        kunde kunden kundin kundinnen kundinnen* *kunden *kundinnen *kundschaft kundschaft neukund*
+        stammkund* gäste *gäste gästinnen besucher* *besucher *besucherinnen abonnenten abonnent*
+        *abonnenten mitglieder *mitglieder leser leserinnen *leser nutzer* *nutzer nutzende interessent*
+        *interessenten käufer* *käufer follower* fans bewerber* *bewerber bewerbende lernende patienten
+        patient* teilnehmer* teilnehmende leute menschen zielgruppe *zielgruppe zielgruppen zuschauer*
+        partner* lizenznehmer* personen pendler* familien firmenkunden unterstützer* spender* user users
+        adressen kontakte sponsor* *sponsoren gönner* freiwillige* ehrenamtliche* helfer* helfende
+        mitarbeitende* fachkräfte *fachkräfte auszubildende azubis gründer* *betriebe *vereine *firmen
+        haushalte eltern lehrkräfte studierende
     """,
     "raise": """
         steigern steigere gesteigert erhöhen erhöhe vergrössern verdoppeln verdoppelt verdreifachen
@@ -58,7 +61,7 @@ WORDS: Mapping[str, str] = {
     "nominal": """
         *steigerung steigerung *erhöhung erhöhung *gewinnung gewinnung *generierung generierung senkung
         *senkung reduktion *reduktion reduzierung *reduzierung verdoppelung verdopplung maximierung
-        *maximierung vergrösserung akquise *akquise akquisition reaktivierung rückgewinnung erreichung
+        *maximierung vergrösserung akquisition reaktivierung rückgewinnung erreichung
         erzielung *zuwachs zuwachs zunahme minimierung
     """,
     "nominal_soft": """
@@ -112,6 +115,44 @@ WORDS: Mapping[str, str] = {
         verwenden vorbereiten vorführen vorlesen weiterleiten zeigen zeichnen zusammenstellen zuweisen
         durchspielen abarbeiten abhalten anstossen anbinden bauen bereitstellen benennen einspielen
     """,
+    # Who is called, written to or asked in single tasks.
+    "partner": """
+        bank banken gemeinde gemeinden schule schulen presse zeitung redaktion* lieferant* steuerberater*
+        behörde* amt verwaltung vorstand agentur* betrieb betriebe verein vereine firma firmen praxen
+        hausarzt hausärzte händler fachhändler* vermieter* nachbar* architekt* anwält* kanzleien
+    """,
+    "contact": """
+        anschreiben angeschrieben kontaktieren kontaktiert anrufen angerufen abtelefonieren anfragen
+        angefragt befragen befragt interviewen interviewt besuchen besucht einladen eingeladen nachfassen
+        nachtelefonieren anmailen abklappern recherchieren recherchiert identifizieren auflisten auswählen
+        heraussuchen konsultieren benachrichtigen
+    """,
+    "count": """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreissig vierzig fünfzig
+        hundert zweihundert tausend dutzend
+    """,
+    "approach": """
+        *akquise akquise *ansprache ansprache anrufe anruf *gespräche gespräche *interviews interviews
+        besuche *telefonate telefonate besuch hausbesuche *mailing
+    """,
+    "reached": """
+        gebucht gebuchte gebuchten verkauft verkaufte verkauften abgeschlossen abgeschlossene
+        abgeschlossenen erreicht gewonnen validiert zahlend* aktive aktiven zufriedene zufriedenen
+        unterschrieben belegt belegte ausgelastet vermietet vermietete bezahlte wiederkehrende gleichzeitige
+    """,
+    "done": """
+        erfasst gemessen dokumentiert protokolliert ausgewertet geprüft überprüft kontrolliert erhoben
+        gesammelt aufgezeichnet gespeichert hinterlegt verschickt versendet versandt verteilt gedruckt
+        bestellt eingeholt abgefragt befragt geschult montiert eingebaut ersetzt repariert gereinigt
+        angeschafft beschafft gebucht besprochen vorbereitet zusammengestellt überarbeitet angepasst ergänzt
+        verlinkt eingepflegt migriert getestet ausgelesen synchronisiert gepostet veröffentlicht
+        eingerichtet aufgebaut aufgestellt aufgehängt beschriftet fotografiert gefilmt angelegt nachgeführt
+        aktualisiert archiviert
+    """,
+    "incentive": """
+        gutschrift *gutschrift rabatt *rabatt gutschein *gutschein bonus *bonus prämie *prämie geschenk
+        *geschenk freibier gratisprobe probestunde willkommensgeschenk treuepunkte stempelkarte gratismonat
+    """,
     "artefact": """
         beitrag beiträge *beitrag *beiträge post posts *post *posts posting postings reel reels story stories
         storys video videos *video *videos newsletter *newsletter *kanal *kanäle kanal account accounts
@@ -134,6 +175,11 @@ WORDS: Mapping[str, str] = {
     "act_noun": """
         einrichtung einführung erstellung durchführung schaltung veröffentlichung eröffnung lancierung versand
         verteilung produktion schaffung teilnahme
+    """,
+    # What somebody wants to be for others.
+    "symbol": """
+        sprungbrett leuchtturm heimat drehscheibe brücke zuhause anker begegnungsort* treffpunkt vorbild
+        vorreiter* anlaufstelle wegbereiter* herzstück oase heimathafen kraftort rückgrat stimme
     """,
     "place_of_vision": """
         welt stadt städten region gesellschaft zukunft generation schweiz quartier dorf branche arbeitswelt

@@ -32,6 +32,11 @@ de|measure|Jeden Freitag ein Bild aus der Werkstatt auf Instagram posten
 de|strategy|Statt jeden Tag zu posten, lassen wir unsere Kundinnen erzählen.
 de|measure|Newsletter im März verschicken
 de|goal|Neukundengewinnung
+de|measure|16 Gärtnereien anrufen und die Preisliste schicken
+de|goal|16 Gärtnereien als Stammkunden gewinnen
+de|goal|Freiwillige für das Lager finden
+de|vision|Der Verein bezweckt die Pflege des Jodelgesangs.
+de|strategy|Werbung erst, wenn die Werkstatt ausgelastet ist.
 en|goal|Our strategy is to grow revenue by 15% by 2028.
 en|strategy|Our strategy is to supply only kitchens that cook from scratch.
 en|goal|More regulars by next summer
