@@ -135,11 +135,13 @@ class StartPage(QFrame):
         self.remedy_buttons: tuple[QPushButton, ...] = ()
         column.addLayout(self._remedies)
         column.addWidget(self.view, 1)
+        column.addSpacing(12)
         self._examples_heading = label(texts(N_("To get to know the desk")), "group")
         column.addWidget(self._examples_heading)
         self._examples = QWidget()
         self._examples.setContentsMargins(0, 0, _CARD_OVERHANG_PX, 0)
         column.addWidget(self._examples)
+        column.addStretch(0)  # takes what is left while there is no concept, so that the rest stays together
         self._wire()
         self._show_state()
 
