@@ -19,6 +19,7 @@ from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
 from sorter import (
     ALARM_COST,
     LABELS,
+    SHARE_WITHOUT_WAY,
     Leaning,
     best_leaning,
     corpus,
@@ -53,7 +54,7 @@ def compare() -> int:
         for name, way, left_out in _WAYS:
             _print(
                 name,
-                *_tried(_without(statements, left_out), _without(real, left_out), way, ALARM_COST[language]),
+                *_tried(_without(statements, left_out), _without(real, left_out), way, language),
             )
     return 0
 
@@ -90,7 +91,7 @@ def _cues_only(statements: Sequence[Statement], language: str) -> Evaluation | N
 
 
 def _tried(
-    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner, alarm_cost: float
+    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner, language: str
 ) -> tuple[Evaluation, Evaluation | None]:
     """Learn without one part of the trades, lean as the product does, and say how that goes."""
     parts = part_of(statements)
@@ -99,7 +100,7 @@ def _tried(
     scores = [score(one, weights) for one in held_out]
     factor = sharpness(held_out, scores)
     scores = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(held_out, scores, alarm_cost)
+    lean = best_leaning(held_out, scores, ALARM_COST[language], SHARE_WITHOUT_WAY[language])
     if not real:
         return _evaluated(held_out, scores, lean), None
     of_real = [[factor * value for value in score(one, weights)] for one in real]

@@ -125,3 +125,11 @@ def test_without_a_cue_of_a_way_no_goal_is_leaned_towards_one() -> None:
     lean = building.Leaning(2.0, 1.0)
     assert lean.of_labels(shows_way=True)[both] == 1.0
     assert lean.of_labels(shows_way=False)[both] == 0.0
+
+
+def test_without_a_cue_of_a_way_only_a_share_of_the_leaning_is_left() -> None:
+    strategy = building.LABELS.index(Label.STRATEGY)
+    lean = building.Leaning(2.0, 1.0, share_without_way=0.5)
+    assert lean.of_labels(shows_way=True)[strategy] == 2.0
+    assert lean.of_labels(shows_way=False)[strategy] == 1.0
+    assert building.Leaning(2.0, 1.0).of_labels(shows_way=False)[strategy] == 2.0
