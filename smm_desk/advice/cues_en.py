@@ -118,6 +118,7 @@ CUES: tuple[Cue, ...] = (
             "sales target",
         ),
     ),
+    Cue("hoped", _R, 1, ("hope (is) that|to", "hopes to", "the hope is")),
     Cue("aimed at", _R, 1, ("aims|aim to", "goal|target|objective", "with the goal|aim")),
     Cue(
         "named figure",
@@ -137,6 +138,8 @@ CUES: tuple[Cue, ...] = (
         (
             "become|becoming|be|being|remain|are .. <rank>",
             "become|be the .. <rank>",
+            "become|becoming|be|being|remain|as … of choice",
+            "become|becoming|be|being|as .. go-to|top-of-mind|household",
         ),
     ),
     Cue(
@@ -156,6 +159,31 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue("sold out", _R, 2, ("sold out", "break even", "breaks even")),
+    Cue(
+        "state reached",
+        _R,
+        2,
+        (
+            "^ … established|secured|achieved|reached|filled|doubled|halved|won|reduced|increased|restored $",
+            "fully|largely|mostly|well booked|funded|staffed|occupied|subscribed|attended|used|let",
+            "^ *er|more|fewer|less .. *s $",
+        ),
+    ),
+    Cue(
+        "good of its kind, at the head",
+        _R,
+        2,
+        (
+            "^ <sound> .. <figure>|<condition>|<people>",
+            "^ a|an <sound> .. <figure>|<condition>|<people>",
+        ),
+    ),
+    Cue(
+        "people sought",
+        _R,
+        2,
+        ("^ <gain>|<raise>|<improve> (and) (<improve>) .. <people>|<others> who|that|from|in|with|of",),
+    ),
     Cue("wanted", _R, 1, ("<want> (to) .. <raise>|<gain>|<sell>|<improve>|become",)),
     Cue(
         "condition brought about",
@@ -169,6 +197,9 @@ CUES: tuple[Cue, ...] = (
             "^ turn|convert|make .. into",
             "^ get .. into more",
             "be as *ly|efficient|effective|good|fast|open as",
+            "^ <fashioning> .. <condition>|<figure>|<people>",
+            "change|shift|win|overcome .. perception|perceptions|attitudes|minds|image",
+            "^ <raise>|<mend> the number|length|share|range|quality|amount|level|use of",
         ),
     ),
     Cue(
@@ -201,10 +232,38 @@ CUES: tuple[Cue, ...] = (
         "doing",
         _A,
         2,
-        ("^ <do>", "we will|shall <do>", "^ <doing> .. on|to", "be|being active on", "to <doing> .. on"),
+        (
+            "^ <do>",
+            "we will|shall (also|then|first|both) <do>",
+            "^ <doing> .. on|to",
+            "be|being active on",
+            "to <doing> .. on",
+        ),
     ),
     Cue("task and thing", _A, 1, ("<task>|<do> … <thing>",)),
     Cue("task, weakly", _A, 1, ("^ <task>",)),
+    Cue(
+        "task and what for",
+        _A,
+        3,
+        (
+            "^ <do>|<task>|<examine> … to <gain>|<raise>|<improve>|<mend>|<fashion>|<do>|<task>|<examine>",
+            "^ <do>|<task>|<examine> … to encourage|help|support|ensure|allow|let|enable|give",
+            "^ <do>|<task>|<examine> … to see|show|hear|draw|keep",
+            "^ <do>|<task>|<examine> … for|with feedback|review|approval|discussion|comment|use",
+        ),
+    ),
+    Cue(
+        "task advised",
+        _A,
+        2,
+        (
+            "it is|would be best|good|useful|important|advisable|recommended to <do>|<task>|<examine>",
+            "should be <done>",
+            "^ <fashion>|<improve> and <do>|<task>|<examine>|implement … <paperwork>|<thing>|<artefact>",
+            "^ <fashion>|<improve> … committee|taskforce|plan|calendar|handbook|register|database|rota",
+        ),
+    ),
     Cue(
         "rhythm",
         _A,
@@ -308,7 +367,7 @@ CUES: tuple[Cue, ...] = (
             "^ become (a|an|the) .. default|standard|home|benchmark|platform|voice|heart|hub|place",
             "^ <serve>|helping|empowering|enriching|inspiring|connecting people|lives|families|children",
             "^ empowering|enriching|inspiring|connecting|transforming|nurturing|celebrating",
-            "committed|dedicated to *ing|the|excellence|quality|serving",
+            "committed|dedicated|devoted to *ing|the|excellence|quality|serving",
             "strive|strives|striving to|for",
             "purpose of|is|was",
             "aim|object|objective|role|task|job|goal is to provide|serve|offer|preserve|help|give",
@@ -323,6 +382,12 @@ CUES: tuple[Cue, ...] = (
             "helping|empowering|enabling|inspiring .. people|families|women|communities|customers",
             "fulfilling|better|healthier|happier lives|life",
             "full|fullest potential",
+            "^ seeking|working|aspiring|aiming|called to <serve>|uphold|further",
+            "together we (are) *ing",
+            "together we|we're|we'll|we",
+            "<place_of_vision> .. one .. at a time",
+            "everyone|everybody|all .. is|are|feels|feel (truly) welcome|home|themselves|included|safe|heard",
+            "inspire|inspires|encourage others|people|everyone to",
         ),
     ),
     Cue(

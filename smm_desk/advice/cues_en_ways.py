@@ -13,7 +13,42 @@ WAYS: tuple[Cue, ...] = (
         "not only",
         _W,
         0,
-        ("not only|just", "no later|fewer|less|more than", "number|no 1|one", "not yet", "to no <number>"),
+        ("not only", "no later|fewer|less|more than", "number|no 1|one", "not yet", "to no <number>"),
+    ),
+    Cue(
+        "whom it lacks",
+        _W,
+        0,
+        (
+            "<gain>|<raise>|<serve>|<improve> .. who|that|whose do|does|did|have|has|are|is|can not",
+            "<gain>|<raise>|<serve>|<improve> .. who|that don't|doesn't|can't|cannot|aren't|haven't|never",
+            "alternative|alternate|additional|other funding|financing|source|sources|income|suppliers",
+        ),
+    ),
+    Cue(
+        "more than that",
+        _W,
+        2,
+        (
+            "not just|merely|simply|another|your",
+            "don't|doesn't|won't|isn't|aren't just|merely|simply|only",
+            "more than (just|merely|simply) a|an",
+            "no .. just|only",
+        ),
+    ),
+    Cue(
+        "this before that",
+        _W,
+        3,
+        (
+            "priority|preference|precedence|attention to … than|over|before|rather",
+            "more|less … than merely|just|simply",
+            "less|fewer but|not|and better|more|with",
+            "do|doing|offer|sell|stock|make|run|take less|fewer",
+            "over quantity|volume|breadth|speed|growth|scale|size|price|reach|features|convenience|profit",
+            "before quantity|volume|breadth|speed|growth|scale|size|price|reach|profit",
+            "make|makes|making no attempt|effort to",
+        ),
     ),
     Cue(
         "not so",
@@ -71,6 +106,16 @@ WAYS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "devoted to it",
+        _W,
+        0,
+        (
+            "is|are|be|being (truly) dedicated|devoted to",
+            "focus|focused|focusing on making|helping|giving|growing|increasing|reaching",
+            "focus|focused|focusing on getting|becoming|improving",
+        ),
+    ),
+    Cue(
         "difference",
         _W,
         2,
@@ -122,6 +167,7 @@ WAYS: tuple[Cue, ...] = (
             "<raise>|<improve>|<gain>|<fashion>|<mend>|<sell> … with .. <artefact>|<thing>|<paperwork>",
             "<raise>|<improve>|<gain>|<fashion>|<mend> … through|via|using|leveraging",
             "<raise>|<improve>|<gain>|<fashion>|<mend> … by|until|within|to|from … by|through *ing",
+            "<raise>|<improve>|<gain>|<fashion>|<mend> … by|until|within|to|from|of … through|via|using|with",
             "<raise>|<improve>|<gain>|<fashion>|<mend> … and|of|for|in … by|through *ing",
             "^ leverage|use|employ|harness|combine|pool … to <raise>|<improve>|<gain>|<fashion>|<mend>",
             "<figure>|<people>|<condition> .. through|via|using|by *ing",

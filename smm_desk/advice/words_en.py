@@ -79,6 +79,9 @@ WORDS: Mapping[str, str] = {
         publicize purchase put record remind remove rent repair report request research resolve review
         revise rewrite roll segment select setup shortlist show showcase simplify stock streamline subscribe
         switch talk teach teaser train translate transition try update use validate verify visit volunteer
+        adopt archive cancel circulate commission commit compare consider designate erect exchange formalise
+        formalize install invite proofread relocate replace reprint seek settle sew specify sort swap sweep
+        tidy wrap
     """,
     "doing": """
         post posting posts publish publishing publishes launch launching upload uploading film filming tweet
@@ -109,7 +112,9 @@ WORDS: Mapping[str, str] = {
         confidence trust loyalty capacity resilience stability independence reserve reserves cohesion morale
         participation involvement engagement interest appreciation understanding pride belonging teamwork
         expertise skills knowledge access inclusion diversity equity sustainability viability workforce team
-        pool pipeline following demand appeal identity experience quality safety cleanliness
+        pool pipeline following demand appeal identity experience quality safety cleanliness links link
+        recognition economy season stay income name network collaboration cooperation perception perceptions
+        consistency
     """,
     # What an office writes, sets up or runs: a task is done when it is there.
     "paperwork": """
@@ -135,7 +140,23 @@ WORDS: Mapping[str, str] = {
     """,
     "mend": """
         improve strengthen enhance deepen modernise modernize upgrade renew refresh revitalise revitalize
-        raise
+        raise broaden widen diversify lengthen solidify stabilise stabilize extend
+    """,
+    # The same, as nouns of doing.
+    "fashioning": """
+        creating building developing fostering cultivating establishing maintaining promoting nurturing
+        ensuring forging improving strengthening enhancing deepening modernising modernizing renewing
+        reviving broadening widening diversifying securing sustaining extending stabilising stabilizing
+    """,
+    # How a good result is, when it is named by itself.
+    "sound": """
+        positive strong stronger loyal steady stable sustainable healthy solid reliable wider broader deeper
+        regular repeat recurring lasting thriving regional national growing recognised recognized
+        sufficient secure balanced good better great excellent full busy consistent predictable
+    """,
+    "done": """
+        appointed posted published invited asked contacted printed sent updated arranged held recorded tested
+        trained bought ordered installed repaired reviewed added checked collected designated assigned
     """,
     # What missions promise to do for others.
     "serve": """
