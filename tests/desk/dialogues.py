@@ -30,8 +30,8 @@ def in_dialogue(desk: Desk, answer: str | Callable[[QDialog], None] = "") -> Ite
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            return
+        if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            return  # until it is active, keys would go to what lies behind it
         timer.stop()
         dialogue.was_asked = True
         dialogue.title = dialog.windowTitle()
