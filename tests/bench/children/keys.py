@@ -18,12 +18,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
-from smm_desk.bootstrap import desk_services, workplace
+from smm_desk.bootstrap import Workplace, desk_services, workplace
 from tests.bench.samples import LANGUAGE, LARGEST_EXAMPLE, largest_example
 
 if TYPE_CHECKING:
     from smm_desk.desk.concept_page import ConceptPage
     from smm_desk.desk.main_window import MainWindow
+    from smm_desk.desk.shelf import Shelf
     from smm_desk.desk.workbench import Workbench
 
 KEYS, WARM_UP = 200, 20
@@ -104,18 +105,9 @@ def desk(kind: str, folder: Path) -> dict[str, object]:
     from smm_desk.concept.edits import write
     from smm_desk.concept.outline import outline
     from smm_desk.concept.paths import FieldPath
-    from smm_desk.desk.application import begin
 
-    services = desk_services(workplace(folder))
-    window = begin(services, ["smm-desk"])[1]
-    ready: list[bool] = []
-    window.ready.connect(lambda: ready.append(True))
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    while not ready:
-        settle()
-    page, bench = opened(window)
+    window, shelf = ready_window(workplace(folder))
+    page, bench = opened(window, shelf)
     for chapter in outline().chapters:
         if chapter.blocks:  # the last one would draw the print beside the typing
             page.show_chapter(chapter.key)
@@ -136,11 +128,24 @@ def desk(kind: str, folder: Path) -> dict[str, object]:
     return {"ms": found, "with_note": sum(map(bool, changes))}
 
 
-def opened(window: MainWindow) -> tuple[ConceptPage, Workbench]:
+def ready_window(place: Workplace) -> tuple[MainWindow, Shelf]:
+    """Return the window of the desk when it can be used, and the concepts of its store."""
+    from smm_desk.desk.application import begin
+
+    window = begin(desk_services(place), ["smm-desk"])[1]
+    ready: list[bool] = []
+    window.ready.connect(lambda: ready.append(True))
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    while not ready or window.shelf is None:
+        settle()
+    return window, window.shelf
+
+
+def opened(window: MainWindow, shelf: Shelf) -> tuple[ConceptPage, Workbench]:
     """Open a copy of the largest example and return its page and its workbench."""
-    if window.shelf is None:
-        raise RuntimeError("the store did not open")
-    window.open_concept(window.shelf.add_example(LARGEST_EXAMPLE, LANGUAGE))
+    window.open_concept(shelf.add_example(LARGEST_EXAMPLE, LANGUAGE))
     if window.opened is None or window.opened.page is None:
         raise RuntimeError("the example did not open")
     return window.opened.page, window.opened.bench

@@ -13,14 +13,12 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from smm_desk.bootstrap import desk_services, workplace
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.paths import FieldPath
-from smm_desk.desk.application import begin
 from smm_desk.desk.open_concept import OpenConcept
-from tests.bench.children.keys import TYPED, WARM_UP, settle, typed
+from tests.bench.children.keys import TYPED, WARM_UP, ready_window, settle, typed
 
 LEAST_KEYS, MOST_KEYS = 60, 1_000
 PAUSE_MS = 20
@@ -30,16 +28,8 @@ PAUSE_MS = 20
 def main(beside: str, kept: Path, folder: Path) -> dict[str, object]:
     """Return the milliseconds of each key and how long the work beside them took."""
     concept, _, _ = pickle.loads(kept.read_bytes())
-    services = desk_services(workplace(folder))
-    window = begin(services, ["smm-desk"])[1]
-    ready: list[bool] = []
-    window.ready.connect(lambda: ready.append(True))
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    while not ready or window.shelf is None:
-        settle()
-    window.shelf.add(concept)
+    window, shelf = ready_window(workplace(folder))
+    shelf.add(concept)
     window.open_concept(concept.id)
     if window.opened is None or window.opened.page is None:
         raise RuntimeError("the concept did not open")

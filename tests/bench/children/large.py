@@ -10,14 +10,12 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from smm_desk.bootstrap import desk_services, workplace
+from smm_desk.bootstrap import workplace
 from smm_desk.concept.paths import FieldPath
-from smm_desk.desk.application import begin
 from smm_desk.desk.tidying import PAUSE_MS
-from tests.bench.children.keys import KEYS, TYPED, WARM_UP, settle, typed
+from tests.bench.children.keys import KEYS, TYPED, WARM_UP, ready_window, settle, typed
 from tests.bench.samples import largest_example, ten_times
 
 
@@ -25,15 +23,8 @@ def main(kind: str, folder: Path) -> dict[str, object]:
     """Return the milliseconds of each key, of opening and of drawing."""
     place = workplace(folder)
     concept = largest_example(place, kind)
-    window = begin(desk_services(place), ["smm-desk"])[1]
-    ready: list[bool] = []
-    window.ready.connect(lambda: ready.append(True))
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    while not ready or window.shelf is None:
-        settle()
-    window.shelf.add(ten_times(concept) if kind == "ten" else concept)
+    window, shelf = ready_window(place)
+    shelf.add(ten_times(concept) if kind == "ten" else concept)
     settle()
     begun = time.perf_counter_ns()
     window.open_concept(kind)
