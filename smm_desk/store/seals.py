@@ -57,9 +57,14 @@ def make_ready(connection: sqlite3.Connection) -> None:
 
 
 def sealed_columns(connection: sqlite3.Connection) -> Columns:
-    """Return the tables of a file whose rows have a seal; a file of an older version has none."""
+    """Return the tables of a file whose rows have a seal; a file of an older version has none.
+
+    Raises `sqlite3.DatabaseError` for a name that the desk never gave, as one with bytes that are no text.
+    """
     found: dict[str, list[str]] = {}
     for table, column in connection.execute(_TABLES):
+        if not (table.isidentifier() and column.isidentifier()):
+            raise sqlite3.DatabaseError(f"malformed names of columns: {table}.{column}")
         found.setdefault(table, []).append(column)
     return {table: _without_seal(names) for table, names in found.items() if SEAL in names}
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from smm_desk.concept.json_form import from_json, to_json
+from smm_desk.store.errors import StoreDamagedError
 from smm_desk.store.exchange import read_exchange
 from smm_desk.store.pictures import PictureKind
 from smm_desk.store.store import FILE_NAME, Store
@@ -51,6 +52,17 @@ def test_a_concept_of_an_old_store_is_whole(version: str, name: str, tmp_path: P
         concept = store.load(name)
     assert holds(to_json(concept), told_then(version, name))
     assert exactly(concept) == exactly(from_json(told_then(version, name)))
+
+
+def test_an_old_store_with_a_broken_name_of_a_column_is_told_as_damaged(tmp_path: Path) -> None:
+    content = (HERE / "version_2" / "store.sqlite3").read_bytes()
+    assert b"first_steps" in content
+    path = tmp_path / FILE_NAME
+    path.write_bytes(content.replace(b"first_steps", b"first_st\xe5ps"))
+    before = path.read_bytes()
+    with pytest.raises(StoreDamagedError):
+        Store.open(tmp_path, now=Clock())
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(("version", "name"), THEN)
