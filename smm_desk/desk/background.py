@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
-_SWITCH_S = 0.0005
+_SWITCH_S = 0.0001
 """After how long a thread that computes lets another one go on; Python's own 5 ms are felt in the typing.
 
 The window gives way whenever it calls into Qt, many times for each key, and waits so long to go on.

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smm_desk import __version__
 from smm_desk.concept.concept import Concept
-from smm_desk.desk.background import Background
+from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.making import Maker
 from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
@@ -59,11 +59,16 @@ class Output(QObject):
         """Ask for a file name and save the concept as PDF."""
         path = self._ask_path(workbench.concept, ".pdf", N_("Save as PDF"), N_("PDF document"))
         if path is not None:
-            self._with_pdf(workbench, choice, lambda data: self._write(path, data))
+            self._save(N_("The print is being made …"), self._print_work(workbench, choice), path)
 
     def print_out(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a printer and print the concept."""
-        self._with_pdf(workbench, choice, lambda data: self._print(workbench.concept, data))
+        self._maker.make(
+            N_("The print is being made …"),
+            self._texts,
+            self._print_work(workbench, choice),
+            lambda data: self._print(workbench.concept, data),
+        )
 
     def save_worksheets(self, workbench: Workbench, choice: SheetChoice) -> None:
         """Ask for a file name and save worksheets as PDF."""
@@ -137,24 +142,29 @@ class Output(QObject):
             N_("Poster for sticky notes"),
         )
         if path is not None:
-            self._with_poster(workbench, choice, lambda data: self._write(path, data))
+            self._save(N_("The poster is being made …"), self._poster_work(workbench, choice), path)
 
     def print_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
         """Ask for a printer and print the poster."""
-        self._with_poster(workbench, choice, lambda data: self._print(workbench.concept, data))
+        self._maker.make(
+            N_("The poster is being made …"),
+            self._texts,
+            self._poster_work(workbench, choice),
+            lambda data: self._print(workbench.concept, data),
+        )
 
-    def _with_poster(self, workbench: Workbench, choice: PosterChoice, use: Callable[[bytes], None]) -> None:
+    def _poster_work(self, workbench: Workbench, choice: PosterChoice) -> Callable[[Progress], bytes]:
         from smm_desk.documents.poster import write_poster
 
         concept, today = workbench.concept, workbench.today()
         texts = self._texts.in_language(choice.language or concept.language)
 
-        def made(_progress: object) -> bytes:
+        def made(_progress: Progress) -> bytes:
             target = BytesIO()
             write_poster(concept, texts, target, as_of=today, choice=choice)
             return target.getvalue()
 
-        self._maker.make(N_("The poster is being made …"), self._texts, made, use)
+        return made
 
     def save_pictures(self, workbench: Workbench) -> None:
         """Ask for a folder and save every picture of the print there."""
@@ -209,29 +219,24 @@ class Output(QObject):
         name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
         return str(Path(likely_folder(self._settings)) / name)
 
-    def _with_pdf(self, workbench: Workbench, choice: PrintChoice, use: Callable[[bytes], None]) -> None:
-        """Make the PDF on another thread while the window stays usable, then use it."""
+    def _print_work(self, workbench: Workbench, choice: PrintChoice) -> Callable[[Progress], bytes]:
         texts, concept, today = self._texts, workbench.concept, workbench.today()
         depth, handbook = workbench.scope.depth, self._handbook
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
-        self._maker.make(
-            N_("The print is being made …"),
-            self._texts,
-            lambda progress: concept_pdf(
-                concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
-            ),
-            use,
+        return lambda progress: concept_pdf(
+            concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
         )
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _save(self, words: str, work: Callable[[Progress], bytes], path: Path) -> None:
+        """Make a file and write it, all of it on the other thread."""
         from smm_desk.whole_file import write_whole
 
-        try:
-            write_whole(path, data)
-        except Exception as error:  # noqa: BLE001  (outermost door: told, nothing is lost)
-            self.failed.emit(told_of(error))
-        else:
-            self._tell_saved(path)
+        self._maker.make(
+            words,
+            self._texts,
+            lambda progress: write_whole(path, work(progress)),
+            lambda _: self._tell_saved(path),
+        )
 
     def _tell_saved(self, path: Path) -> None:
         self.told.emit(message(N_("Saved: {path}"), path=str(path)))
