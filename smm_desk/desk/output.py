@@ -19,15 +19,15 @@ from smm_desk.desk.pages_view import PdfPages
 from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
-from smm_desk.documents.papers import Layout
-from smm_desk.documents.poster_content import PosterChoice
 from smm_desk.documents.print_choice import PrintChoice
-from smm_desk.documents.single_sheets import SheetKind
-from smm_desk.documents.worksheets import SheetChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
 
 if TYPE_CHECKING:
+    from smm_desk.documents.papers import Layout
+    from smm_desk.documents.poster_content import PosterChoice
+    from smm_desk.documents.single_sheets import SheetKind
+    from smm_desk.documents.worksheets import SheetChoice
     from smm_desk.store.store import Store
 
 _OTHER_FILES = {
