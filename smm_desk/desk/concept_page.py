@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,14 +31,15 @@ from smm_desk.desk.find_bar import FindBar
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.logo import Logo
 from smm_desk.desk.part_card import card_around
-from smm_desk.desk.review_page import ReviewPage
-from smm_desk.desk.reviews_dialog import REVIEW_SECTIONS
 from smm_desk.desk.side_panel import PANEL_WIDTH_PX, WIDEST_PANEL_PX, SidePanel
 from smm_desk.desk.starting import starting_assistants
 from smm_desk.desk.text_area import TextArea
 from smm_desk.desk.workbench import Workbench
 from smm_desk.i18n import N_
 from smm_desk.knowledge.handbook import Handbook
+
+if TYPE_CHECKING:
+    from smm_desk.desk.review_page import ReviewPage
 
 NARROW_CHAPTERS_PX = 190
 NARROW_PANEL_PX = 280
@@ -185,6 +188,8 @@ class ConceptPage(QWidget):
 
     def review_page(self) -> ReviewPage:
         """Return the last chapter, built when it is first asked for."""
+        from smm_desk.desk.review_page import ReviewPage
+
         if self.review is None:
             self.review = ReviewPage(self._workbench, self.context, self._logo)
             self.review.chosen.connect(self._on_side_chosen)
@@ -275,6 +280,8 @@ class ConceptPage(QWidget):
         self._show_what_lacks()
         self.show_chapter(chapter.key)
         if chapter.key == "review":
+            from smm_desk.desk.reviews_dialog import REVIEW_SECTIONS
+
             self.focus_editor()
             if path.section in REVIEW_SECTIONS:
                 self.review_page().open_reviews(path)
@@ -346,6 +353,8 @@ class ConceptPage(QWidget):
 
     def _announce_new(self) -> None:
         """Let a screen reader say the first note that was not there before."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         findings = self._workbench.findings
         known, self._known = self._known, {(finding.rule, finding.path) for finding in findings}
         fresh = [finding for finding in findings if (finding.rule, finding.path) not in known]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smm_desk.concept import edits
@@ -31,6 +32,9 @@ from smm_desk.session import Session
 if TYPE_CHECKING:
     from smm_desk.advice.findings import Finding
     from smm_desk.store.store import Store
+
+PREPARE_WRITING_AFTER_MS = 250
+"""So long after the concept was opened, when its page has been painted, its first saving is prepared."""
 
 
 class OpenConcept(QObject):
@@ -61,6 +65,9 @@ class OpenConcept(QObject):
         self._dress: Dress | None = None
         self._output: Output | None = None
         self.page: ConceptPage | None = None
+        self._until_writing = QTimer(self, singleShot=True, interval=PREPARE_WRITING_AFTER_MS)
+        self._until_writing.timeout.connect(self._on_until_writing_timeout)
+        self._until_writing.start()
 
     def _workbench(self, store: Store, concept_id: str) -> Workbench:
         def keep(before: Concept, after: Concept) -> None:
@@ -115,11 +122,19 @@ class OpenConcept(QObject):
 
     def close(self) -> bool:
         """Save and take everything away; return whether everything is on disk."""
+        self._until_writing.stop()
         kept = self.bench.save_now()
         self.bench.stop()
         self.drop_page()
         self.deleteLater()
         return kept
+
+    @Slot()
+    def _on_until_writing_timeout(self) -> None:
+        from smm_desk.store.errors import StoreError
+
+        with suppress(StoreError):  # told when the concept is saved
+            self._store.prepare_writing()
 
     def save_quietly(self) -> None:
         """Save now; a failure is told at the foot of the window and tried again."""

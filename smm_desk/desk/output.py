@@ -8,15 +8,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from smm_desk import __version__
 from smm_desk.concept.concept import Concept
 from smm_desk.desk.background import Background, Progress
 from smm_desk.desk.making import Maker
 from smm_desk.desk.pages_view import PdfPages
-from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.print_choice import PrintChoice
@@ -168,6 +167,8 @@ class Output(QObject):
 
     def save_pictures(self, workbench: Workbench) -> None:
         """Ask for a folder and save every picture of the print there."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(
             self._window, self._texts(N_("Save the pictures")), likely_folder(self._settings)
         )
@@ -205,6 +206,8 @@ class Output(QObject):
             saver.write(concept, store, path, photos=photos)
 
     def _ask_path(self, concept: Concept, ending: str, title: str, kind: str, what: str = "") -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         proposed = self._proposed(concept, ending, what)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self._texts(title), proposed, f"{self._texts(kind)} (*{ending})"
@@ -220,6 +223,8 @@ class Output(QObject):
         return str(Path(likely_folder(self._settings)) / name)
 
     def _print_work(self, workbench: Workbench, choice: PrintChoice) -> Callable[[Progress], bytes]:
+        from smm_desk.desk.preview_pane import concept_pdf
+
         texts, concept, today = self._texts, workbench.concept, workbench.today()
         depth, handbook = workbench.scope.depth, self._handbook
         findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
@@ -264,6 +269,8 @@ class Output(QObject):
 
 def likely_folder(settings: Settings) -> str:
     """Return the folder that a file was last saved to, or that of the documents."""
+    from PySide6.QtCore import QStandardPaths
+
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     remembered = settings.last_folder
     return remembered if remembered and Path(remembered).is_dir() else documents
@@ -271,6 +278,8 @@ def likely_folder(settings: Settings) -> str:
 
 def ask_import(window: QWidget, settings: Settings, texts: Texts) -> Path | None:
     """Ask for an exchange file to open; None when the owner thought better of it."""
+    from PySide6.QtWidgets import QFileDialog
+
     kind = texts(N_("Exchange file"))
     chosen, _ = QFileDialog.getOpenFileName(
         window, texts(N_("Open exchange file")), likely_folder(settings), f"{kind} (*.smmdesk)"

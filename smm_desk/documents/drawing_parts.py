@@ -6,12 +6,12 @@ is wider than its room in the end, the writer shortens.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TypeVar
 
-from smm_desk.documents.content import Caption, Point, Shade, Stroke
+from smm_desk.documents.content import Caption, Drawing, Point, Shade, Stroke
 
 FULL_WIDTH = 476.0
 """Width of the text of a page in points, on A4 and on US Letter."""
@@ -34,6 +34,29 @@ class Hand:
     leading: float
     shade: Shade = Shade.TEXT
     is_strong: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Lines and captions of a picture while it grows downwards; frames lie over all other lines."""
+
+    strokes: list[Stroke] = field(default_factory=list)
+    frames: list[Stroke] = field(default_factory=list)
+    captions: list[Caption] = field(default_factory=list)
+    y: float = 0.0
+
+    def drawing(self, heading: str, said: str, *, sources: Iterable[str] = ()) -> Drawing:
+        """Return the picture as wide as the text, with its heading and what it says in words."""
+        return Drawing(
+            heading,
+            said,
+            FULL_WIDTH,
+            self.y,
+            tuple(self.strokes + self.frames),
+            tuple(self.captions),
+            repeats=True,
+            sources=tuple(sources),
+        )
 
 
 def lines_of(words: str, width: float, hand: Hand, most: int) -> list[str]:

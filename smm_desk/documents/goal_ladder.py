@@ -24,6 +24,7 @@ from smm_desk.documents.drawing_parts import (
     MOST_BELOW_OPENING,
     MOST_HEIGHT,
     Hand,
+    Sheet,
     box,
     captions_of,
     lines_of,
@@ -104,13 +105,10 @@ class _Box:
 
 
 @dataclass(slots=True)
-class _Sheet:
-    """Lines and captions of a picture while it grows downwards."""
+class _Sheet(Sheet):
+    """A picture with the boxes that are still to be drawn over its arrows, and how high it may become."""
 
-    strokes: list[Stroke] = field(default_factory=list)
-    captions: list[Caption] = field(default_factory=list)
     boxes: list[_Box] = field(default_factory=list)
-    y: float = 0.0
     most: float = MOST_HEIGHT
     has_arrows: bool = False
 
@@ -132,8 +130,7 @@ def goal_ladder(concept: Concept, texts: Texts) -> Iterator[Drawing]:
         said = texts(_WORDS if any(column.number for column in columns) else _WORDS_WITHOUT_THRUSTS)
         if sheet.has_arrows:
             said += " " + texts(N_("An arrow leads to the goal that is helped."))
-        captions = tuple(sheet.captions)
-        yield Drawing(heading, said, FULL_WIDTH, sheet.y, tuple(sheet.strokes), captions, repeats=True)
+        yield sheet.drawing(heading, said)
 
 
 def _sheets(concept: Concept, texts: Texts, columns: Sequence[_Column]) -> Iterator[_Sheet]:
@@ -302,10 +299,10 @@ class _Painter:
             corner, size = (each.x, each.y), (each.width, each.height)
             sheet.strokes.append(box(corner, size, shade, fill=Shade.PAPER, is_dashed=each.is_torn))
             sheet.captions += _words(each)
-        lowest = [
-            y for way in arrows for _, y in way.points
-        ]  # below the last row where a goal there is helped
-        sheet.y = max([each.y + each.height for each in sheet.boxes] + lowest) + 2
+        feet = [each.y + each.height for each in sheet.boxes]
+        # An arrow runs below the last row where a goal there is helped.
+        feet += [y for way in arrows for _, y in way.points]
+        sheet.y = max(feet) + 2
         return sheet
 
 

@@ -7,7 +7,7 @@ at a glance where many are. A thick frame marks whom a channel is meant for.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ from smm_desk.documents.drawing_parts import (
     FULL_WIDTH,
     MOST_HEIGHT,
     Hand,
+    Sheet,
     box,
     captions_of,
     lines_of,
@@ -65,16 +66,6 @@ class ReachMap:
     rows: Sequence[Sequence[Reach]]
     letters: Mapping[Series, str]
     note: str
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """Lines and captions of a picture while it grows downwards."""
-
-    strokes: list[Stroke] = field(default_factory=list)
-    frames: list[Stroke] = field(default_factory=list)
-    captions: list[Caption] = field(default_factory=list)
-    y: float = 0.0
 
 
 def heat_maps(shown: ReachMap, heading: str, texts: Texts, answers: Answers) -> Iterator[Drawing]:
@@ -132,24 +123,15 @@ class _Painter:
 
     def drawing(self, heading: str, rows: Sequence[int]) -> Drawing:
         """Return the picture of some channels."""
-        sheet = _Sheet()
+        sheet = Sheet()
         self._draw_heads(sheet)
         for number, row in enumerate(rows, 1):
             self._draw_row(sheet, row, number)
         said = self._texts(N_("The darker a field, the more of the audience use the platform."))
         self._draw_legend(sheet)
-        return Drawing(
-            heading,
-            said,
-            FULL_WIDTH,
-            sheet.y,
-            tuple(sheet.strokes + sheet.frames),
-            tuple(sheet.captions),
-            repeats=True,
-            sources=tuple(self._sources(rows)),
-        )
+        return sheet.drawing(heading, said, sources=self._sources(rows))
 
-    def _draw_heads(self, sheet: _Sheet) -> None:
+    def _draw_heads(self, sheet: Sheet) -> None:
         channel = self._texts(SECTIONS["channels"].one)
         base = self._head_height - 6
         sheet.captions += captions_of([channel], (0.0, base), _NAMES - _PAD, _QUIET, cell=(0, 0))
@@ -162,7 +144,7 @@ class _Painter:
             )
         sheet.y = self._head_height
 
-    def _draw_row(self, sheet: _Sheet, row: int, number: int) -> None:
+    def _draw_row(self, sheet: Sheet, row: int, number: int) -> None:
         height, name = self._row_height(row), self.channel(row)
         lines = self._lines(name, _NAMES, _NAME)
         at = (0.0, sheet.y + _PAD + _NAME.size)
@@ -213,7 +195,7 @@ class _Painter:
     def _left(self, place: int) -> float:
         return _NAMES + place * self._step
 
-    def _draw_legend(self, sheet: _Sheet) -> None:
+    def _draw_legend(self, sheet: Sheet) -> None:
         """Draw what the shades stand for, and the frame where there is one."""
         x, top = _GAP / 2, sheet.y + 8
         swatch, room = (14.0, 9.0), 46.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -20,8 +20,17 @@ from smm_desk.concept.outline import SECTIONS, outline
 from smm_desk.concept.paths import title_of
 from smm_desk.concept.planning import Post, PostStatus
 from smm_desk.documents.characters import shortened
-from smm_desk.documents.content import Caption, Drawing, Point, Shade, Stroke
-from smm_desk.documents.drawing_parts import FULL_WIDTH, Hand, box, captions_of, cut_to, lines_of, runs_of
+from smm_desk.documents.content import Drawing, Point, Shade, Stroke
+from smm_desk.documents.drawing_parts import (
+    FULL_WIDTH,
+    Hand,
+    Sheet,
+    box,
+    captions_of,
+    cut_to,
+    lines_of,
+    runs_of,
+)
 from smm_desk.i18n import N_, Texts, message, plural_message
 from smm_desk.knowledge.seasons import Season, is_common, seasons_of
 
@@ -73,15 +82,6 @@ class _Field:
     def lines(self) -> int:
         """How many lines that makes."""
         return len(self.seasons) + sum(len(lines) for _, lines in self.posts) + bool(self.more)
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """Lines and captions of a picture while it grows downwards."""
-
-    strokes: list[Stroke] = field(default_factory=list)
-    captions: list[Caption] = field(default_factory=list)
-    y: float = 0.0
 
 
 def post_calendars(concept: Concept, texts: Texts, as_of: date) -> Iterator[Drawing]:
@@ -169,7 +169,7 @@ class _Painter:
 
     def drawing(self, months: Sequence[_Month], further: str) -> Drawing:
         """Return the picture of some months; `further` is said, too."""
-        sheet, texts = _Sheet(), self._texts
+        sheet, texts = Sheet(), self._texts
         room = (_MOST_HEIGHT - _LEGEND) / len(months) - 2 * _PAD - _WEEK.leading
         most = min(_MOST_LINES, int(room / _POST.leading))
         count, has_brackets = 0, False
@@ -181,15 +181,7 @@ class _Painter:
         said = texts(plural_message("{count} post in its week.", "{count} posts, each in its week.", count))
         first, last = (texts.month(_first_of(month)) for month in (months[0], months[-1]))
         heading = N_("Posts by week, {first}") if first == last else N_("Posts by week, {first} to {last}")
-        return Drawing(
-            texts(message(heading, first=first, last=last)),
-            f"{said} {further}".strip(),
-            FULL_WIDTH,
-            sheet.y,
-            tuple(sheet.strokes),
-            tuple(sheet.captions),
-            repeats=True,
-        )
+        return sheet.drawing(texts(message(heading, first=first, last=last)), f"{said} {further}".strip())
 
     def _weeks_in(self, month: _Month) -> Iterator[_Week]:
         first = _first_of(month)
@@ -240,7 +232,7 @@ class _Painter:
         name = self._dated(day, f"{channel}: {title}" if channel else title)
         return lines_of(shortened(name, _TITLE_LIMIT), room, _POST, most)
 
-    def _draw_month(self, sheet: _Sheet, month: _Month, fields: Sequence[_Field], number: int) -> int:
+    def _draw_month(self, sheet: Sheet, month: _Month, fields: Sequence[_Field], number: int) -> int:
         """Draw a month and return how many posts it has."""
         count = sum(len(each.week.posts) for each in fields)
         name = lines_of(self._texts.month(_first_of(month)), _MONTHS - _PAD, _MONTH, 2)
@@ -260,7 +252,7 @@ class _Painter:
         return count
 
     def _draw_field(
-        self, sheet: _Sheet, shown: _Field, corner: Point, height: float, cell: tuple[int, int]
+        self, sheet: Sheet, shown: _Field, corner: Point, height: float, cell: tuple[int, int]
     ) -> None:
         ground = Shade.SOFT if shown.week.posts else Shade.PAPER
         sheet.strokes.append(box(corner, (self._step - _GAP, height), Shade.FAINT, 0.6, fill=ground))
@@ -290,7 +282,7 @@ class _Painter:
             )
         )
 
-    def _draw_legend(self, sheet: _Sheet, *, has_brackets: bool) -> None:
+    def _draw_legend(self, sheet: Sheet, *, has_brackets: bool) -> None:
         """Draw what the signs stand for."""
         x, base = 0.0, sheet.y + 13
         for status, words in STATUS_WORDS.items():

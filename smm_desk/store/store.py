@@ -85,6 +85,12 @@ class Store:
     def prepare(self) -> None:
         """Load at a quiet moment what the first concept would have to wait for otherwise."""
         from smm_desk.store import heads, reading, rows  # noqa: F401  (imported for later)
+
+        with faults_told(self.path):
+            _ = self._engine
+
+    def prepare_writing(self) -> None:
+        """Do at a quiet moment what the first saving would have to wait for otherwise."""
         from smm_desk.store.database import prepare_writing
 
         with faults_told(self.path):
