@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 
 import pytest
@@ -9,7 +11,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smm_desk.desk.background import Background, Progress
+from smm_desk.desk.background import Background, Job, Progress
 
 
 @pytest.fixture
@@ -86,6 +88,34 @@ def test_what_is_stopped_ends_at_its_next_step(background: Background, qtbot: Qt
     qtbot.waitUntil(lambda: bool(ends))
     assert (steps, ends) == ([0], ["stopped"])
     assert not background.is_current(job)
+
+
+def test_python_lets_the_window_go_on_often_while_any_work_is_done() -> None:
+    before = sys.getswitchinterval(), gc.get_threshold()
+    may_end, has_begun = [threading.Event(), threading.Event()], [threading.Event(), threading.Event()]
+
+    def job(number: int) -> threading.Thread:
+        def work(_progress: Progress) -> object:
+            has_begun[number].set()
+            assert may_end[number].wait(20)
+            return "done"
+
+        return threading.Thread(target=Job(work).run)
+
+    threads = [job(0), job(1)]
+    seen = list[tuple[float, tuple[int, int, int]]]()
+    for begun, thread in zip(has_begun, threads, strict=True):
+        thread.start()
+        assert begun.wait(20)
+        seen.append((sys.getswitchinterval(), gc.get_threshold()))
+    may_end[0].set()
+    threads[0].join(20)
+    seen.append((sys.getswitchinterval(), gc.get_threshold()))
+    may_end[1].set()
+    threads[1].join(20)
+    assert [interval for interval, _ in seen] == [pytest.approx(0.0001)] * 3
+    assert {thresholds for _, thresholds in seen} == {(20_000, 50, 100)}
+    assert (sys.getswitchinterval(), gc.get_threshold()) == before
 
 
 def test_a_stop_that_comes_too_late_changes_nothing(background: Background, qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ def desk(kind: str, folder: Path) -> dict[str, object]:
     window, shelf = ready_window(workplace(folder))
     page, bench = opened(window, shelf)
     for chapter in outline().chapters:
-        if chapter.blocks:  # the last one would draw the print beside the typing
+        if chapter.key != "review":  # which would draw the print beside the typing: see `answering.py`
             page.show_chapter(chapter.key)
     path = FieldPath("strategy", "guiding_policy")
     bench.apply(write(path, text_before(kind, bench.concept.strategy.guiding_policy)))
