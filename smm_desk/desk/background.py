@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from threading import Lock
+from threading import Event, Lock
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 _SWITCH_S = 0.0001
 """After how long a thread that computes lets another one go on; Python's own 5 ms are felt in the typing.
@@ -22,8 +22,14 @@ _PORTIONS = (20_000, 50, 100)
 The window stands still meanwhile: the 200,000 new objects that are right for its own start take 50 to 90 ms.
 """
 
+_LONGEST_REST_S = 0.25
+"""So long work rests at most when it gives way to the window."""
+
 Progress = Callable[[int, int], None]
-"""Tells how much of how much is done, of 0 when nobody knows yet; raises `StoppedError` to end the work."""
+"""Tells how much of how much is done, of 0 when nobody knows yet; raises `StoppedError` to end the work.
+
+Called for each little step, so that work can be stopped and gives way in between.
+"""
 
 
 class StoppedError(Exception):
@@ -69,23 +75,30 @@ class _Signals(QObject):
 
 
 class Job(QRunnable):
-    """A piece of work for the thread pool; `work` gets a function to tell its progress."""
+    """A piece of work for the thread pool; `work` gets a function to tell its progress.
 
-    def __init__(self, work: Callable[[Progress], object]) -> None:
+    It goes on from one step to the next only while `is_free` is set, so as not to be in the window's way.
+    """
+
+    def __init__(self, work: Callable[[Progress], object], is_free: Event) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.signals = _Signals()
-        self._work = work
+        self._work, self._is_free = work, is_free
         self._is_to_stop = False
+        self._told = (-1, -1)
 
     def stop(self) -> None:
         """Have the work end at its next step; what is done before that is told as finished."""
         self._is_to_stop = True
 
     def _progressed(self, done: int, total: int) -> None:
+        self._is_free.wait(_LONGEST_REST_S)
         if self._is_to_stop:
             raise StoppedError
-        self.signals.progressed.emit(done, total)
+        if (done, total) != self._told:
+            self._told = done, total
+            self.signals.progressed.emit(done, total)
 
     def run(self) -> None:
         """Do the work on a thread of the pool."""
@@ -109,6 +122,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
+        self._is_free = Event()
+        self._is_free.set()
 
     def start(
         self,
@@ -120,7 +135,7 @@ class Background(QObject):
         stopped: Callable[[], None] | None = None,
     ) -> Job:
         """Start a piece of work; the callbacks run on the window's thread."""
-        job = Job(work)
+        job = Job(work, self._is_free)
         self._jobs.append(job)
         queued = Qt.ConnectionType.QueuedConnection
         receiver = _Receiver(self, job, finished, failed, progressed, stopped)
@@ -131,11 +146,18 @@ class Background(QObject):
         QThreadPool.globalInstance().start(job)
         return job
 
+    def give_way(self) -> None:
+        """Have work that tells its progress rest until the window has nothing more to do."""
+        if self._jobs:
+            self._is_free.clear()
+            QTimer.singleShot(0, self, self._is_free.set)
+
     def abandon(self) -> None:
         """Stop what is running, wait for its end and tell nobody; for when the window closes."""
         for job in self._jobs:
             job.stop()
         self._jobs.clear()
+        self._is_free.set()
         QThreadPool.globalInstance().waitForDone()
 
     def is_current(self, job: Job) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, assert_never
 
@@ -37,7 +38,7 @@ def write_word(
 ) -> None:
     """Write a document as DOCX; Word and LibreOffice fill the contents when they are asked to.
 
-    `progress` hears of each chapter before it is written, of how many; what it raises ends the work.
+    `progress` hears for each block how many chapters are written, of how many; what it raises ends the work.
     A path holds the old file or the new one, never half of one; `FileNotWrittenError` says why it still holds
     the old one.
     """
@@ -63,10 +64,9 @@ class _Writer:
         self._set_up()
         if self._document.has_front:
             self._front()
-        for number, chapter in enumerate(self._document.chapters):
-            if progress is not None:
-                progress(number, len(self._document.chapters))
-            self._chapter(chapter)
+        chapters = self._document.chapters
+        for number, chapter in enumerate(chapters):
+            self._chapter(chapter, partial(progress, number, len(chapters)) if progress else lambda: None)
         held = io.BytesIO()
         self._word.save(held)
         return held.getvalue()
@@ -143,11 +143,12 @@ class _Writer:
         word: Any = self._word
         word.add_page_break()
 
-    def _chapter(self, chapter: content.Chapter) -> None:
+    def _chapter(self, chapter: content.Chapter, stepped: Callable[[], None]) -> None:
         number = f"{chapter.number}  " if chapter.number else ""
         self._word.add_paragraph(cleaned(f"{number}{chapter.label}: {chapter.title}"), style="Heading 1")
         self._paragraph((Span(chapter.lead, Tone.QUIET),))
         for block in chapter.blocks:
+            stepped()
             self._block(block)
 
     def _block(self, block: content.Block) -> None:

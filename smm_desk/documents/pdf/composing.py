@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from smm_desk.documents import content
@@ -35,10 +36,13 @@ _BAR_NAME, _BAR_VALUE = 130.0, 84.0
 
 
 class Composer:
-    """Composes chapters; remembers while it does how deep headings are nested, and what opens a chapter."""
+    """Composes chapters; remembers while it does how deep headings are nested, and what opens a chapter.
 
-    def __init__(self, setter: Typesetter) -> None:
-        self._setter = setter
+    `stepped` is called before each block.
+    """
+
+    def __init__(self, setter: Typesetter, stepped: Callable[[], None]) -> None:
+        self._setter, self._stepped = setter, stepped
         self._tree = setter.tree
         self._width = setter.frame.width
         self._text_width = self._width - MARGIN
@@ -53,6 +57,7 @@ class Composer:
         strips = self._opening(chapter, node)
         self._is_below_opening = True
         for block in chapter.blocks:
+            self._stepped()
             strips += self._block(block, node)
             self._is_below_opening = False
         return strips

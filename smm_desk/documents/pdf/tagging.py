@@ -6,7 +6,7 @@ while strips are composed, filled while pages are drawn, and written into the ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
@@ -57,15 +57,29 @@ class StructureTree:
             parent.children.append(node)
         return node
 
-    def write(self, canvas: PageCanvas, pages: int, *, title: str, language: str, day: date) -> None:
-        """Put the tree and what belongs to it into a canvas after its last page."""
+    def write(
+        self,
+        canvas: PageCanvas,
+        pages: int,
+        *,
+        title: str,
+        language: str,
+        day: date,
+        stepped: Callable[[], None] | None = None,
+    ) -> None:
+        """Put the tree and what belongs to it into a canvas after its last page.
+
+        `stepped` is called for each element, and once more when the canvas is written.
+        """
         document = canvas.document
         used = [node for node in self.root.walk() if node.is_used]
         names = {id(node): f"Structure{node.seat}" for node in used}
         root = _Written("StructureRoot")
         document.Reference(root, "StructureRoot")
         for node in used:
-            document.Reference(_Element(node, names), names[id(node)])
+            if stepped is not None:
+                stepped()
+            document.Reference(_Element(node, names, stepped), names[id(node)])
         root.body = _root_body(used, names, pages)
         canvas.set_catalogue(
             (
@@ -93,8 +107,9 @@ class _Written(pdfdoc.PDFObject):
 
 
 class _Element(_Written):
-    def __init__(self, node: Node, names: dict[int, str]) -> None:
+    def __init__(self, node: Node, names: dict[int, str], stepped: Callable[[], None] | None) -> None:
         super().__init__(names[id(node)])
+        self._stepped = stepped
         parent = names[id(node.parent)] if node.parent is not None else "StructureRoot"
         self.body = [f"<< /Type /StructElem /S /{node.tag} /P ", f"@{parent}"]
         if node.tag == "TH":
@@ -110,6 +125,11 @@ class _Element(_Written):
         for kid in kids:
             self.body += [*kid, " "]
         self.body.append("] >>" if several else ">>")
+
+    def format(self, document: Any) -> bytes:
+        if self._stepped is not None:
+            self._stepped()
+        return super().format(document)
 
 
 def _content(number: int, on: int, page: int) -> list[str]:

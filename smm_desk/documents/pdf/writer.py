@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from smm_desk.documents.content import Document, Tone
 from smm_desk.documents.papers import ON_A4, Layout
@@ -37,8 +38,8 @@ def pdf_of(
 ) -> tuple[bytes, int]:
     """Return a document as PDF, and its number of pages; `progress` hears of each page that is drawn.
 
-    Before that, while the number of pages is open, it hears (0, 0) for each chapter that is set. What it
-    raises ends the work.
+    Before that, while the number of pages is open, it hears (0, 0) for each block that is set, and after that
+    of all pages for each element of the structure. What it raises ends the work.
 
     The same document of the same day gives the same bytes.
     """
@@ -83,7 +84,8 @@ class _Writer:
             drawer.page(page, () if is_cover else self._head_and_foot(page, number), form)
             progress(number, len(pages))
         told = {"title": document.title, "language": self._tag}
-        self._tree.write(canvas, len(pages), **told, day=day)
+        stepped = partial(progress, len(pages), len(pages))
+        self._tree.write(canvas, len(pages), **told, day=day, stepped=stepped)
         return canvas.pdf(), len(pages)
 
     def _pages(self, progress: Progress) -> tuple[list[Page], dict[str, int]]:
@@ -114,11 +116,8 @@ class _Writer:
 
     def _body(self, progress: Progress) -> list[Page]:
         """Fill the pages of the chapters, with a little less air where that saves a page."""
-        composer = Composer(self._setter)
-        chapters = []
-        for one in self._document.chapters:
-            progress(0, 0)
-            chapters.append((composer.chapter(one), one))
+        composer = Composer(self._setter, partial(progress, 0, 0))
+        chapters = [(composer.chapter(one), one) for one in self._document.chapters]
         best: list[Page] = []
         for airiness in _AIRINESS:
             pager = Pager(self._frame, airiness)
