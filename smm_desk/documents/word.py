@@ -213,6 +213,8 @@ class _Writer:
 
         rows = -(-len(facts) // _FACTS_BESIDE)
         table = self._word.add_table(rows=rows, cols=_FACTS_BESIDE)
+        for row in table.rows:
+            _mark(row, "w:cantSplit")
         for number, fact in enumerate(facts):
             cell = table.cell(number // _FACTS_BESIDE, number % _FACTS_BESIDE)
             first = cell.paragraphs[0]
@@ -226,7 +228,6 @@ class _Writer:
         self._paragraph((Span(f"{gaps.word}: ", Tone.OPEN), Span(names, Tone.QUIET)))
 
     def _grid(self, block: content.Table | content.Bars) -> None:
-        from docx.oxml.ns import qn
 
         self._heading(4, block.heading)
         if isinstance(block, content.Bars):
@@ -245,10 +246,12 @@ class _Writer:
             head: Any = table.add_row()
             for cell, title in zip(head.cells, titles, strict=True):
                 self._run(cell.paragraphs[0], Span(title, Tone.STRONG))
-            marks = head._tr.get_or_add_trPr()  # noqa: SLF001  (python-docx has no door to it)
-            marks.append(marks.makeelement(qn("w:tblHeader"), {qn("w:val"): "true"}))
+            _mark(head, "w:cantSplit")
+            _mark(head, "w:tblHeader")
         for row in rows:
-            for cell, texts in zip(table.add_row().cells, row, strict=True):
+            added = table.add_row()
+            _mark(added, "w:cantSplit")
+            for cell, texts in zip(added.cells, row, strict=True):
                 for number, text in enumerate(texts):
                     self._fill(cell.paragraphs[0] if not number else cell.add_paragraph(), text)
         self._word.add_paragraph()
@@ -295,6 +298,14 @@ class _Writer:
 
 def _numbered(number: str, label: str) -> str:
     return f"{number}  {label}" if number else label
+
+
+def _mark(row: Any, name: str) -> None:
+    """Give a row of a table a mark: `w:cantSplit` keeps it on one page, `w:tblHeader` repeats it on each."""
+    from docx.oxml.ns import qn
+
+    marks = row._tr.get_or_add_trPr()  # noqa: SLF001  (python-docx has no door to it)
+    marks.append(marks.makeelement(qn(name), {qn("w:val"): "true"}))
 
 
 def _field(paragraph: Paragraph, code: str, shown: str) -> None:

@@ -66,6 +66,13 @@ def test_heads_of_tables_are_repeated_on_each_page(tmp_path: Path) -> None:
     assert len(with_heads) >= 3
 
 
+def test_no_row_of_a_table_is_torn_by_the_end_of_a_page(tmp_path: Path) -> None:
+    document = written(PLACE.library().example("bicycle_workshop", "de_CH").concept, tmp_path)
+    rows = [row for table in document.tables for row in table.rows]
+    assert len(rows) > 100
+    assert [row for row in rows if row._tr.xpath("count(w:trPr/w:cantSplit)") != 1] == []
+
+
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_every_kind_of_file_is_written_whole_or_not_at_all(ending: str, tmp_path: Path) -> None:
     concept = Concept(id="c", language="en")
