@@ -143,6 +143,26 @@ CUES: tuple[Cue, ...] = (
             "key result|results",
         ),
     ),
+    Cue(
+        "criterion",
+        _R,
+        3,
+        (
+            "^ erfolgskriterium|erfolgskriterien|erfolgsmass|messgrösse|zielgrösse|zielmarke|zielzustand",
+            "im median|mittel|schnitt|durchschnitt (nicht) unter|über|höchstens|mindestens|weniger|mehr",
+            "unter|über|höchstens|mindestens <number> … im median|mittel|schnitt|durchschnitt",
+        ),
+    ),
+    Cue(
+        "to be improved",
+        _R,
+        2,
+        (
+            "ist|sind … zu <raise>|<improve>|optimieren|stärken|fördern|vereinfachen $",
+            "ist|sind … zu erhalten|sichern|bewahren|halten $",
+            "muss|müssen … <raise>|<improve>|besser|stärker|steigen|sinken|wachsen|ausbauen",
+        ),
+    ),
     Cue("aimed at", _R, 1, ("mit dem ziel", "ziel", "ziele", "angestrebt", "anstreben", "streben")),
     Cue("rank", _R, 3, ("<rank>|nummer … werden|sein|bleiben $", "<want> … nummer|nr eins|<number>")),
     Cue("rank, openly", _R, 2, ("werden|wird .. <rank>", "<rank> .. werden|sein", "nummer|nr eins|<number>")),
@@ -192,6 +212,9 @@ CUES: tuple[Cue, ...] = (
         ("<incentive> für|von|nach|bei|ab|auf", "<number> €|franken|chf|%|prozent <incentive>"),
     ),
     Cue("doing", _A, 2, ("^ <do>", "<do> $", "^ wir <do>")),
+    Cue(
+        "done once", _A, 3, ("<do>|<task> (aber) erst wenn|nachdem|nach", "<do>|<task> sobald|nachdem|bevor")
+    ),
     Cue("task and thing", _A, 1, ("<thing> … <task>|<do>",)),
     Cue("task, weakly", _A, 1, ("<task> $", "^ <task>")),
     Cue(

@@ -100,6 +100,25 @@ WAYS: tuple[Cue, ...] = (
     Cue("through a channel, named", _W, 0, ("durch|mit|über|mittels|dank .. <channel>|<artefact>",)),
     Cue("order", _W, 2, ("zuerst|erst … dann|danach|bevor", "zuerst", "bevor", "vorrang")),
     Cue(
+        "one beats many",
+        _W,
+        3,
+        (
+            "^ ein|eine|einen|fokus|qualität|tiefe|lieber … schlägt|schlagen",
+            "bringt|bringen (uns) mehr als",
+            "geht|gehen|kommt|kommen (uns) vor",
+        ),
+    ),
+    Cue(
+        "first of all for",
+        _W,
+        3,
+        (
+            "bleibt|bleiben|ist|sind (unsere) zielgruppe|kunde|kundschaft|kunden nummer|nr eins|<number>",
+            "zielgruppe nummer|nr eins|<number>",
+        ),
+    ),
+    Cue(
         "not before",
         _W,
         2,
