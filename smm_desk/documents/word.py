@@ -228,7 +228,6 @@ class _Writer:
         self._paragraph((Span(f"{gaps.word}: ", Tone.OPEN), Span(names, Tone.QUIET)))
 
     def _grid(self, block: content.Table | content.Bars) -> None:
-
         self._heading(4, block.heading)
         if isinstance(block, content.Bars):
             if block.words:
