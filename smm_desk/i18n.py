@@ -103,6 +103,10 @@ class Texts:
         self._spelling = _SWISS if language == "de_CH" else {}
         self._found = lru_cache(maxsize=4096)(self._look_up)  # the same few texts are asked for on every key
 
+    def __reduce__(self) -> tuple[type[Texts], tuple[str, Path]]:
+        """Travel to another process as language and folder; the catalogues are read anew there."""
+        return Texts, (self.language, self._folder)
+
     def in_language(self, language: str) -> Texts:
         """Return the texts of another language from the same catalogues."""
         return self if language == self.language else Texts(language, self._folder)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
 from smm_desk import __version__
 from smm_desk.bootstrap import Workplace
+from smm_desk.concept.fields import Depth
 from smm_desk.i18n import LANGUAGES, N_
 
 Check = Callable[[Workplace], None]
@@ -94,6 +97,24 @@ def _print(place: Workplace) -> None:
             raise RuntimeError(language)
 
 
+def _print_elsewhere(place: Workplace) -> None:
+    from smm_desk.desk.worker_process import WorkerProcess
+    from smm_desk.documents.concept_file import Making, concept_pdf
+
+    concept = place.library().example(place.library().names()[-1], "en").concept
+    task = partial(
+        concept_pdf, concept, place.texts("en"), Making(place.now(), (), __version__, Depth.CORE, None)
+    )
+    worker = WorkerProcess()
+    try:
+        if worker.do(task, lambda _done, _total: None) != task():
+            raise RuntimeError(place.resources)
+        if not worker.is_there:
+            raise RuntimeError(sys.executable)
+    finally:
+        worker.end()
+
+
 _CHECKS: tuple[tuple[str, Check], ...] = (
     (N_("Words in every language"), _catalogues),
     (N_("Example concepts"), _examples),
@@ -102,4 +123,5 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     (N_("A fresh store, written and read"), _store),
     (N_("Notes on the examples"), _advice),
     (N_("The concept as PDF, with its typefaces"), _print),
+    (N_("The same PDF made by another process"), _print_elsewhere),
 )

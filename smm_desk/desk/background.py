@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from threading import Event, Lock
+from threading import Lock
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 _SWITCH_S = 0.0001
 """After how long a thread that computes lets another one go on; Python's own 5 ms are felt in the typing.
@@ -22,13 +22,10 @@ _PORTIONS = (20_000, 50, 100)
 The window stands still meanwhile: the 200,000 new objects that are right for its own start take 50 to 90 ms.
 """
 
-_LONGEST_REST_S = 0.25
-"""So long work rests at most when it gives way to the window."""
-
 Progress = Callable[[int, int], None]
 """Tells how much of how much is done, of 0 when nobody knows yet; raises `StoppedError` to end the work.
 
-Called for each little step, so that work can be stopped and gives way in between.
+Called for each little step, so that work can be stopped in between.
 """
 
 
@@ -75,16 +72,13 @@ class _Signals(QObject):
 
 
 class Job(QRunnable):
-    """A piece of work for the thread pool; `work` gets a function to tell its progress.
+    """A piece of work for the thread pool; `work` gets a function to tell its progress."""
 
-    It goes on from one step to the next only while `is_free` is set, so as not to be in the window's way.
-    """
-
-    def __init__(self, work: Callable[[Progress], object], is_free: Event) -> None:
+    def __init__(self, work: Callable[[Progress], object]) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.signals = _Signals()
-        self._work, self._is_free = work, is_free
+        self._work = work
         self._is_to_stop = False
         self._told = (-1, -1)
 
@@ -93,7 +87,6 @@ class Job(QRunnable):
         self._is_to_stop = True
 
     def _progressed(self, done: int, total: int) -> None:
-        self._is_free.wait(_LONGEST_REST_S)
         if self._is_to_stop:
             raise StoppedError
         if (done, total) != self._told:
@@ -122,8 +115,6 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
-        self._is_free = Event()
-        self._is_free.set()
 
     def start(
         self,
@@ -135,7 +126,7 @@ class Background(QObject):
         stopped: Callable[[], None] | None = None,
     ) -> Job:
         """Start a piece of work; the callbacks run on the window's thread."""
-        job = Job(work, self._is_free)
+        job = Job(work)
         self._jobs.append(job)
         queued = Qt.ConnectionType.QueuedConnection
         receiver = _Receiver(self, job, finished, failed, progressed, stopped)
@@ -146,18 +137,11 @@ class Background(QObject):
         QThreadPool.globalInstance().start(job)
         return job
 
-    def give_way(self) -> None:
-        """Have work that tells its progress rest until the window has nothing more to do."""
-        if self._jobs:
-            self._is_free.clear()
-            QTimer.singleShot(0, self, self._is_free.set)
-
     def abandon(self) -> None:
         """Stop what is running, wait for its end and tell nobody; for when the window closes."""
         for job in self._jobs:
             job.stop()
         self._jobs.clear()
-        self._is_free.set()
         QThreadPool.globalInstance().waitForDone()
 
     def is_current(self, job: Job) -> bool:

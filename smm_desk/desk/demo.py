@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smm_desk import __version__
 from smm_desk.desk.services import Services
 
 if TYPE_CHECKING:
@@ -48,21 +49,19 @@ def draw_demo(services: Services, folder: Path) -> Iterator[Path]:
 
 def _fill_store(services: Services, folder: Path) -> Iterator[Path]:
     from smm_desk.concept.fields import Depth
-    from smm_desk.desk.preview_pane import concept_pdf
+    from smm_desk.documents.concept_file import Making, concept_pdf
 
     library, advisor = services.library(), services.make_advisor()
-    today = services.now().date()
+    now, handbook = services.now(), services.handbook()
     with services.open_store() as store:
         for language in PICTURE_LANGUAGES:
             for name in library.names():
                 concept = library.example(name, language, concept_id=services.new_id()).concept
-                findings = advisor.findings(concept, today)
+                findings = advisor.findings(concept, now.date())
                 store.insert(concept, open_findings=len(findings))
                 path = folder / "pdf" / f"{name}.{language}.pdf"
-                texts = services.texts(language)
-                handbook = services.handbook()
-                data = concept_pdf(concept, texts, findings, today, Depth.CORE, handbook=handbook)
-                path.write_bytes(data)
+                making = Making(now, findings, __version__, Depth.CORE, handbook)
+                path.write_bytes(concept_pdf(concept, services.texts(language), making))
                 yield path
 
 

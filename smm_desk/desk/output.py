@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desk import __version__
 from smm_desk.concept.concept import Concept
-from smm_desk.desk.background import Background, Progress
+from smm_desk.desk.background import Background
 from smm_desk.desk.making import Maker
 from smm_desk.desk.pages_view import PdfPages
+from smm_desk.desk.print_work import making_of, print_work
 from smm_desk.desk.settings import Settings
 from smm_desk.desk.workbench import Workbench
+from smm_desk.desk.worker_process import elsewhere
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
+from smm_desk.whole_file import write_whole
 
 if TYPE_CHECKING:
     from smm_desk.documents.papers import Layout
@@ -58,14 +59,20 @@ class Output(QObject):
         """Ask for a file name and save the concept as PDF."""
         path = self._ask_path(workbench.concept, ".pdf", N_("Save as PDF"), N_("PDF document"))
         if path is not None:
-            self._save(N_("The print is being made …"), self._print_work(workbench, choice), path)
+            work = print_work(workbench, self._texts, self._handbook, choice)
+            self._maker.make(
+                N_("The print is being made …"),
+                self._texts,
+                lambda progress: write_whole(path, work(progress)),
+                lambda _: self._tell_saved(path),
+            )
 
     def print_out(self, workbench: Workbench, choice: PrintChoice) -> None:
         """Ask for a printer and print the concept."""
         self._maker.make(
             N_("The print is being made …"),
             self._texts,
-            self._print_work(workbench, choice),
+            print_work(workbench, self._texts, self._handbook, choice),
             lambda data: self._print(workbench.concept, data),
         )
 
@@ -81,15 +88,15 @@ class Output(QObject):
         self._maker.make(
             N_("The worksheets are being made …"),
             self._texts,
-            lambda progress: write_worksheets(
-                concept, texts, path, as_of=today, version=__version__, choice=choice, progress=progress
+            elsewhere(
+                write_worksheets, concept, texts, path, as_of=today, version=__version__, choice=choice
             ),
             lambda _pages: self._tell_saved(path),
         )
 
     def save_as(self, workbench: Workbench, choice: PrintChoice, ending: str) -> None:
         """Ask for a file name and save the concept as a file of another kind, by its ending."""
-        from smm_desk.documents.concept_file import Making, write_concept_file
+        from smm_desk.documents.concept_file import write_concept_file
 
         title, kind = _OTHER_FILES[ending]
         path = self._ask_path(workbench.concept, ending, title, kind)
@@ -97,8 +104,7 @@ class Output(QObject):
             return
         concept = workbench.concept
         texts = self._texts.in_language(choice.language or concept.language)
-        findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
-        making = Making(workbench.now(), findings, __version__, workbench.scope.depth, self._handbook, choice)
+        making = making_of(workbench, self._handbook, choice)
 
         def use(told: Message | None) -> None:
             self._tell_saved(path)
@@ -108,7 +114,7 @@ class Output(QObject):
         self._maker.make(
             N_("The file is being made …"),
             self._texts,
-            lambda progress: write_concept_file(concept, texts, path, making, progress),
+            elsewhere(write_concept_file, concept, texts, path, making),
             use,
         )
 
@@ -125,8 +131,15 @@ class Output(QObject):
         self._maker.make(
             N_("The sheet is being made …"),
             self._texts,
-            lambda _progress: write_single_sheet(
-                concept, texts, path, kind=kind, as_of=today, version=__version__, layout=layout
+            elsewhere(
+                write_single_sheet,
+                concept,
+                texts,
+                path,
+                kind=kind,
+                as_of=today,
+                version=__version__,
+                layout=layout,
             ),
             lambda _pages: self._tell_saved(path),
         )
@@ -140,30 +153,33 @@ class Output(QObject):
             N_("PDF document"),
             N_("Poster for sticky notes"),
         )
-        if path is not None:
-            self._save(N_("The poster is being made …"), self._poster_work(workbench, choice), path)
+        if path is None:
+            return
+        from smm_desk.documents.poster import write_poster
 
-    def print_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
-        """Ask for a printer and print the poster."""
+        concept, texts = self._of_poster(workbench, choice)
         self._maker.make(
             N_("The poster is being made …"),
             self._texts,
-            self._poster_work(workbench, choice),
-            lambda data: self._print(workbench.concept, data),
+            elsewhere(write_poster, concept, texts, path, as_of=workbench.today(), choice=choice),
+            lambda _pages: self._tell_saved(path),
         )
 
-    def _poster_work(self, workbench: Workbench, choice: PosterChoice) -> Callable[[Progress], bytes]:
-        from smm_desk.documents.poster import write_poster
+    def print_poster(self, workbench: Workbench, choice: PosterChoice) -> None:
+        """Ask for a printer and print the poster."""
+        from smm_desk.documents.poster import poster_bytes
 
-        concept, today = workbench.concept, workbench.today()
-        texts = self._texts.in_language(choice.language or concept.language)
+        concept, texts = self._of_poster(workbench, choice)
+        self._maker.make(
+            N_("The poster is being made …"),
+            self._texts,
+            elsewhere(poster_bytes, concept, texts, as_of=workbench.today(), choice=choice),
+            lambda data: self._print(concept, data),
+        )
 
-        def made(_progress: Progress) -> bytes:
-            target = BytesIO()
-            write_poster(concept, texts, target, as_of=today, choice=choice)
-            return target.getvalue()
-
-        return made
+    def _of_poster(self, workbench: Workbench, choice: PosterChoice) -> tuple[Concept, Texts]:
+        concept = workbench.concept
+        return concept, self._texts.in_language(choice.language or concept.language)
 
     def save_pictures(self, workbench: Workbench) -> None:
         """Ask for a folder and save every picture of the print there."""
@@ -221,27 +237,6 @@ class Output(QObject):
     def _proposed(self, concept: Concept, ending: str, what: str = "") -> str:
         name = file_name(concept, self._texts) + (f" {self._texts(what)}" if what else "") + ending
         return str(Path(likely_folder(self._settings)) / name)
-
-    def _print_work(self, workbench: Workbench, choice: PrintChoice) -> Callable[[Progress], bytes]:
-        from smm_desk.desk.preview_pane import concept_pdf
-
-        texts, concept, today = self._texts, workbench.concept, workbench.today()
-        depth, handbook = workbench.scope.depth, self._handbook
-        findings = (*workbench.findings, *(finding for finding, _ in workbench.aside))
-        return lambda progress: concept_pdf(
-            concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
-        )
-
-    def _save(self, words: str, work: Callable[[Progress], bytes], path: Path) -> None:
-        """Make a file and write it, all of it on the other thread."""
-        from smm_desk.whole_file import write_whole
-
-        self._maker.make(
-            words,
-            self._texts,
-            lambda progress: write_whole(path, work(progress)),
-            lambda _: self._tell_saved(path),
-        )
 
     def _tell_saved(self, path: Path) -> None:
         self.told.emit(message(N_("Saved: {path}"), path=str(path)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desk.desk.dialogs import confirmed
 from smm_desk.desk.making import Maker
 from smm_desk.desk.workbench import Workbench
+from smm_desk.desk.worker_process import elsewhere
 from smm_desk.documents.picture_files import PictureFiles, picture_files
 from smm_desk.i18n import N_, Message, Texts, plural_message
 from smm_desk.knowledge.handbook import Handbook
@@ -20,7 +21,7 @@ _NAMES_SAID = 4
 
 @dataclass(frozen=True, slots=True)
 class PictureSaver:
-    """Makes the pictures on another thread and writes them; `told` and `failed` hear how it went."""
+    """Makes the pictures in the worker and writes them; `told` and `failed` hear how it went."""
 
     window: QWidget
     texts: Texts
@@ -37,7 +38,7 @@ class PictureSaver:
         self.maker.make(
             N_("The pictures are being made …"),
             self.texts,
-            lambda progress: picture_files(concept, texts, as_of=today, handbook=handbook, progress=progress),
+            elsewhere(picture_files, concept, texts, as_of=today, handbook=handbook),
             lambda made: self._keep(made, folder),
         )
 

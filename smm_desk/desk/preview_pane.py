@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from io import BytesIO
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smm_desk import __version__
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
-from smm_desk.desk.background import Background, Progress
+from smm_desk.desk.background import Background, Job
 from smm_desk.desk.labels import label
 from smm_desk.desk.logo import Logo
 from smm_desk.desk.pages_view import PagesView, PdfPages
+from smm_desk.desk.print_work import print_work
 from smm_desk.desk.workbench import Workbench
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Message, Texts, message
@@ -24,36 +22,6 @@ from smm_desk.knowledge.handbook import Handbook
 
 PREVIEW_AFTER_MS = 120
 """Time between the last change and the new preview."""
-
-
-def concept_pdf(  # noqa: PLR0913  (the last two are named by the caller)
-    concept: Concept,
-    texts: Texts,
-    findings: tuple[Finding, ...],
-    as_of: date,
-    depth: Depth,
-    *,
-    handbook: Handbook,
-    choice: PrintChoice | None = None,
-    progress: Progress | None = None,
-) -> bytes:
-    """Return the concept as PDF; raises the errors of `documents`."""
-    from smm_desk.documents.concept_pdf import write_concept_pdf
-
-    target = BytesIO()
-    write_concept_pdf(
-        concept,
-        texts.in_language((choice and choice.language) or concept.language),
-        target,
-        as_of=as_of,
-        findings=findings,
-        version=__version__,
-        depth=depth,
-        handbook=handbook,
-        choice=choice,
-        progress=progress,
-    )
-    return target.getvalue()
 
 
 class PreviewPane(QWidget):
@@ -70,6 +38,7 @@ class PreviewPane(QWidget):
         self._background = Background(self)
         self.choice = PrintChoice()
         self._drawn: tuple[Concept, tuple[Finding, ...], Depth, PrintChoice] | None = None
+        self._job: Job | None = None
         self.pdf = b""
         self.pages: PdfPages | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -103,18 +72,15 @@ class PreviewPane(QWidget):
 
     @Slot()
     def _on_timer_timeout(self) -> None:
-        self.draw(self._workbench.concept)
+        self.draw()
 
-    def draw(self, concept: Concept) -> None:
-        """Draw the print on another thread and show it when it is ready."""
-        texts, handbook, choice = self._texts, self._handbook, self._choice_with_logo()
-        findings = (*self._workbench.findings, *(finding for finding, _ in self._workbench.aside))
-        today, depth = self._workbench.today(), self._workbench.scope.depth
-        self._state.setText(texts(N_("The preview is being drawn …")))
-        self._background.start(
-            lambda progress: concept_pdf(
-                concept, texts, findings, today, depth, handbook=handbook, choice=choice, progress=progress
-            ),
+    def draw(self) -> None:
+        """Draw the print in the worker and show it when it is ready, instead of one that is being drawn."""
+        if self._job is not None:
+            self._job.stop()
+        self._state.setText(self._texts(N_("The preview is being drawn …")))
+        self._job = self._background.start(
+            print_work(self._workbench, self._texts, self._handbook, self._choice_with_logo()),
             finished=self._show_pdf,
             failed=self._show_failure,
             progressed=self._show_progress,

@@ -169,8 +169,7 @@ class ReviewPage(QWidget):
         from smm_desk.desk.print_dialog import PrintDialog
 
         bench = self._workbench
-        findings = (*bench.findings, *(finding for finding, _ in bench.aside))
-        obstacles = count_of_obstacles(bench.concept, findings)
+        obstacles = count_of_obstacles(bench.concept, bench.all_findings())
         dialog = PrintDialog(self.preview.choice, obstacles, self._logo, self._texts, self)
         if dialog.exec() == PrintDialog.DialogCode.Accepted:
             self.preview.choice = dialog.choice

@@ -134,6 +134,10 @@ class Workbench(QObject):
         """Return the moment that files are dated with."""
         return self._now()
 
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Return what was noticed, open and put aside."""
+        return (*self._findings, *(finding for finding, _ in self._aside))
+
     def today(self) -> date:
         """Return the date that rules and print go by."""
         return self._now().date()

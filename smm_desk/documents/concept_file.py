@@ -1,6 +1,7 @@
 """The concept as a file of any kind but the exchange file: one door, for window and command line.
 
-Importing it loads nothing heavy; each kind of file brings its library when it is written.
+Importing it loads hardly anything, as the window only names what is to be done elsewhere; what makes a kind
+of file is loaded when one is written.
 """
 
 from __future__ import annotations
@@ -8,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 from smm_desk.advice.findings import Finding
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth
 from smm_desk.documents.characters import shortened
-from smm_desk.documents.concept_content import concept_document
-from smm_desk.documents.concept_pdf import write_concept_pdf
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.i18n import N_, Message, Texts, message
 from smm_desk.knowledge.handbook import Handbook
@@ -55,18 +55,7 @@ def write_concept_file(
     """
     match path.suffix.lower():
         case ".pdf":
-            write_concept_pdf(
-                concept,
-                texts,
-                path,
-                as_of=making.now.date(),
-                findings=making.findings,
-                version=making.version,
-                depth=making.depth,
-                handbook=making.handbook,
-                choice=making.choice,
-                progress=progress,
-            )
+            _write_pdf(concept, texts, path, making, progress)
         case ".docx":
             _write_word(concept, texts, path, making, progress)
         case ".xlsx":
@@ -80,6 +69,39 @@ def write_concept_file(
     return None
 
 
+def concept_pdf(
+    concept: Concept, texts: Texts, making: Making, progress: Callable[[int, int], None] | None = None
+) -> bytes:
+    """Return a concept as PDF, in the language chosen or else its own; raises `NotApprovedError`."""
+    language = (making.choice and making.choice.language) or concept.language
+    target = BytesIO()
+    _write_pdf(concept, texts.in_language(language), target, making, progress)
+    return target.getvalue()
+
+
+def _write_pdf(
+    concept: Concept,
+    texts: Texts,
+    target: Path | BytesIO,
+    making: Making,
+    progress: Callable[[int, int], None] | None,
+) -> None:
+    from smm_desk.documents.concept_pdf import write_concept_pdf
+
+    write_concept_pdf(
+        concept,
+        texts,
+        target,
+        as_of=making.now.date(),
+        findings=making.findings,
+        version=making.version,
+        depth=making.depth,
+        handbook=making.handbook,
+        choice=making.choice,
+        progress=progress,
+    )
+
+
 def _write_word(
     concept: Concept,
     texts: Texts,
@@ -87,6 +109,7 @@ def _write_word(
     making: Making,
     progress: Callable[[int, int], None] | None,
 ) -> None:
+    from smm_desk.documents.concept_content import concept_document
     from smm_desk.documents.word import write_word
 
     document = concept_document(

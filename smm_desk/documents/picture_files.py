@@ -61,7 +61,11 @@ class PicturesInTheWayError(Exception):
 
     def __init__(self, names: Collection[str]) -> None:
         self.message: Message = message(N_("These files are there already: {names}."), names=", ".join(names))
-        super().__init__(str(self.message))
+        super().__init__(names)
+
+    def __str__(self) -> str:
+        """Return the English words."""
+        return str(self.message)
 
 
 class NoPicturesError(Exception):
@@ -74,7 +78,11 @@ class NoPicturesError(Exception):
                 "give goals a level, plan posts, or enter hours and measured values."
             )
         )
-        super().__init__(str(self.message))
+        super().__init__()
+
+    def __str__(self) -> str:
+        """Return the English words."""
+        return str(self.message)
 
 
 def picture_files(

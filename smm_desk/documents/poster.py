@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,21 +28,42 @@ POSTER_TITLE = N_("Social media on one page")
 
 
 def write_poster(
-    concept: Concept, texts: Texts, target: Path | BinaryIO, *, as_of: date, choice: PosterChoice
+    concept: Concept,
+    texts: Texts,
+    target: Path | BinaryIO,
+    *,
+    as_of: date,
+    choice: PosterChoice,
+    progress: Callable[[int, int], None] | None = None,
 ) -> int:
     """Write the poster as PDF and return the number of pages.
 
-    `texts` speak the language of the poster. A path holds the old file or the new one, never half of one;
-    `FileNotWrittenError` says why it still holds the old one.
+    `texts` speak the language of the poster, `progress` hears of each page. A path holds the old file or the
+    new one, never half of one; `FileNotWrittenError` says why it still holds the old one.
     """
     from smm_desk.documents.pdf.poster import poster_pdf
 
-    data, pages = poster_pdf(poster(concept, texts, is_blank=choice.is_blank), texts, as_of, choice)
+    content = poster(concept, texts, is_blank=choice.is_blank)
+    data, pages = poster_pdf(content, texts, as_of, choice, progress)
     if isinstance(target, Path):
         write_whole(target, data)
     else:
         target.write(data)
     return pages
+
+
+def poster_bytes(
+    concept: Concept,
+    texts: Texts,
+    *,
+    as_of: date,
+    choice: PosterChoice,
+    progress: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """Return the poster as PDF, for the printer."""
+    target = BytesIO()
+    write_poster(concept, texts, target, as_of=as_of, choice=choice, progress=progress)
+    return target.getvalue()
 
 
 def poster(concept: Concept, texts: Texts, *, is_blank: bool) -> Poster:

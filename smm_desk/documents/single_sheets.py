@@ -98,8 +98,9 @@ def write_single_sheet(  # noqa: PLR0913  (all but three are named by the caller
     as_of: date,
     version: str,
     layout: Layout = ON_A4,
+    progress: Callable[[int, int], None] | None = None,
 ) -> int:
-    """Write a sheet as PDF and return the number of pages.
+    """Write a sheet as PDF and return the number of pages; `progress` hears of each.
 
     A path holds the old file or the new one, never half of one; `FileNotWrittenError` says why it still holds
     the old one.
@@ -107,7 +108,7 @@ def write_single_sheet(  # noqa: PLR0913  (all but three are named by the caller
     from smm_desk.documents.pdf.writer import pdf_of
 
     document = single_sheet(concept, texts, kind=kind, as_of=as_of, version=version)
-    data, pages = pdf_of(document, as_of, layout=layout)
+    data, pages = pdf_of(document, as_of, progress, layout)
     if isinstance(target, Path):
         write_whole(target, data)
     else:

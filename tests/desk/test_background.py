@@ -92,7 +92,6 @@ def test_what_is_stopped_ends_at_its_next_step(background: Background, qtbot: Qt
 
 def test_python_lets_the_window_go_on_often_while_any_work_is_done() -> None:
     before = sys.getswitchinterval(), gc.get_threshold()
-    is_free = threading.Event()
     may_end, has_begun = [threading.Event(), threading.Event()], [threading.Event(), threading.Event()]
 
     def job(number: int) -> threading.Thread:
@@ -101,7 +100,7 @@ def test_python_lets_the_window_go_on_often_while_any_work_is_done() -> None:
             assert may_end[number].wait(20)
             return "done"
 
-        return threading.Thread(target=Job(work, is_free).run)
+        return threading.Thread(target=Job(work).run)
 
     threads = [job(0), job(1)]
     seen = list[tuple[float, tuple[int, int, int]]]()

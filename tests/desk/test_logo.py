@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -13,15 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from smm_desk.concept.fields import Depth
-from smm_desk.desk.preview_pane import concept_pdf
-from smm_desk.documents.concept_file import Making, write_concept_file
+from smm_desk.documents.concept_file import Making, concept_pdf, write_concept_file
 from smm_desk.documents.print_choice import PrintChoice
 from smm_desk.store.pictures import PictureKind
 from tests.desk.dialogues import in_dialogue
 from tests.desk.driving import Desk
 from tests.desk.test_image_files import picture
 
-DAY = date(2026, 11, 27)
+NOW = datetime(2026, 11, 27, 10, tzinfo=UTC)
 
 
 def pictures_on_cover(data: bytes) -> list[tuple[int, int]]:
@@ -29,10 +28,9 @@ def pictures_on_cover(data: bytes) -> list[tuple[int, int]]:
 
 
 def printed(desk: Desk, logo: bytes) -> bytes:
-    texts = desk.place.texts("en")
     choice = PrintChoice(("vision",), logo=logo)
-    handbook = desk.place.handbook()
-    return concept_pdf(desk.concept, texts, (), DAY, Depth.CORE, handbook=handbook, choice=choice)
+    making = Making(NOW, (), "1", Depth.CORE, desk.place.handbook(), choice)
+    return concept_pdf(desk.concept, desk.place.texts("en"), making)
 
 
 def test_a_logo_is_chosen_shown_printed_and_removed(workshop: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
-from smm_desk.desk import background
 from smm_desk.desk.background import Background, Job, Progress
 from smm_desk.desk.making import Maker
 from tests.desk.driving import Desk, visible
@@ -48,31 +45,6 @@ def shown(desk: Desk) -> QProgressDialog:
     dialog = next(visible(desk.window, QProgressDialog))
     desk.until(dialog.isActiveWindow)
     return dialog
-
-
-def test_work_rests_from_a_key_until_the_window_has_done_what_it_asks_for(
-    opened: Desk, maker: Maker, ends: list[object], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(background, "_LONGEST_REST_S", 20)
-    has_begun, may_go_on, steps = threading.Event(), threading.Event(), list[int]()
-
-    def work(progress: Progress) -> str:
-        has_begun.set()
-        assert may_go_on.wait(20)
-        for step in range(3):
-            progress(step, 3)
-            steps.append(step)
-        return "made"
-
-    maker.make("The print is being made …", opened.window.texts, work, ends.append)
-    assert has_begun.wait(20)
-    shift = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(opened.window.windowHandle(), shift)
-    may_go_on.set()
-    time.sleep(0.2)
-    assert steps == []
-    opened.until(lambda: ends == ["made"])
-    assert steps == [0, 1, 2]
 
 
 def test_progress_is_shown_when_it_takes_long_and_goes_with_the_end(

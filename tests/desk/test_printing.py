@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QApplication
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.fields import Depth
 from smm_desk.desk.pages_view import PdfPages
-from smm_desk.desk.preview_pane import concept_pdf
 from smm_desk.desk.printing import PrinterError, prepared_printer, print_pages
+from smm_desk.documents.concept_file import Making, concept_pdf
 
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
     place = workplace()
     concept = place.library().example("bicycle_workshop", "en").concept
-    texts, today = place.texts("en"), place.now().date()
-    return concept_pdf(concept, texts, (), today, Depth.FULL, handbook=place.handbook())
+    return concept_pdf(concept, place.texts("en"), Making(place.now(), (), "1", Depth.FULL, place.handbook()))
 
 
 def printed(pdf: bytes, target: Path, first: int, last: int) -> pypdf.PdfReader:

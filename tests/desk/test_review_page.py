@@ -86,7 +86,7 @@ def test_the_print_is_drawn_when_it_is_looked_at_and_not_behind_the_red_thread(
     workshop: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[object] = []
-    monkeypatch.setattr(PreviewPane, "draw", lambda _pane, concept: drawn.append(concept))
+    monkeypatch.setattr(PreviewPane, "draw", lambda pane: drawn.append(pane._workbench.concept))
     workshop.page.show_pane("thread")
     preview = workshop.page.review_page().preview
     assert not preview._timer.isActive()
@@ -141,7 +141,7 @@ def test_leaving_while_the_preview_is_drawn_leaves_nothing_behind(workshop: Desk
     workshop.show("review")
     page = workshop.page.review
     assert page is not None
-    page.preview.draw(workshop.concept)
+    page.preview.draw()
     workshop.window.show_start()
     workshop.settle()
     assert workshop.window.opened is None

@@ -21,7 +21,7 @@ from smm_desk.documents.pdf.poster_fields import PosterSetter
 from smm_desk.documents.pdf.poster_sheets import SheetSetter
 from smm_desk.documents.pdf.strips import Mark, Shape, Strip
 from smm_desk.documents.pdf.tagging import StructureTree
-from smm_desk.documents.pdf.writer import LANGUAGE_TAGS
+from smm_desk.documents.pdf.writer import LANGUAGE_TAGS, Progress, tell_nobody
 from smm_desk.documents.poster_content import Poster, PosterChoice
 from smm_desk.documents.poster_plan import SHEET_MARGIN, Box, Tile, assembly_of, plan_of
 from smm_desk.i18n import Texts
@@ -29,10 +29,15 @@ from smm_desk.i18n import Texts
 _BELOW_BASE = 0.3  # how far letters reach below their base line, in sizes
 
 
-def poster_pdf(poster: Poster, texts: Texts, day: date, choice: PosterChoice) -> tuple[bytes, int]:
-    """Return a poster as PDF, and its number of pages; the same words give the same bytes."""
+def poster_pdf(
+    poster: Poster, texts: Texts, day: date, choice: PosterChoice, progress: Progress | None = None
+) -> tuple[bytes, int]:
+    """Return a poster as PDF, and its number of pages; the same words give the same bytes.
+
+    `progress` hears of each page that is drawn. What it raises ends the work.
+    """
     with writing() as shelf:
-        return _Writer(poster, texts, choice, shelf).pdf(day)
+        return _Writer(poster, texts, choice, shelf).pdf(day, progress or tell_nobody)
 
 
 class _Writer:
@@ -50,7 +55,7 @@ class _Writer:
         self._setter = Typesetter(shelf, hyphenator(poster.language), self._tree, self._frame)
         self._texts = texts
 
-    def pdf(self, day: date) -> tuple[bytes, int]:
+    def pdf(self, day: date, progress: Progress) -> tuple[bytes, int]:
         poster, tag = self._poster, LANGUAGE_TAGS[self._poster.language]
         canvas = PageCanvas(self._frame, font_name=self._shelf.cut(Cut.REGULAR).name, language=tag)
         title = f"{poster.company}: {poster.title}" if poster.company else poster.title
@@ -61,8 +66,9 @@ class _Writer:
         drawer = Drawer(canvas, self._frame, pages, ())
         if tiles:
             sheets = SheetSetter(self._setter, self._assembly, self._texts)
-            for tile in tiles:
+            for number, tile in enumerate(tiles, 1):
                 self._draw_tile(drawer, whole, tile, sheets.strip(tile))
+                progress(number, pages)
         else:
             drawer.page(Page([self._placed(whole)]), ())
         self._tree.write(canvas, pages, title=title, language=tag, day=day)

@@ -44,7 +44,7 @@ def pdf_of(
     The same document of the same day gives the same bytes.
     """
     with writing() as shelf:
-        data, pages = _Writer(document, shelf, layout).pdf(as_of, progress or _tell_nobody)
+        data, pages = _Writer(document, shelf, layout).pdf(as_of, progress or tell_nobody)
     if layout.is_booklet:
         from smm_desk.documents.pdf.booklet import imposed
 
@@ -52,7 +52,7 @@ def pdf_of(
     return data, pages
 
 
-def _tell_nobody(_done: int, _total: int) -> None:
+def tell_nobody(_done: int, _total: int) -> None:
     """Be the progress when nobody listens."""
 
 
