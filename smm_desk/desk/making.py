@@ -56,6 +56,7 @@ class Maker:
         )
         waiting.canceled.connect(job.stop)
         waiting.rejected.connect(waiting.cancel)
+        waiting.rejected.connect(job.stop)  # `cancel` does not tell that it was called
 
     def stop(self) -> None:
         """Stop what is being made and tell nobody; for when the window or the store is closed."""

@@ -73,6 +73,20 @@ def test_escape_stops_it_and_nothing_is_used(opened: Desk, maker: Maker, ends: l
     assert ends == ["next"]
 
 
+@pytest.mark.parametrize("go_away", [QProgressDialog.reject, QProgressDialog.close])
+def test_a_progress_that_goes_away_stops_the_work(
+    opened: Desk, maker: Maker, ends: list[object], go_away: Callable[[QProgressDialog], object]
+) -> None:
+    work = Step()
+    maker.make("The print is being made …", opened.window.texts, work, ends.append)
+    go_away(shown(opened))
+    work.may_go_on.set()
+    opened.settle()
+    maker.make("The next …", opened.window.texts, lambda _: "next", ends.append)
+    opened.until(lambda: bool(ends))
+    assert ends == ["next"]
+
+
 def test_an_error_is_told_and_takes_the_progress_away(opened: Desk, maker: Maker, ends: list[object]) -> None:
     work = Step()
     work.may_go_on.set()
