@@ -15,7 +15,7 @@ from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Company, Strategy
 from smm_desk.desk.settings import system_language
 from smm_desk.desk.text_area import TextArea
-from tests.desk.driving import CONTROL, Desk, visible
+from tests.desk.driving import CONTROL, Desk, key_with_text, visible
 from tests.desk.looking import PLACES, dialogs, go_to, menu_words, words_of
 
 GERMAN = ("de_CH", "de_DE", "de_AT")
@@ -190,13 +190,15 @@ def test_a_card_stays_open_when_the_language_changes(workshop: Desk) -> None:
 
 
 def test_nothing_is_lost_when_the_language_changes_before_a_save(writing: Desk) -> None:
+    for letter in "never ":
+        key_with_text(writing.focus, letter)
     assert not writing.bench.is_kept
     writing.window.set_language("de_CH")
     writing.settle()
     writing.window.show_start()
     assert writing.stored_ids()
     (concept_id,) = writing.stored_ids()
-    assert writing.stored(concept_id).strategy.guiding_policy == "We win 🚲 where the internet go."
+    assert writing.stored(concept_id).strategy.guiding_policy == "We win 🚲 where the internet never go."
 
 
 def test_what_was_done_before_can_be_undone_in_the_other_language(writing: Desk) -> None:
