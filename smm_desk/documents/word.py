@@ -146,7 +146,7 @@ class _Writer:
     def _chapter(self, chapter: content.Chapter, stepped: Callable[[], None]) -> None:
         number = f"{chapter.number}  " if chapter.number else ""
         self._word.add_paragraph(cleaned(f"{number}{chapter.label}: {chapter.title}"), style="Heading 1")
-        self._paragraph((Span(chapter.lead, Tone.QUIET),))
+        _keep_with_next(self._paragraph((Span(chapter.lead, Tone.QUIET),)))
         for block in chapter.blocks:
             stepped()
             self._block(block)
@@ -176,7 +176,9 @@ class _Writer:
     def _cards(self, block: content.Cards) -> None:
         self._heading(3, _numbered(block.number, block.label))
         for card in block.cards:
-            self._paragraph((Span(f"{card.number}  ", Tone.LABEL), *card.title))
+            title = self._paragraph((Span(f"{card.number}  ", Tone.LABEL), *card.title))
+            if card.paragraphs:
+                _keep_with_next(title)
             self._paragraphs(card.paragraphs)
 
     def _own_words(self, block: content.Heading | content.Paragraph) -> None:
@@ -203,7 +205,7 @@ class _Writer:
         from docx.shared import Pt
 
         label = self._paragraph((Span(_numbered(fact.letter, fact.label), Tone.QUIET),))
-        label.paragraph_format.keep_with_next = True
+        _keep_with_next(label)
         label.paragraph_format.space_after = Pt(0)
         self._paragraphs(fact.paragraphs)
 
@@ -231,7 +233,7 @@ class _Writer:
         self._heading(4, block.heading)
         if isinstance(block, content.Bars):
             if block.words:
-                self._paragraph((Span(block.words),))
+                _keep_with_next(self._paragraph((Span(block.words),)))
             rows: list[tuple[content.Cell, ...]] = [
                 (((Span(bar.name),),), ((Span(bar.value),),)) for bar in block.bars
             ]
@@ -245,6 +247,7 @@ class _Writer:
             head: Any = table.add_row()
             for cell, title in zip(head.cells, titles, strict=True):
                 self._run(cell.paragraphs[0], Span(title, Tone.STRONG))
+                _keep_with_next(cell.paragraphs[0])
             _mark(head, "w:cantSplit")
             _mark(head, "w:tblHeader")
         for row in rows:
@@ -264,7 +267,7 @@ class _Writer:
         self._heading(4, _numbered(block.number, block.label))
         for words in (block.question, block.example):
             if words:
-                self._paragraph((Span(words, Tone.QUIET),))
+                _keep_with_next(self._paragraph((Span(words, Tone.QUIET),)))
         if block.answer:
             self._paragraphs(block.answer)
         elif block.choices:
@@ -297,6 +300,11 @@ class _Writer:
 
 def _numbered(number: str, label: str) -> str:
     return f"{number}  {label}" if number else label
+
+
+def _keep_with_next(paragraph: Paragraph) -> None:
+    """Keep a paragraph on the page of what follows it, as no heading stands alone at the end of a page."""
+    paragraph.paragraph_format.keep_with_next = True
 
 
 def _mark(row: Any, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,29 @@ def test_no_row_of_a_table_is_torn_by_the_end_of_a_page(tmp_path: Path) -> None:
     rows = [row for table in document.tables for row in table.rows]
     assert len(rows) > 100
     assert [row for row in rows if row._tr.xpath("count(w:trPr/w:cantSplit)") != 1] == []
+
+
+def test_what_heads_something_stays_on_its_page(tmp_path: Path) -> None:
+    concept = PLACE.library().example("bicycle_workshop", "de_CH").concept
+    document = written(concept, tmp_path)
+    titles = [part.title for part in concept.thrusts]
+    found = [paragraph for paragraph in document.paragraphs if paragraph.text.partition("  ")[2] in titles]
+    leads = [
+        below
+        for above, below in pairwise(document.paragraphs)
+        if above.style.name == "Heading 1" and above.text[:1].isdigit()
+    ]
+    heads = [
+        paragraph
+        for table in document.tables
+        if "tblHeader" in table._tbl.xml
+        for cell in table.rows[0].cells
+        for paragraph in cell.paragraphs
+    ]
+    assert [len(found), len(leads)] == [len(titles), 10]
+    assert len(heads) > 10
+    for paragraph in (*found, *leads, *heads):
+        assert paragraph.paragraph_format.keep_with_next, paragraph.text
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
