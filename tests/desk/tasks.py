@@ -28,6 +28,22 @@ def count(steps: int, *, progress: Told) -> list[int]:
     return done
 
 
+def hurry(steps: int, *, progress: Told) -> int:
+    """Tell each of many steps as fast as it goes, and return how many they were."""
+    for step in range(1, steps + 1):
+        progress(step, steps)
+    return steps
+
+
+def wait_without_a_step(begun: Path, may_end: Path, *, progress: Told) -> str:
+    """Say that the work has begun, and tell no progress until it may end."""
+    del progress
+    begun.touch()
+    while not may_end.exists():
+        time.sleep(0.01)
+    return "made"
+
+
 def work_on(place: Path, *, progress: Told) -> None:
     """Tell a file which process this is, and work for a minute."""
     place.with_suffix(".new").write_text(str(os.getpid()))

@@ -29,7 +29,16 @@ from smm_desk.documents.picture_files import NoPicturesError, PicturesInTheWayEr
 from smm_desk.documents.print_choice import NotApprovedError
 from smm_desk.i18n import message
 from smm_desk.whole_file import FileNotWrittenError
-from tests.desk.tasks import break_locked, break_with, count, loaded, place_of_work, work_on
+from tests.desk.tasks import (
+    break_locked,
+    break_with,
+    count,
+    hurry,
+    loaded,
+    place_of_work,
+    wait_without_a_step,
+    work_on,
+)
 from tests.documents.concepts import full_concept
 
 NOW = datetime(2026, 11, 27, 10, tzinfo=UTC)
@@ -70,14 +79,20 @@ def test_work_is_done_in_another_process_that_stays(worker: WorkerProcess) -> No
     assert first == second != os.getpid()
 
 
-def test_progress_is_told_and_never_more_often_than_it_can_be_seen(worker: WorkerProcess) -> None:
+def test_progress_is_told(worker: WorkerProcess) -> None:
     told = list[tuple[int, int]]()
     result = worker.do(partial(count, 30), lambda done, total: told.append((done, total)))
     assert result == list(range(1, 31))
     steps = [done for done, _ in told]
     assert steps == sorted(steps)
-    assert 2 < len(set(steps)) < 30
+    assert len(set(steps)) > 2
     assert {total for _, total in told} == {0, 30}
+
+
+def test_of_many_quick_steps_only_some_are_told(worker: WorkerProcess) -> None:
+    told = list[int]()
+    assert worker.do(partial(hurry, 50_000), lambda done, _total: told.append(done)) == 50_000
+    assert len(set(told)) < 5_000
 
 
 def test_a_stop_ends_the_work_and_the_worker_goes_on(worker: WorkerProcess, tmp_path: Path) -> None:
@@ -102,12 +117,17 @@ def test_what_is_stopped_before_it_begins_is_never_begun(worker: WorkerProcess, 
     assert not (tmp_path / "begun").exists()
 
 
-def test_a_stop_that_comes_when_all_is_done_is_too_late(worker: WorkerProcess) -> None:
-    def stop(done: int, _total: int) -> None:
-        if done == 1:
+def test_a_stop_after_the_last_step_is_too_late(worker: WorkerProcess, tmp_path: Path) -> None:
+    begun, may_end = tmp_path / "begun", tmp_path / "may_end"
+
+    def stop(_done: int, _total: int) -> None:
+        if begun.exists():
+            may_end.touch()
             raise StoppedError
 
-    assert worker.do(partial(count, 1), stop) == [1]
+    assert worker.do(partial(wait_without_a_step, begun, may_end), stop) == "made"
+    assert may_end.exists()
+    assert worker.do(partial(count, 1), nobody) == [1]
 
 
 @pytest.mark.parametrize(
