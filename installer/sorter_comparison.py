@@ -19,7 +19,6 @@ from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
 from sorter import (
     ALARM_COST,
     LABELS,
-    SHARE_WITHOUT_WAY,
     Leaning,
     best_leaning,
     corpus,
@@ -39,6 +38,7 @@ _LISTS = ("list ", "lists ", "first list ", "last list ", "pair <")
 _SENSES = ("sense ", "senses ", "first sense ", "last sense ")
 _HELD_OUT = 0
 _ROUNDS = 5
+_VIEWS = 6
 """Fewer than the product learns in, so that all ways can be tried in a quarter of an hour."""
 
 
@@ -100,7 +100,7 @@ def _tried(
     scores = [score(one, weights) for one in held_out]
     factor = sharpness(held_out, scores)
     scores = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(held_out, scores, ALARM_COST[language], SHARE_WITHOUT_WAY[language])
+    lean = best_leaning(held_out, scores, ALARM_COST[language])
     if not real:
         return _evaluated(held_out, scores, lean), None
     of_real = [[factor * value for value in score(one, weights)] for one in real]
@@ -116,7 +116,12 @@ def _evaluated(
 
 def regression(statements: Sequence[Statement]) -> dict[str, list[float]]:
     """Learn as the product does."""
-    return learned(statements, LABELS, Settings(rounds=_ROUNDS))
+    return learned(statements, LABELS, Settings(rounds=_ROUNDS, views=_VIEWS))
+
+
+def all_at_once(statements: Sequence[Statement]) -> dict[str, list[float]]:
+    """Learn all traits together, as the product did before it learned in views."""
+    return learned(statements, LABELS, Settings(rounds=_ROUNDS, pull=3.0, views=1, share_of_view=1.0))
 
 
 def naive_bayes(statements: Sequence[Statement]) -> dict[str, list[float]]:
@@ -160,6 +165,7 @@ _WAYS: tuple[tuple[str, Learner, tuple[str, ...]], ...] = (
     ("naive Bayes", naive_bayes, ()),
     ("averaged perceptron", averaged_perceptron, ()),
     ("logistic regression: the product", regression, ()),
+    ("  all traits at once", all_at_once, ()),
     ("  words and pairs alone", regression, (*_CUES, *_LISTS, *_SENSES, "shape ")),
     ("  senses alone", regression, (*_CUES, *_WORDS, *_LISTS, "shape ")),
     ("  without words and pairs", regression, _WORDS),

@@ -182,6 +182,38 @@ CUES: tuple[Cue, ...] = (
         ("profitabel|rentabel|profitabler|gewinnbringend .. werden|sein|arbeiten|wirtschaften",),
     ),
     Cue(
+        "state reached",
+        _R,
+        2,
+        (
+            "^ … etabliert|gesichert|erreicht|verankert|gefestigt|ausgelastet|ausgebucht|besetzt|bekannt $",
+            "schuldenfrei|kostendeckend|selbsttragend|ausgebucht|ausgelastet|tragfähig|eigenfinanziert|voll",
+            "soll|sollen so bleiben",
+            "liegt|liegen bei|über|unter|zwischen",
+            "^ <condition> … ist|sind|bleibt|bleiben|wird|werden $",
+        ),
+    ),
+    Cue(
+        "good of its kind, at the head",
+        _R,
+        2,
+        (
+            "^ <sound> .. <figure>|<people>|<condition>",
+            "^ ein|eine|einen <sound> .. <figure>|<people>|<condition>",
+        ),
+    ),
+    Cue(
+        "condition brought about",
+        _R,
+        2,
+        (
+            "<condition> … <raise>|<improve>|<gain>|erhalten|herstellen|pflegen|festigen|ermöglichen $",
+            "<raise>|<improve>|<gain>|<nominal>|<nominal_soft> .. <condition>",
+            "wir <want> … <condition>",
+            "aus … (mehr) machen|werden $",
+        ),
+    ),
+    Cue(
         "wanted", _R, 1, ("wollen|will|möchten|möchte|soll|sollen … <raise>|<gain>|<sell>|<improve>|werden",)
     ),
     *WAYS,
@@ -236,6 +268,25 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue("rhythm, weakly", _A, 1, ("pro woche|tag|monat", "jede|jeden woche|tag|monat", "<rhythm>")),
     Cue("named action", _A, 3, ("^ <act_noun>",)),
+    Cue(
+        "takes part",
+        _A,
+        2,
+        (
+            "nehmen|nimmt … teil (um)",
+            "teilnehmen|teilzunehmen|beteiligen",
+            "regelmässig|jährlich|laufend .. an|in|auf|mit",
+        ),
+    ),
+    Cue(
+        "task and task",
+        _A,
+        2,
+        (
+            "<task>|<do> (und|oder) .. <task>|<do> $",
+            "<task>|<do>|<done> (um|damit|für) … <gain>|<raise>|<improve>|<do>|<task> $",
+        ),
+    ),
     Cue(
         "bare thing",
         _A,
@@ -300,6 +351,42 @@ CUES: tuple[Cue, ...] = (
             "<symbol> … werden|sein $",
             "^ ein|eine <place_of_vision>|ort|haus|land .. das|der|die|wo|an|in … niemanden|alle|jeder",
             "ein|eine|einen ort|raum|haus .. wo|an|in dem|der",
+        ),
+    ),
+    Cue(
+        "mission told",
+        _P,
+        2,
+        (
+            "^ wir <serve>",
+            "^ zu <serve>",
+            "<serve> wir",
+            "<want> … <serve> $",
+            "es ist (uns|unser) … anliegen",
+            "anliegen|herzensanliegen|bestreben|leidenschaft|auftrag|aufgabe ist (es)",
+            "setzen|setzt (wir) uns|sich … ein",
+            "engagieren|engagiert (wir) uns|sich",
+            "treten|tritt (wir) … ein",
+            "leisten|leistet … beitrag",
+            "stehen|steht (wir) für",
+            "verschrieben|verpflichtet",
+            "neu denken|definieren|erfinden|gestalten",
+            "die art wie",
+            "zugänglich|erlebbar|begreifbar|erfahrbar|lebendig machen|macht|halten|werden",
+            "leichter|einfacher|besser|schöner|lebenswerter machen|macht|gestalten",
+            "ort|raum|platz der|des|für|wo|an",
+            "kommende|kommenden|künftige|künftigen|nächste|nächsten generation|generationen",
+            "im einklang|miteinander|füreinander|lebenswert*",
+        ),
+    ),
+    Cue(
+        "will be for others",
+        _P,
+        2,
+        (
+            "soll|sollen … <symbol>|ansprechpartner*|adresse|ort sein|werden|bleiben",
+            "^ zu|der|die|das|den .. *ste|*sten|führende|führenden … werden|sein $",
+            "langfristig|dauerhaft|nachhaltig … sichern|erhalten|bewahren|prägen",
         ),
     ),
     Cue(

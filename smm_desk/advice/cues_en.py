@@ -45,6 +45,12 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue("change", _R, 2, ("<raise>", "<raise> by <number>", "growth of <number>")),
+    Cue(
+        "growing",
+        _R,
+        2,
+        ("<want> (to) grow|expand (further|faster|more) $", "^ grow (further|faster|strongly) $"),
+    ),
     Cue("growing slowly", _R, 0, ("grow|growing with|slowly|together|only|at",)),
     Cue("more of it", _R, 2, ("more <figure>|<people>|<others>", "<sell> more", "<more> .. <figure>")),
     Cue(

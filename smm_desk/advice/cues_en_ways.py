@@ -153,7 +153,9 @@ WAYS: tuple[Cue, ...] = (
         _W,
         0,
         (
-            "by being|becoming|increasing|improving|doing",
+            "by being|becoming|increasing|improving|doing|growing|working|trying|continuing|boosting",
+            "<raise>|<improve>|<gain>|<fashion>|<mend>|<sell> … by being|becoming|growing|working|trying",
+            "seek|seeks|aims|aim|hopes|want|wants to … by being|becoming|growing|working|trying",
             "through|via|using|by (our|the|paid) <channel>",
             "through growth|more",
         ),
@@ -191,6 +193,7 @@ WAYS: tuple[Cue, ...] = (
             "beachhead|wedge",
         ),
     ),
+    Cue("meant to bring about", _W, 0, ("aimed at *ing",)),
     Cue(
         "small first",
         _W,

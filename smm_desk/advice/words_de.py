@@ -185,4 +185,40 @@ WORDS: Mapping[str, str] = {
         welt stadt städten region gesellschaft zukunft generation schweiz quartier dorf branche arbeitswelt
         europa
     """,
+    # What goals bring about, beyond figures.
+    "condition": """
+        referenz referenzen *referenzen feedback rückmeldung* stammkundschaft bindung *bindung vertrauen
+        wahrnehmung akzeptanz identifikation beziehung beziehungen *beziehung *beziehungen partnerschaft*
+        netzwerk *netzwerk arbeitsklima betriebsklima atmosphäre zusammenarbeit zusammenhalt resonanz
+        empfehlung* weiterempfehlung* liquidität finanzlage finanzierung eigenkapital qualität *qualität
+        servicequalität standards ablauf abläufe prozesse *prozesse unabhängigkeit planbarkeit sicherheit
+        stabilität übersicht transparenz motivation fluktuation nachwuchs *nachwuchs beteiligung verbleib
+        verständnis wissen kompetenz *kompetenz *kompetenzen akzeptanz angebot rücklauf betriebsergebnis
+    """,
+    "sound": """
+        gut gute guter gutes guten hohe hoher hohes hohen starke starker starkes starken stabile stabiler
+        stabiles zufriedene zufriedener motivierte motivierter treue treuer loyale loyaler positive positiver
+        positives nachhaltige nachhaltiger nachhaltiges solide solider solides gesunde gesunder gesundes
+        bessere besserer besseres breite breiter breites wachsende wachsender steigende steigender
+        langfristige langfristiger aktive volle voller volles höhere höherer höheres grössere grösserer
+        grösseres lebendige lebendiger lebendiges tragfähige tragfähiger tragfähiges effiziente effizienter
+        effizientere reibungslose reibungsloser sichere sicherer gefestigte gefestigter wiederkehrende
+    """,
+    # What somebody does for the good of others.
+    "serve": """
+        helfen hilft befähigen befähigt ermächtigen ermächtigt unterstützen unterstützt begleiten begleitet
+        ermutigen ermutigt stärken stärkt inspirieren inspiriert begeistern begeistert verbinden verbindet
+        fördern fördert bereichern bereichert bewahren bewahrt schenken schenkt vermitteln vermittelt
+        ermöglichen ermöglicht erleichtern erleichtert entlasten entlastet verändern verändert transformieren
+        transformiert gestalten gestaltet prägen prägt
+    """,
+    "quality": """
+        qualität tiefe vertrauen nähe beziehung beziehungen handwerk nutzen klasse sicherheit inhalt mensch
+        menschen ehrlichkeit stammkunden stammgäste bestandskunden einfachheit dialog substanz haltung
+    """,
+    "competitor": """
+        konkurrenz mitbewerber* wettbewerber* ketten grossen konzerne discounter portale plattformen
+        grosshandel baumärkte agenturen anbieter grossverteiler amazon onlinehändler marktbegleiter
+        platzhirsch*
+    """,
 }
