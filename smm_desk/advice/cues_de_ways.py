@@ -211,7 +211,7 @@ WAYS: tuple[Cue, ...] = (
             "zeichnet|zeichnen … aus",
             "unsere|die stärke|stärken liegt|liegen|ist|sind",
             "was uns unterscheidet|ausmacht|auszeichnet|abhebt",
-            "kombinieren|kombiniert|vereint|verbindet … mit|und",
+            "kombinieren|kombiniert|verbinden|verbindet|vereinen|vereint … mit|und",
             "in kombination|verbindung mit",
             "einzigartig*",
             "als einzige*",
