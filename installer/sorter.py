@@ -30,7 +30,7 @@ from sorter_training import SEED, Settings, Statement, learned, shares, shuffled
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "sorter"
 _ADVICE = ROOT / "smm_desk" / "advice"
-_SOURCES = ("cues.py", "cues_{}*.py", "words_{}.py", "senses.py", "traits.py")
+_SOURCES = ("cues.py", "cues_{}*.py", "languages.py", "words_{}.py", "senses.py", "traits.py")
 
 _TABLES = ("senses", "weights")
 
@@ -40,27 +40,18 @@ ALARMS = (Label.GOAL, Label.VISION, Label.MEASURE)
 PARTS = 5
 """So many parts of the trades are held out in turn."""
 
-SETTINGS = {"de": Settings(pull=12.0)}
-"""Where a language is learned differently: German weights that are held nearer to 0 know our corpus less well
-and real statements better, with a third fewer false alarms."""
-ALARM_COST = {"de": 2.0, "en": 1.25}
-"""So many right labels are given up in each language to avoid one false alarm.
-
-English cues know a way so well that more leaning finds no more strategies in documents and loses goals.
-"""
+ALARM_COST = 2.0
+"""So many right labels are given up to avoid one false alarm."""
 SHARE_WITHOUT_WAY = 1 / 3
 """So much of the leaning towards a strategy is left where no cue speaks of a way.
 
-In the plans and on the pages of firms, clubs and towns nine of ten goals show no such cue, and one of eight
+In the plans and on the pages of firms, clubs and towns nine of ten goals show no such cue, and one of six
 strategies; our corpus has more strategies without one (three of ten), and would by itself lean too far there.
 """
-MODELLED = "modelled_"
-TIMES_OF_MODELLED = 4
-"""Statements that are built like those of real documents are few, and say more about others of their kind."""
 VIEWS_OF_HELD_OUT = 8
 """Fewer views than for the weights themselves do where only the leaning is chosen."""
 LEAST = 0.45
-_SMALLEST_WEIGHT = 0.25
+_SMALLEST_WEIGHT = 0.3
 _LEANING_TO_AN_UNSEEN_WAY = -1.0
 """A goal has hardly a way where no cue speaks of one."""
 _LEANINGS = tuple(n / 5 for n in range(26))
@@ -80,8 +71,7 @@ def corpus(language: str) -> list[Statement]:
 def statement(entry: dict[str, str], trade: str, language: str) -> Statement:
     """Return a statement with what is seen in its text."""
     seen = tuple(sorted(seen_in(entry["text"], cue_book(language), _senses(language)).traits))
-    times = TIMES_OF_MODELLED if trade.startswith(MODELLED) else 1
-    return Statement(entry["text"], entry["label"], trade, entry["shape"], seen, times)
+    return Statement(entry["text"], entry["label"], trade, entry["shape"], seen)
 
 
 @cache
@@ -174,7 +164,7 @@ class Leaning:
 def best_leaning(
     statements: Sequence[Statement],
     scores: Sequence[Sequence[float]],
-    alarm_cost: float,
+    alarm_cost: float = ALARM_COST,
     share_without_way: float = SHARE_WITHOUT_WAY,
 ) -> Leaning:
     """Return the leaning with the most right labels, a false alarm counted as several wrong ones."""
@@ -208,16 +198,16 @@ def count_of_alarms(labels: Iterable[str], statements: Iterable[Statement]) -> i
 
 def weights_of(language: str) -> dict[str, Any]:
     """Learn and return what the file of weights says."""
-    statements, settings = corpus(language), SETTINGS.get(language, Settings())
+    statements, settings = corpus(language), Settings()
     scores = held_out_scores(statements, settings)
     factor = sharpness(statements, scores)
     sharp = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(statements, sharp, ALARM_COST[language])
-    weights = {
-        trait: " ".join(str(round(weight * 100)) for weight in of_trait)
+    lean = best_leaning(statements, sharp)
+    weights = sorted(
+        f"{trait}: {' '.join(str(round(weight * 100)) for weight in of_trait)}"
         for trait, of_trait in learned(statements, LABELS, settings).items()
         if max(map(abs, of_trait)) >= _SMALLEST_WEIGHT
-    }
+    )
     return {
         "format": FORMAT,
         "language": language,
@@ -241,7 +231,8 @@ def written(data: dict[str, Any]) -> str:
     senses = [f' "names": {json.dumps(data["senses"]["names"])}']
     senses += [f' "{key}": {_table(table)}' for key, table in tables.items()]
     parts.append(' "senses": {\n' + ",\n".join(senses) + "\n }")
-    parts.append(f' "weights": {_table(data["weights"])}')
+    rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in data["weights"])
+    parts.append(f' "weights": [\n{rows}\n ]')
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from smm_desk.advice.evaluation import Evaluation
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
 from sorter import (
-    ALARM_COST,
     LABELS,
     Leaning,
     best_leaning,
@@ -33,7 +32,7 @@ from sorter_training import SEED, Settings, Statement, learned, shuffled
 Learner = Callable[[Sequence[Statement]], dict[str, list[float]]]
 
 _CUES = ("cue ", "early cue ", "sign ", "no sign ", "highest sign ")
-_WORDS = ("word ", "pair ", "first ", "last ")
+_WORDS = ("word ", "begins ", "ends ", "pair ", "apart ", "first ", "last ")
 _LISTS = ("list ", "lists ", "first list ", "last list ", "pair <")
 _SENSES = ("sense ", "senses ", "first sense ", "last sense ")
 _HELD_OUT = 0
@@ -54,7 +53,7 @@ def compare() -> int:
         for name, way, left_out in _WAYS:
             _print(
                 name,
-                *_tried(_without(statements, left_out), _without(real, left_out), way, language),
+                *_tried(_without(statements, left_out), _without(real, left_out), way),
             )
     return 0
 
@@ -91,7 +90,7 @@ def _cues_only(statements: Sequence[Statement], language: str) -> Evaluation | N
 
 
 def _tried(
-    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner, language: str
+    statements: Sequence[Statement], real: Sequence[Statement], learn: Learner
 ) -> tuple[Evaluation, Evaluation | None]:
     """Learn without one part of the trades, lean as the product does, and say how that goes."""
     parts = part_of(statements)
@@ -100,7 +99,7 @@ def _tried(
     scores = [score(one, weights) for one in held_out]
     factor = sharpness(held_out, scores)
     scores = [[factor * value for value in of_one] for of_one in scores]
-    lean = best_leaning(held_out, scores, ALARM_COST[language])
+    lean = best_leaning(held_out, scores)
     if not real:
         return _evaluated(held_out, scores, lean), None
     of_real = [[factor * value for value in score(one, weights)] for one in real]

@@ -24,8 +24,6 @@ class Statement:
     trade: str
     shape: str
     traits: tuple[str, ...]
-    times: int = 1
-    """So often is it learned from in each round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,9 @@ class Settings:
     """How is learned; chosen by cross-validation over the trades."""
 
     rounds: int = 6
-    pull: float = 1.0
+    pull: float = 1 / 3
     """Strength with which all weights are held near 0, as a count of statements."""
-    views: int = 24
+    views: int = 40
     """So many times is learned, each time from other traits; what counts is the mean."""
     share_of_view: float = 0.3
     """So much of all traits is seen in one view."""
@@ -102,12 +100,11 @@ def learned(
     number = {trait: n for n, trait in enumerate(vocabulary(statements, settings.least_trades))}
     rows = [[number[trait] for trait in one.traits if trait in number] for one in statements]
     right = [labels.index(one.label) for one in statements]
-    lessons = [n for n, one in enumerate(statements) for _ in range(one.times)]
     views = []
     for view in range(settings.views):
         seen = set(shuffled(len(number), SEED - 1 - view)[: math.ceil(settings.share_of_view * len(number))])
         of_view = [[trait for trait in row if trait in seen] for row in rows]
-        views.append(_of_one_view(of_view, right, lessons, (len(number), len(labels)), settings))
+        views.append(_of_one_view(of_view, right, (len(number), len(labels)), settings))
     seen_in_views = settings.share_of_view * len(views)
     return {
         trait: [
@@ -120,17 +117,16 @@ def learned(
 def _of_one_view(
     rows: Sequence[Sequence[int]],
     right: Sequence[int],
-    lessons: Sequence[int],
     shape: tuple[int, int],
     settings: Settings,
 ) -> Columns:
     """Return the weights, trait by trait, by stochastic gradient descent."""
     traits, labels = shape
     weights: Columns = [[0.0] * labels for _ in range(traits)]
-    pull = settings.pull / len(lessons)
+    pull = settings.pull / len(rows)
     scale, step = 1.0, 0
     for turn in range(settings.rounds):
-        for n in (lessons[place] for place in shuffled(len(lessons), SEED + turn)):
+        for n in shuffled(len(rows), SEED + turn):
             rate = 0.1 / (1 + 0.1 * pull * step)
             step += 1
             chances = [chance(scale * score) for score in _sums(weights, rows[n], labels)]

@@ -105,9 +105,14 @@ _LONGEST_WORD = 60
 
 
 class CueBook:
-    """The cues of one language, ready to be found."""
+    """The cues of one language, ready to be found.
 
-    def __init__(self, words: Mapping[str, str], cues: Iterable[Cue]) -> None:
+    `reads_parts` tells whether beginnings and endings of words say something of their own, as they do in a
+    language that builds long words.
+    """
+
+    def __init__(self, words: Mapping[str, str], cues: Iterable[Cue], *, reads_parts: bool = False) -> None:
+        self.reads_parts = reads_parts
         self._whole: dict[str, set[int]] = {}
         self._beginnings: dict[str, set[int]] = {}
         self._endings: dict[str, set[int]] = {}

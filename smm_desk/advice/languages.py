@@ -52,7 +52,7 @@ def cue_book(language: str) -> CueBook:
     if language == "de":
         from smm_desk.advice import cues_de, words_de
 
-        return CueBook(words_de.WORDS, cues_de.CUES)
+        return CueBook(words_de.WORDS, cues_de.CUES, reads_parts=True)
     from smm_desk.advice import cues_en, words_en
 
     return CueBook(words_en.WORDS, cues_en.CUES)

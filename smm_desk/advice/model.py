@@ -8,6 +8,7 @@ sorter`.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -18,7 +19,7 @@ from smm_desk.advice.senses import Senses, senses_from
 from smm_desk.advice.traits import NO_WAY, Seen, seen_in
 
 UNCLEAR = "unclear"
-FORMAT = 2
+FORMAT = 3
 _PARTS_OF_ONE = 100
 
 
@@ -40,8 +41,8 @@ class Model:
 
     labels: tuple[str, ...]
     senses: Senses
-    rows: Mapping[str, str]
-    """For each trait its weights in hundredths, one for each label: "12 -3 0 0 0 -9"."""
+    rows: Sequence[str]
+    """Sorted; each trait with its weights in hundredths, one for each label: "word mehr: 12 -3 0 0 0 -9"."""
     leaning: tuple[float, ...]
     """Added to the scores: what is unsure is rather taken for a strategy, for a false alarm costs most."""
     leaning_without_way: tuple[float, ...]
@@ -51,7 +52,7 @@ class Model:
     least: float
     """A label that is less probable is not given."""
     read: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
-    """The rows that were asked for so far."""
+    """The weights that were asked for so far."""
 
     def judge(self, text: str, book: CueBook) -> Judgement:
         """Say what a text is."""
@@ -73,12 +74,19 @@ class Model:
         for name in seen.traits:
             row = self.read.get(name)
             if row is None:
-                written = self.rows.get(name)
-                if written is None:
+                row = self._row(f"{name}: ")
+                if not row:
                     continue
-                row = self.read[name] = tuple(map(int, written.split()))
+                self.read[name] = row
             known[name] = row
         return known
+
+    def _row(self, start: str) -> tuple[int, ...]:
+        """Return the weights in the row with this start, or none."""
+        place = bisect_left(self.rows, start)
+        if place == len(self.rows) or not self.rows[place].startswith(start):
+            return ()
+        return tuple(map(int, self.rows[place][len(start) :].split()))
 
     def chances(self, rows: Sequence[Sequence[int]], leaning: Sequence[float]) -> list[float]:
         """Return the probability of each label for traits of these weights."""

@@ -1,9 +1,10 @@
 """What the learned part of the sorter sees in a text: its traits, each with a readable name and a place.
 
-A trait is a word, a pair of words, a word list of `words_de.py` or `words_en.py` that
-a word stands in, a sense of the lexicon, a cue, or a matter of shape (a number, a year). The names are those
-in the weights: "word mehr", "pair mehr umsatz", "list figure", "lists raise figure",
-"sense event", "senses up figure_marketing", "cue instead", "shape large number".
+A trait is a word, its beginning or ending, a pair of words side by side or a little apart, a word list of
+`words_de.py` or `words_en.py` that a word stands in, a sense of the lexicon, a cue, or a matter of shape (a
+number, a year). The names are those in the weights: "word mehr", "begins neuk", "ends ung", "pair mehr
+umsatz", "apart mehr erzielen", "list figure", "lists raise figure", "sense event", "senses up
+figure_marketing", "cue instead", "shape large number".
 """
 
 from __future__ import annotations
@@ -52,6 +53,11 @@ _STEPS = (1, 2, 3, 4, 6)
 _FAR = 8
 _FAR_IN_SENSE = 6
 _FIRST_WORDS = 2
+_APART = (2, 3, 4)
+"""So many places further on stands the second word of a pair that is apart."""
+_BEGINNINGS = (4, 5, 6)
+_ENDINGS = (2, 3, 4)
+"""So many letters has what is read of a longer word, in a language that builds long words."""
 
 
 def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
@@ -61,6 +67,9 @@ def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
     words = [_word(text, token) for token in reading.tokens]
     for name, place in _of_words(words):
         found.setdefault(name, place)
+    if book.reads_parts:
+        for name, place in _of_parts(words):
+            found.setdefault(name, place)
     for name, place in _of_lists([book.lists_of(token) for token in reading.tokens], words):
         found.setdefault(name, place)
     for name, place in _of_senses([senses.of(word) for word in words], words):
@@ -86,11 +95,21 @@ def _of_words(words: list[str]) -> Iterator[tuple[str, Place]]:
         yield f"word {word}", here
         if n < last:
             yield f"pair {word} {words[n + 1]}", Place(n, n + 1)
+        for m in (n + step for step in _APART if n + step <= last):
+            yield f"apart {word} {words[m]}", Place(n, m)
     if words:
         yield f"first {words[0]}", Place(0, 0)
         yield f"last {words[-1]}", Place(last, last)
     if last > 0:
         yield f"first {words[0]} {words[1]}", Place(0, 1)
+
+
+def _of_parts(words: list[str]) -> Iterator[tuple[str, Place]]:
+    for n, word in ((n, word) for n, word in enumerate(words) if word[0].isalpha()):
+        for length in (length for length in _BEGINNINGS if length < len(word)):
+            yield f"begins {word[:length]}", Place(n, n)
+        for length in (length for length in _ENDINGS if length + 2 < len(word)):
+            yield f"ends {word[-length:]}", Place(n, n)
 
 
 def _of_lists(lists: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[str, Place]]:

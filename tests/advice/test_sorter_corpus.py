@@ -68,7 +68,7 @@ def test_every_line_holds_a_text_a_label_and_a_shape(language: str) -> None:
 def test_the_weights_are_current(language: str) -> None:
     weights = workplace().sorter_weights(language)
     assert weights["made_from"] == building.digest(language), "run `make sorter`"
-    assert (building.FOLDER / f"weights.{language}.json").stat().st_size < 1_000_000
+    assert (building.FOLDER / f"weights.{language}.json").stat().st_size < 2_500_000
 
 
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)
@@ -110,12 +110,6 @@ def test_probabilities_add_up() -> None:
     assert sum(shares([3.0, 1.0, -50.0])) == pytest.approx(1)
 
 
-def test_what_is_built_like_a_real_document_is_learned_from_more_often() -> None:
-    entry = {"text": "Mehr Umsatz", "label": "goal", "shape": "plan"}
-    assert building.statement(entry, "modelled_firms_1", "de").times == building.TIMES_OF_MODELLED
-    assert building.statement(entry, "bakery", "de").times == 1
-
-
 def test_a_view_sees_only_its_share_of_the_traits() -> None:
     """What stands in no view has no weight; with all views each trait has some."""
     few = building.corpus("en")[::40]
@@ -124,18 +118,6 @@ def test_a_view_sees_only_its_share_of_the_traits() -> None:
     assert seen == pytest.approx(Settings().share_of_view * len(one_view), abs=1)
     all_views = learned(few, building.LABELS, Settings(rounds=1, views=20, least_trades=1))
     assert sum(any(weights) for weights in all_views.values()) > 0.9 * len(all_views)
-
-
-def test_a_statement_of_several_times_counts_for_several() -> None:
-    def lesson(label: str, times: int) -> Statement:
-        return Statement("", label, "bakery", "word", ("same",), times)
-
-    settings = Settings(rounds=4, views=1, share_of_view=1.0, least_trades=1)
-    weights = learned([lesson("goal", 5), lesson("measure", 1)], building.LABELS, settings)["same"]
-    goal, measure = (weights[building.LABELS.index(label)] for label in (Label.GOAL, Label.MEASURE))
-    assert goal > measure
-    other = learned([lesson("goal", 1), lesson("measure", 5)], building.LABELS, settings)["same"]
-    assert other[building.LABELS.index(Label.GOAL)] < other[building.LABELS.index(Label.MEASURE)]
 
 
 def test_leaning_keeps_the_false_alarms_low() -> None:
