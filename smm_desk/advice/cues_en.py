@@ -143,7 +143,7 @@ CUES: tuple[Cue, ...] = (
         _R,
         3,
         (
-            "become|becoming|be|being|remain|are .. <rank>",
+            "become|becoming|be|being|remain|are .. <rank> (one|<number>)",
             "become|be the .. <rank>",
             "become|becoming|be|being|remain|as … of choice",
             "become|becoming|be|being|as .. go-to|top-of-mind|household",
