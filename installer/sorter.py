@@ -40,7 +40,7 @@ ALARMS = (Label.GOAL, Label.VISION, Label.MEASURE)
 PARTS = 5
 """So many parts of the trades are held out in turn."""
 
-ALARM_COST = 2.0
+ALARM_COST = 2.5
 """So many right labels are given up to avoid one false alarm."""
 SHARE_WITHOUT_WAY = 1 / 3
 """So much of the leaning towards a strategy is left where no cue speaks of a way.

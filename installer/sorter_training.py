@@ -28,7 +28,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How is learned; chosen by cross-validation over the trades."""
+    """How is learned; chosen on real statements, see docs/sorter.md."""
 
     rounds: int = 6
     pull: float = 1 / 3

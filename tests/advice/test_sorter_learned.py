@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smm_desk.advice.cues import CueBook
 from smm_desk.advice.evaluation import ALARMS
-from smm_desk.advice.model import model_from
+from smm_desk.advice.model import FORMAT, model_from
 from smm_desk.advice.rules.direction import SURE_OF_POLICY
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, Sorter
 from smm_desk.bootstrap import workplace
@@ -37,7 +38,7 @@ de|goal|16 Gärtnereien als Stammkunden gewinnen
 de|goal|Freiwillige für das Lager finden
 de|vision|Der Verein bezweckt die Pflege des Jodelgesangs.
 de|strategy|Werbung erst, wenn die Werkstatt ausgelastet ist.
-en|goal|Our strategy is to grow revenue by 15% by 2028.
+en|goal|Our strategy is to let 15% more rooms by 2028.
 en|strategy|Our strategy is to supply only kitchens that cook from scratch.
 en|goal|More regulars by next summer
 en|strategy|We would rather have more time for ten regulars than more tables for passers-by.
@@ -182,6 +183,33 @@ def test_weights_are_asked_for_once_and_only_when_needed() -> None:
 def test_weights_of_another_format_are_refused() -> None:
     with pytest.raises(ValueError, match="format"):
         model_from({"format": 99})
+
+
+def test_a_trait_that_begins_like_another_has_weights_of_its_own() -> None:
+    """Rows are searched by how they begin: "word mehr" is not "word mehrere", nor the reverse."""
+    goal, measure = (
+        " ".join("900" if name == label else "0" for name in sorted(Label)) for label in ("goal", "measure")
+    )
+    model = model_from(
+        {
+            "format": FORMAT,
+            "labels": sorted(Label),
+            "senses": {"names": [], "words": {}, "beginnings": {}, "endings": {}},
+            "weights": [f"word mehr: {goal}", f"word mehrere: {measure}"],
+            "leaning": [0.0] * len(Label),
+            "leaning_without_way": [0.0] * len(Label),
+            "sharpness": 1.0,
+            "least": 0.5,
+        }
+    )
+    book = CueBook({}, ())
+    assert [model.judge(text, book).label for text in ("mehr", "mehrere", "me", "mehrer", "z")] == [
+        "goal",
+        "measure",
+        "unclear",
+        "unclear",
+        "unclear",
+    ]
 
 
 @given(st.text(), st.sampled_from(LANGUAGE_FAMILIES))
