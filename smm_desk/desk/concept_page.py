@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smm_desk.advice.findings import Finding
 from smm_desk.concept.fields import Depth
 from smm_desk.concept.outline import SECTIONS, Chapter, outline
-from smm_desk.concept.paths import FieldPath, number_at, parts_of, title_of
+from smm_desk.concept.paths import FieldPath, parts_of, title_of
 from smm_desk.concept.search import Occurrence
 from smm_desk.desk.chapter_column import ChapterColumn
 from smm_desk.desk.chapter_list import CHAPTERS_WIDTH_PX
@@ -28,6 +27,7 @@ from smm_desk.desk.editor_context import EditorContext
 from smm_desk.desk.field_box import box_around
 from smm_desk.desk.field_help import FieldHelp
 from smm_desk.desk.find_bar import FindBar
+from smm_desk.desk.finding_walk import FindingWalk
 from smm_desk.desk.labels import shortened
 from smm_desk.desk.logo import Logo
 from smm_desk.desk.part_card import card_around
@@ -47,9 +47,6 @@ NARROW_PX = 1120
 """Below this width of the window the columns at the sides give way, so that at 200 % all is reachable."""
 
 GUIDING_POLICY = FieldPath("strategy", "guiding_policy")
-
-_ONLY_AFTER_LEAVING = {"entry-not-understood"}
-"""Rules that would speak of every half-typed number or date; they wait until the field is left."""
 
 
 class ConceptPage(QWidget):
@@ -75,7 +72,6 @@ class ConceptPage(QWidget):
         self._logo = logo
         texts, icons, colours = dress.texts, dress.icons, dress.colours
         self._workbench = workbench
-        self._texts = texts
         self.context = EditorContext(
             texts,
             self._targets,
@@ -92,13 +88,13 @@ class ConceptPage(QWidget):
         )
         self._pages: dict[str, ChapterPage] = {}
         self.review: ReviewPage | None = None
-        self._known = {(f.rule, f.path) for f in workbench.findings}
         self._column = ChapterColumn(workbench, dress)
         self._chapters = self._column.list
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self.find_bar = FindBar(workbench, self.context)
         self.side = SidePanel(texts)
+        self.walk = FindingWalk(self, workbench, self.side, texts, lambda: self.chapter, self.go_to)
         self.help = FieldHelp(workbench, self.side.help, self)
         self._lay_out()
         self._wire()
@@ -144,11 +140,9 @@ class ConceptPage(QWidget):
         self._workbench.scope_changed.connect(self._on_workbench_scope_changed)
         self._workbench.place_shown.connect(self.go_to)
         self._column.switch.chosen.connect(self._workbench.set_depth)
-        self.side.chosen.connect(self._on_side_chosen)
-        self.side.fix_requested.connect(self.fix)
         self.help.not_known_requested.connect(self.not_known_requested)
         self.help.place_requested.connect(self.go_to)
-        self.side.aside_requested.connect(self.aside_requested)
+        self.walk.aside_requested.connect(self.aside_requested)
         self.side.aside_list_requested.connect(lambda: self.show_chapter("review"))
         self.find_bar.occurrence_chosen.connect(self._on_find_bar_occurrence_chosen)
         self.find_bar.closed.connect(self.focus_editor)
@@ -192,7 +186,7 @@ class ConceptPage(QWidget):
 
         if self.review is None:
             self.review = ReviewPage(self._workbench, self.context, self._logo)
-            self.review.chosen.connect(self._on_side_chosen)
+            self.review.chosen.connect(self.walk.choose)
             self.review.place_requested.connect(self.go_to)
             self.review.override_requested.connect(self.override_requested)
             self.review.save_requested.connect(self.save_requested)
@@ -217,7 +211,7 @@ class ConceptPage(QWidget):
             self._stack.setCurrentWidget(self.page(chapter.key))
         self.side.setVisible(chapter.key != "review")
         self._share_width()
-        self._show_side()
+        self.walk.show()
 
     @Slot(QListWidgetItem)
     def _on_chapters_item_activated(self, _item: QListWidgetItem) -> None:
@@ -346,32 +340,10 @@ class ConceptPage(QWidget):
         else:
             self._show_what_lacks()
             self.page(self.chapter.key)  # which lets it catch up
-        self._announce_new()
-        self._show_side()
+        self.walk.announce_new()
+        self.walk.show()
         self.help.refresh()
         self._column.show_states()
-
-    def _announce_new(self) -> None:
-        """Let a screen reader say the first note that was not there before."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        findings = self._workbench.findings
-        known, self._known = self._known, {(finding.rule, finding.path) for finding in findings}
-        fresh = [finding for finding in findings if (finding.rule, finding.path) not in known]
-        if fresh:
-            words = f"{self._texts(fresh[0].title)}. {self._texts(fresh[0].question)}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _show_side(self) -> None:
-        concept = self._workbench.concept
-        typed_into = self.place()
-        findings = [
-            finding
-            for finding in self._workbench.findings_in(self.chapter.key)
-            if finding.rule not in _ONLY_AFTER_LEAVING or finding.path != typed_into
-        ]
-        aside = [f for f, _ in self._workbench.aside if outline().chapter_of(f.path.section) is self.chapter]
-        self.side.show_findings([(f, number_at(concept, f.path)) for f in findings], len(aside))
 
     def _targets(self, section: str) -> list[tuple[str, str]]:
         concept = self._workbench.concept
@@ -384,54 +356,6 @@ class ConceptPage(QWidget):
         return entries
 
     @Slot(object)
-    def _on_side_chosen(self, finding: Finding) -> None:
-        span = (finding.spans[0].start, finding.spans[-1].end) if finding.spans else None
-        self.go_to(finding.path, span)
-
-    @Slot(object, int)
-    def fix(self, finding: Finding, number: int = 0) -> None:
-        """Mend a finding in one step and show where its text went."""
-        if number < len(finding.fixes):
-            self._workbench.seal()
-            edit = finding.fixes[number].edit(self._workbench.new_id())
-            self._workbench.apply(edit)
-            self._workbench.seal()
-            self.go_to(edit.where)
-
-    def fix_here(self) -> None:
-        """Mend the finding of the field with the keyboard, if it can be mended."""
-        box = box_around(QApplication.focusWidget())
-        for finding in self._workbench.findings_at(box.path) if box is not None else ():
-            if finding.fixes:
-                self.fix(finding)
-                return
-
-    def aside_here(self) -> None:
-        """Ask to set aside the first finding of the field with the keyboard."""
-        box = box_around(QApplication.focusWidget())
-        findings = self._workbench.findings_at(box.path) if box is not None else ()
-        if findings:
-            self.aside_requested.emit(findings[0])
-
-    def go_to_finding(self, places: int) -> None:
-        """Go to the next finding (1) or the one before (-1), around the ends."""
-        findings = [f for chapter in outline().chapters for f in self._workbench.findings_in(chapter.key)]
-        if not findings:
-            return
-        box = box_around(QApplication.focusWidget())
-        here = [n for n, finding in enumerate(findings) if box is not None and finding.path == box.path]
-        if here:
-            number = (here[-1] if places > 0 else here[0]) + places
-        else:
-            before = [n for n, f in enumerate(findings) if self._number_of(f) < self.chapter.number]
-            number = len(before) if places > 0 else len(before) - 1
-        self._on_side_chosen(findings[number % len(findings)])
-
-    @staticmethod
-    def _number_of(finding: Finding) -> int:
-        return outline().chapter_of(finding.path.section).number
-
-    @Slot(object)
     def _on_find_bar_occurrence_chosen(self, occurrence: Occurrence) -> None:
         self.go_to(occurrence.path, (occurrence.start, occurrence.end))
 
@@ -440,7 +364,7 @@ class ConceptPage(QWidget):
         if new is None or not self.isAncestorOf(new):
             return
         box = box_around(new)
-        self._show_side()
+        self.walk.show()
         if box is None:
             return
         self.help.show_box(box)

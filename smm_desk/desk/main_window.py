@@ -26,11 +26,11 @@ from smm_desk.desk.services import Services
 from smm_desk.desk.settings import Appearance, Settings
 from smm_desk.desk.status_line import StatusLine
 from smm_desk.desk.triggers import concept_triggers
+from smm_desk.desk.window_dialogs import WindowDialogs
 from smm_desk.desk.window_menu import Choices, DeskToolBar
-from smm_desk.i18n import N_, Message, Texts, message
+from smm_desk.i18n import Message, Texts
 
 if TYPE_CHECKING:
-    from smm_desk.desk.concept_page import ConceptPage
     from smm_desk.desk.open_concept import OpenConcept
     from smm_desk.desk.shelf import Shelf
     from smm_desk.desk.start_page import StartPage
@@ -56,12 +56,15 @@ class MainWindow(QMainWindow):
         self._icons_ready = False
         self._open: OpenConcept | None = None
         self._reception = Reception(self, services, settings)
+        self._dialogs = WindowDialogs(
+            self, services, settings, lambda: self.texts, lambda: self._reception.folder
+        )
         self._reception.chosen.connect(self.open_concept)
         self._reception.changed.connect(self._show_state)
         self._reception.told.connect(self._on_reception_told)
-        self._reception.failed.connect(self._say)
+        self._reception.failed.connect(self._dialogs.say)
         self._reception.restore_requested.connect(self._on_reception_restore_requested)
-        self._reception.folder_requested.connect(self.show_data_folder)
+        self._reception.folder_requested.connect(self._dialogs.show_folder)
         self._reception.leave_requested.connect(self._on_reception_leave_requested)
         self._reception.placed.connect(self._on_reception_placed)
         self.setMinimumSize(QSize(820, 480))
@@ -109,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _triggers(self) -> dict[str, Callable[[], None]]:
         return {
-            **concept_triggers(self._with_page, self._with_open),
+            **concept_triggers(self._with_open),
             "concepts": self.show_start,
             "new": self._reception.add_empty,
             "import": self._reception.ask_file,
@@ -117,19 +120,12 @@ class MainWindow(QMainWindow):
             "find": self.begin_find,
             "backups": self._reception.show_backups,
             "rules": self.show_rules,
-            "data_folder": self.show_data_folder,
+            "data_folder": self._dialogs.show_folder,
             "move_store": self._reception.move_store,
-            "shortcuts": self.show_shortcuts,
-            "about": self.show_about,
+            "shortcuts": lambda: self._dialogs.show_shortcuts(self.actions_by_key),
+            "about": self._dialogs.show_about,
             "quit": self._on_quit,
         }
-
-    def _with_page(self, do: Callable[[ConceptPage], None]) -> Callable[[], None]:
-        def trigger() -> None:
-            if self._open is not None and self._open.page is not None:
-                do(self._open.page)
-
-        return trigger
 
     def _with_open(self, do: Callable[[OpenConcept], None]) -> Callable[[], None]:
         def trigger() -> None:
@@ -220,12 +216,12 @@ class MainWindow(QMainWindow):
                 self.open_concept(concept_id, chapter)
             return
         except Exception as error:  # noqa: BLE001  (outermost door of this wish: the owner is told why)
-            self._say(told_of(error))
+            self._dialogs.say(told_of(error))
             return
         self._open = opened
         opened.changed.connect(self._show_state)
         opened.told.connect(self._on_open_told)
-        opened.failed.connect(self._say)
+        opened.failed.connect(self._dialogs.say)
         self._show_page(chapter)
         if opened.page is not None:
             opened.page.focus_editor()
@@ -389,45 +385,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – SMM Desk" if name else "SMM Desk")
 
     @Slot(object)
-    def _say(self, told: Message) -> None:
-        from smm_desk.desk.dialogs import say
-
-        say(self, self.texts(told))
-
-    @Slot(object)
     def _on_open_told(self, told: Message) -> None:
         self.notice.tell(self.texts(told))
 
-    def show_data_folder(self) -> None:
-        """Show the data folder in the file manager."""
-        from smm_desk.desk.links import open_folder
-
-        folder = self._reception.folder
-        if not open_folder(folder):
-            self._say(message(N_("The folder {folder} could not be shown."), folder=str(folder)))
-
     def show_rules(self) -> None:
         """Show every rule, and switch rules off or on."""
-        from smm_desk.advice.rulebook import RULES
-        from smm_desk.desk.rules_dialog import RulesDialog
-
-        sorter = self._services.make_advisor().sorter
-        dialog = RulesDialog(RULES, self._settings.switched_off, sorter, self.texts, self)
-        if dialog.exec() == RulesDialog.DialogCode.Accepted:
-            self._settings.switched_off = dialog.switched_off
-            self._with_open(lambda o: o.bench.switch_off(dialog.switched_off))()
-
-    def show_shortcuts(self) -> None:
-        """Show every key combination."""
-        from smm_desk.desk.dialogs import ShortcutsDialog
-
-        ShortcutsDialog(self.actions_by_key.overview(), self.texts, self).exec()
-
-    def show_about(self) -> None:
-        """Show what the program is and its licences."""
-        from smm_desk.desk.dialogs import AboutDialog
-
-        AboutDialog(str(self._reception.folder), self.texts, self).exec()
+        if self._dialogs.ask_rules():
+            self._with_open(lambda o: o.bench.switch_off(self._settings.switched_off))()
 
     # Leaving
 

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from smm_desk.desk.open_concept import OpenConcept
 
     Trigger = Callable[[], None]
-    WithPage = Callable[[Callable[[ConceptPage], None]], Trigger]
     WithOpen = Callable[[Callable[[OpenConcept], None]], Trigger]
 
 
-def concept_triggers(page: WithPage, concept: WithOpen) -> dict[str, Trigger]:
+def concept_triggers(concept: WithOpen) -> dict[str, Trigger]:
     """Return what each action does with the page and with the concept that are open when it is triggered.
 
-    `page` and `concept` make a trigger of a step; it does nothing while there is nothing to take it on.
+    `concept` makes a trigger of a step; it does nothing while there is nothing to take it on.
     """
+
+    def page(do: Callable[[ConceptPage], None]) -> Trigger:
+        return concept(lambda opened: do(opened.page) if opened.page is not None else None)
+
     triggers = {
         "redo": concept(lambda o: o.bench.redo()),
         "find_next": page(lambda p: p.find_bar.step(1)),
@@ -42,10 +45,10 @@ def concept_triggers(page: WithPage, concept: WithOpen) -> dict[str, Trigger]:
         "previous_chapter": page(lambda p: p.step_chapter(-1)),
         "chapters": page(lambda p: p.swap_focus()),
         "depth": page(lambda p: p.switch_depth()),
-        "next_finding": page(lambda p: p.go_to_finding(1)),
-        "previous_finding": page(lambda p: p.go_to_finding(-1)),
-        "fix": page(lambda p: p.fix_here()),
-        "aside": page(lambda p: p.aside_here()),
+        "next_finding": page(lambda p: p.walk.step(1)),
+        "previous_finding": page(lambda p: p.walk.step(-1)),
+        "fix": page(lambda p: p.walk.fix_here()),
+        "aside": page(lambda p: p.walk.aside_here()),
         "not_known": page(lambda p: p.help.note_not_known()),
         "missing": page(lambda p: p.show_pane("missing")),
         "thread": page(lambda p: p.show_pane("thread")),
