@@ -2,9 +2,9 @@
 
 Reads `resources/sorter/corpus/<language>/*.jsonl` and `resources/sorter/senses.<language>.json`, learns,
 chooses how far to lean towards "strategy" by cross-validation over the trades, and writes
-`resources/sorter/weights.<language>.json`. The same corpus, lexicon, cues and code give the same bytes on
-every machine. `make sorter ARGS=--compare` prints how other ways of
-sorting do instead.
+`resources/sorter/weights.<language>.txt` (a trait a line, sorted) and `.json` (all else). The same corpus,
+lexicon, cues and code give the same bytes on every machine. `make sorter ARGS=--compare` prints how other
+ways of sorting do instead.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def score(statement: Statement, weights: dict[str, list[float]]) -> list[float]:
     for trait in statement.traits:
         for n, weight in enumerate(weights.get(trait, ())):
             sums[n] += weight
-    return sums
+    return [statement.share_of_trait * value for value in sums]
 
 
 def sharpness(statements: Sequence[Statement], scores: Sequence[Sequence[float]]) -> float:
@@ -203,7 +203,7 @@ def weights_of(language: str) -> dict[str, Any]:
     factor = sharpness(statements, scores)
     sharp = [[factor * value for value in of_one] for of_one in scores]
     lean = best_leaning(statements, sharp)
-    weights = sorted(
+    rows = sorted(
         f"{trait}: {' '.join(str(round(weight * 100)) for weight in of_trait)}"
         for trait, of_trait in learned(statements, LABELS, settings).items()
         if max(map(abs, of_trait)) >= _SMALLEST_WEIGHT
@@ -220,19 +220,17 @@ def weights_of(language: str) -> dict[str, Any]:
         "leaning_without_way": lean.of_labels(shows_way=False),
         "least": LEAST,
         "senses": lexicon(language).as_json(),
-        "weights": weights,
+        "weights": "".join(f"{row}\n" for row in rows).encode(),
     }
 
 
 def written(data: dict[str, Any]) -> str:
-    """Return the text of a file of weights: one trait and one word a line, sorted."""
+    """Return the text of the file beside the weights: one word of the lexicon a line, sorted."""
     tables = {key: data["senses"][key] for key in ("words", "beginnings", "endings")}
     parts = [f" {json.dumps(key)}: {json.dumps(value)}" for key, value in data.items() if key not in _TABLES]
     senses = [f' "names": {json.dumps(data["senses"]["names"])}']
     senses += [f' "{key}": {_table(table)}' for key, table in tables.items()]
     parts.append(' "senses": {\n' + ",\n".join(senses) + "\n }")
-    rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in data["weights"])
-    parts.append(f' "weights": [\n{rows}\n ]')
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
@@ -250,9 +248,11 @@ def main(arguments: Sequence[str]) -> int:
     with ProcessPoolExecutor() as pool:
         made = list(pool.map(weights_of, LANGUAGE_FAMILIES))
     for language, data in zip(LANGUAGE_FAMILIES, made, strict=True):
-        file = FOLDER / f"weights.{language}.json"
-        file.write_text(written(data), encoding="utf-8", newline="\n")
-        print(f"{file.relative_to(ROOT)}: {data['statements']} statements, {len(data['weights'])} traits")
+        file = FOLDER / f"weights.{language}.txt"
+        file.write_bytes(data["weights"])
+        file.with_suffix(".json").write_text(written(data), encoding="utf-8", newline="\n")
+        count = data["weights"].count(b"\n")
+        print(f"{file.relative_to(ROOT)}: {data['statements']} statements, {count} traits")
     return 0
 
 

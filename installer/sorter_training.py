@@ -11,6 +11,8 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from smm_desk.advice.traits import share_of_trait
+
 SEED = 20_260_727
 Columns = list[list[float]]
 
@@ -25,12 +27,19 @@ class Statement:
     shape: str
     traits: tuple[str, ...]
 
+    @property
+    def share_of_trait(self) -> float:
+        """By so much counts a single trait: in a long text less than in a short one."""
+        return share_of_trait(len(self.traits))
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How is learned; chosen on real statements, see docs/sorter.md."""
 
     rounds: int = 6
+    rate: float = 0.3
+    """Of the first step; the steps become smaller."""
     pull: float = 1 / 3
     """Strength with which all weights are held near 0, as a count of statements."""
     views: int = 40
@@ -100,11 +109,13 @@ def learned(
     number = {trait: n for n, trait in enumerate(vocabulary(statements, settings.least_trades))}
     rows = [[number[trait] for trait in one.traits if trait in number] for one in statements]
     right = [labels.index(one.label) for one in statements]
+    shares_of_trait = [one.share_of_trait for one in statements]
+    pace = _paces(rows, len(number))
     views = []
     for view in range(settings.views):
         seen = set(shuffled(len(number), SEED - 1 - view)[: math.ceil(settings.share_of_view * len(number))])
         of_view = [[trait for trait in row if trait in seen] for row in rows]
-        views.append(_of_one_view(of_view, right, (len(number), len(labels)), settings))
+        views.append(_of_one_view(of_view, right, shares_of_trait, pace, len(labels), settings))
     seen_in_views = settings.share_of_view * len(views)
     return {
         trait: [
@@ -114,27 +125,43 @@ def learned(
     }
 
 
+def _paces(rows: Iterable[Iterable[int]], count: int) -> list[float]:
+    """Return how fast each trait learns: rare ones faster, as the root of their rareness."""
+    times = [0] * count
+    for row in rows:
+        for trait in row:
+            times[trait] += 1
+    rareness = [math.sqrt(math.sqrt(1 / seen)) for seen in times]
+    mean = math.fsum(rareness) / count if count else 1.0
+    return [(one / mean) ** 2 for one in rareness]
+
+
 def _of_one_view(
     rows: Sequence[Sequence[int]],
     right: Sequence[int],
-    shape: tuple[int, int],
+    shares_of_trait: Sequence[float],
+    pace: Sequence[float],
+    labels: int,
     settings: Settings,
 ) -> Columns:
     """Return the weights, trait by trait, by stochastic gradient descent."""
-    traits, labels = shape
-    weights: Columns = [[0.0] * labels for _ in range(traits)]
+    weights: Columns = [[0.0] * labels for _ in pace]
     pull = settings.pull / len(rows)
     scale, step = 1.0, 0
     for turn in range(settings.rounds):
         for n in shuffled(len(rows), SEED + turn):
-            rate = 0.1 / (1 + 0.1 * pull * step)
+            rate = settings.rate / (1 + settings.rate * pull * step)
             step += 1
-            chances = [chance(scale * score) for score in _sums(weights, rows[n], labels)]
+            share = shares_of_trait[n]
+            chances = [chance(scale * share * score) for score in _sums(weights, rows[n], labels)]
             chances[right[n]] -= 1
             scale *= 1 - rate * pull
-            change = [rate * chance / scale for chance in chances]
+            change = [rate * share * chance / scale for chance in chances]
             for trait in rows[n]:
-                weights[trait] = [weight - by for weight, by in zip(weights[trait], change, strict=True)]
+                of_trait = pace[trait]
+                weights[trait] = [
+                    weight - of_trait * by for weight, by in zip(weights[trait], change, strict=True)
+                ]
     return [[weight * scale for weight in of_trait] for of_trait in weights]
 
 

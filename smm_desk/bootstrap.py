@@ -66,7 +66,7 @@ class Workplace:
 
     def sorter_weights(self, language: str) -> Mapping[str, Any]:
         """Return what was learned for sorting texts of a language family."""
-        return _sorter_weights(self.resources / "sorter" / f"weights.{language}.json")
+        return _sorter_weights(self.resources / "sorter", language)
 
     def library(self) -> Library:
         """Return the library of examples."""
@@ -121,12 +121,12 @@ def _handbook(resources: Path) -> Handbook:
 
 
 @cache
-def _sorter_weights(file: Path) -> Mapping[str, Any]:
-    """Read a file of weights once in a process."""
+def _sorter_weights(folder: Path, language: str) -> Mapping[str, Any]:
+    """Read the files of weights of a language once in a process: the rows are searched as they are."""
     import json
 
-    data: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return data
+    head: dict[str, Any] = json.loads((folder / f"weights.{language}.json").read_text(encoding="utf-8"))
+    return head | {"weights": (folder / f"weights.{language}.txt").read_bytes()}
 
 
 def _shipped(name: str) -> Path:

@@ -1,25 +1,25 @@
-"""The learned part of the sorter: weights of traits, read from `resources/sorter/weights.*.json`.
+"""The learned part of the sorter: weights of traits, from the two files `resources/sorter/weights.*`.
 
-A label scores the sum of its weights over the traits of a text. The scores become probabilities, and the
-words whose traits weigh most for the label are the reason that is given. The weights are learned by `make
-sorter`.
+A label scores the sum of its weights over the traits of a text, divided by the root of how many there are.
+The scores become probabilities, and the words whose traits weigh most for the label are the reason that is
+given. The weights are learned by `make sorter`.
 """
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from smm_desk.advice.cues import CueBook
 from smm_desk.advice.reasons import Reason, reasons
+from smm_desk.advice.rows import Rows
 from smm_desk.advice.senses import Senses, senses_from
-from smm_desk.advice.traits import NO_WAY, Seen, seen_in
+from smm_desk.advice.traits import NO_WAY, Seen, seen_in, share_of_trait
 
 UNCLEAR = "unclear"
-FORMAT = 3
+FORMAT = 4
 _PARTS_OF_ONE = 100
 
 
@@ -41,8 +41,8 @@ class Model:
 
     labels: tuple[str, ...]
     senses: Senses
-    rows: Sequence[str]
-    """Sorted; each trait with its weights in hundredths, one for each label: "word mehr: 12 -3 0 0 0 -9"."""
+    rows: Rows
+    """Each trait with its weights in hundredths, one for each label: "word mehr: 12 -3 0 0 0 -9"."""
     leaning: tuple[float, ...]
     """Added to the scores: what is unsure is rather taken for a strategy, for a false alarm costs most."""
     leaning_without_way: tuple[float, ...]
@@ -59,7 +59,7 @@ class Model:
         seen = seen_in(text, book, self.senses)
         known = self._known(seen)
         leaning = self.leaning_without_way if NO_WAY in seen.traits else self.leaning
-        chances = self.chances(list(known.values()), leaning)
+        chances = self.chances(list(known.values()), share_of_trait(len(seen.traits)), leaning)
         best = max(range(len(self.labels)), key=chances.__getitem__)
         label, confidence = self.labels[best], chances[best]
         least = self.least if _is_familiar(seen, known) else LEAST_OF_STRANGE_WORDS
@@ -72,26 +72,15 @@ class Model:
         """Return the weights of the traits that were learned."""
         known = {}
         for name in seen.traits:
-            row = self.read.get(name)
-            if row is None:
-                row = self._row(f"{name}: ")
-                if not row:
-                    continue
-                self.read[name] = row
-            known[name] = row
+            row = self.read.get(name) or self.rows.values(name)
+            if row:
+                known[name] = self.read[name] = row
         return known
 
-    def _row(self, start: str) -> tuple[int, ...]:
-        """Return the weights in the row with this start, or none."""
-        place = bisect_left(self.rows, start)
-        if place == len(self.rows) or not self.rows[place].startswith(start):
-            return ()
-        return tuple(map(int, self.rows[place][len(start) :].split()))
-
-    def chances(self, rows: Sequence[Sequence[int]], leaning: Sequence[float]) -> list[float]:
-        """Return the probability of each label for traits of these weights."""
+    def chances(self, rows: Sequence[Sequence[int]], share: float, leaning: Sequence[float]) -> list[float]:
+        """Return the probability of each label for traits of these weights; each counts by a share."""
         sums = [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.labels)
-        factor = self.sharpness / _PARTS_OF_ONE
+        factor = self.sharpness * share / _PARTS_OF_ONE
         leaned = [factor * value + lean for value, lean in zip(sums, leaning, strict=True)]
         highest = max(leaned)
         powers = [math.exp(score - highest) for score in leaned]
@@ -111,7 +100,7 @@ def model_from(data: Mapping[str, Any]) -> Model:
     return Model(
         labels=tuple(data["labels"]),
         senses=senses_from(data["senses"]),
-        rows=data["weights"],
+        rows=Rows(data["weights"]),
         leaning=tuple(data["leaning"]),
         leaning_without_way=tuple(data["leaning_without_way"]),
         sharpness=data["sharpness"],

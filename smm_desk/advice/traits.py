@@ -3,12 +3,13 @@
 A trait is a word, its beginning or ending, a pair of words side by side or a little apart, a word list of
 `words_de.py` or `words_en.py` that a word stands in, a sense of the lexicon, a cue, or a matter of shape (a
 number, a year). The names are those in the weights: "word mehr", "begins neuk", "ends ung", "pair mehr
-umsatz", "apart mehr erzielen", "list figure", "lists raise figure", "sense event", "senses up
-figure_marketing", "cue instead", "shape large number".
+umsatz", "apart mehr erzielen", "list figure", "lists raise figure", "sense event", "cue instead", "shape
+large number".
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -51,13 +52,17 @@ _SHAPES = (
 """Length and punctuation are left out on purpose: they help in our corpus more than in other texts."""
 _STEPS = (1, 2, 3, 4, 6)
 _FAR = 8
-_FAR_IN_SENSE = 6
 _FIRST_WORDS = 2
 _APART = (2, 3, 4)
 """So many places further on stands the second word of a pair that is apart."""
 _BEGINNINGS = (4, 5, 6)
 _ENDINGS = (2, 3, 4)
 """So many letters has what is read of a longer word, in a language that builds long words."""
+
+_USUAL_COUNT = 100
+"""So many traits has a statement of some twelve words."""
+_COUNT_OF_NOTHING = 50
+"""Added to the traits of each text, so that a single word does not weigh as much as a sentence."""
 
 
 def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
@@ -79,6 +84,11 @@ def seen_in(text: str, book: CueBook, senses: Senses) -> Seen:
     for name in _of_shape(text, words):
         found[name] = _WHOLE
     return Seen(reading, found)
+
+
+def share_of_trait(count: int) -> float:
+    """Return by how much one of so many traits of a text counts: in a long text less than in a short one."""
+    return math.sqrt((_USUAL_COUNT + _COUNT_OF_NOTHING) / (count + _COUNT_OF_NOTHING))
 
 
 def _word(text: str, token: Token) -> str:
@@ -137,22 +147,15 @@ def _of_lists(lists: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[
 
 
 def _of_senses(senses: list[tuple[str, ...]], words: list[str]) -> Iterator[tuple[str, Place]]:
-    listed = [
-        (n, name)
-        for n, names in enumerate(senses)
-        for name in (names or (("number",) if words[n] == "<number>" else ()))
-    ]
-    for i, (n, name) in enumerate(listed):
-        yield f"sense {name}", Place(n, n)
-        if n < _FIRST_WORDS:
-            yield f"first sense {name}", Place(n, n)
-        if n == len(words) - 1:
-            yield f"last sense {name}", Place(n, n)
-        for m, other in listed[i + 1 :]:
-            if m > n + _FAR_IN_SENSE:
-                break
-            if m > n:
-                yield f"senses {name} {other}", Place(n, m)
+    last = len(words) - 1
+    for n, names in enumerate(senses):
+        here = Place(n, n)
+        for name in names or (("number",) if words[n] == "<number>" else ()):
+            yield f"sense {name}", here
+            if n < _FIRST_WORDS:
+                yield f"first sense {name}", here
+            if n == last:
+                yield f"last sense {name}", here
 
 
 def _of_cues(reading: Reading) -> Iterator[tuple[str, Place]]:
