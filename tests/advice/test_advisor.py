@@ -32,6 +32,7 @@ from smm_desk.concept.outreach import Audience, Channel, Decision
 from smm_desk.concept.paths import FieldPath, parts_of, read, text_values
 from smm_desk.concept.planning import Measures
 from smm_desk.concept.values import Unread
+from tests.advice.advisors import shipped_advisor
 from tests.advice.test_sorter import WORDS
 
 TODAY = date(2027, 1, 15)
@@ -75,7 +76,7 @@ BAD = Concept(
 
 
 def said(concept: Concept) -> list[str]:
-    return [f"{finding.rule} {finding.path}" for finding in Advisor().findings(concept, TODAY)]
+    return [f"{finding.rule} {finding.path}" for finding in shipped_advisor().findings(concept, TODAY)]
 
 
 def test_an_empty_concept_is_asked_for_vision_and_strategy_and_nothing_else() -> None:
@@ -111,7 +112,7 @@ def test_findings_stand_by_chapter_then_weight_then_place() -> None:
 
 
 def test_the_order_follows_the_order_of_the_parts() -> None:
-    advisor = Advisor()
+    advisor = shipped_advisor()
     advisor.findings(BAD, TODAY)
     moved = move("thrusts", "t1", 1).change(BAD)
     places = [str(f.path) for f in advisor.findings(moved, TODAY) if f.path.section == "thrusts"]
@@ -119,7 +120,7 @@ def test_the_order_follows_the_order_of_the_parts() -> None:
 
 
 def test_a_goal_in_place_of_the_strategy_blocks_and_in_place_of_a_thrust_warns() -> None:
-    weights = [f.severity for f in Advisor().findings(BAD, TODAY) if f.rule == "goal-as-strategy"]
+    weights = [f.severity for f in shipped_advisor().findings(BAD, TODAY) if f.rule == "goal-as-strategy"]
     assert weights == [Severity.BLOCKING, Severity.WARNING]
 
 
