@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from smm_desk.advice.cues import CueBook
@@ -51,8 +51,6 @@ class Model:
     """Factor of the scores that makes the probabilities true on statements that were not learned from."""
     least: float
     """A label that is less probable is not given."""
-    read: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
-    """The weights that were asked for so far."""
 
     def judge(self, text: str, book: CueBook) -> Judgement:
         """Say what a text is."""
@@ -70,12 +68,8 @@ class Model:
 
     def _known(self, seen: Seen) -> dict[str, tuple[int, ...]]:
         """Return the weights of the traits that were learned."""
-        known = {}
-        for name in seen.traits:
-            row = self.read.get(name) or self.rows.values(name)
-            if row:
-                known[name] = self.read[name] = row
-        return known
+        values = self.rows.values
+        return {name: row for name in seen.traits if (row := values(name))}
 
     def chances(self, rows: Sequence[Sequence[int]], share: float, leaning: Sequence[float]) -> list[float]:
         """Return the probability of each label for traits of these weights; each counts by a share."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 _END = b"\n"
+_REMEMBERED = 8192
+"""So many names are kept with what was found: while somebody types, a sentence is read again at each key."""
 _BLOCK_BYTES = 1024
 """So far apart stand the rows that are looked at first."""
 
@@ -21,8 +24,9 @@ class Rows:
             self._begins.append(begin)
             self._firsts.append(self._row_at(begin))
             begin = text.find(_END, begin + _BLOCK_BYTES) + 1 or len(text)
+        self.values = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
 
-    def values(self, name: str) -> tuple[int, ...]:
+    def _looked_up(self, name: str) -> tuple[int, ...]:
         """Return the values in the row of this name, or none."""
         start = f"{name}: ".encode()
         place = self._place(start)
