@@ -21,8 +21,6 @@ from smm_desk.advice.traits import NO_WAY, Seen, seen_in, share_of_trait
 UNCLEAR = "unclear"
 FORMAT = 4
 _PARTS_OF_ONE = 100
-
-
 LEAST_OF_STRANGE_WORDS = 0.8
 """What holds no word that was ever learned must be clearer by its parts and figures."""
 

@@ -17,8 +17,8 @@ from smm_desk.i18n import N_
 SURE_OF_POLICY = {Label.GOAL: 0.75, Label.VISION: 0.9, Label.MEASURE: 0.9}
 """Chosen on real strategies, so that few are noticed by mistake: how many, says docs/sorter.md."""
 _SURE_OF_TITLE = 0.9
+"""A title has few words and may lean on its description, so more must speak against it."""
 _SURE_OF_DESCRIPTION = 0.95
-"""A title has few words and may lean on its description, so more must speak for it."""
 
 _POLICY = FieldPath("strategy", "guiding_policy")
 _VISION = FieldPath("vision", "statement")
