@@ -95,7 +95,7 @@ class TextArea(QPlainTextEdit):
         cursor.setPosition(start)
         cursor.setPosition(old_end, QTextCursor.MoveMode.KeepAnchor)
         self._is_showing = True
-        cursor.insertText(_utf16_slice(text, start, new_end))
+        _insert(cursor, _utf16_slice(text, start, new_end))
         self._is_showing = False
         self._known_text = text
 
@@ -308,6 +308,23 @@ def _pop_up_without_undo(menu: QMenu, position: QPoint) -> None:
         menu.removeAction(menu.actions()[0])
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(position)
+
+
+def _insert(cursor: QTextCursor, text: str) -> None:
+    """Put a text in the place of what is selected, letter by letter.
+
+    On its way to Qt a text loses a U+FEFF that it begins with, which is taken for a mark of the byte order;
+    a letter before it, gone a moment later, keeps it.
+    """
+    if not text.startswith("\ufeff"):
+        cursor.insertText(text)
+        return
+    cursor.beginEditBlock()
+    start = cursor.selectionStart()
+    cursor.insertText("-" + text)
+    cursor.setPosition(start)
+    cursor.deleteChar()
+    cursor.endEditBlock()
 
 
 def _with_line_feeds(raw: str) -> str:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from smm_desk.desk.text_area import MOST_LINES, Line, Mark, TextArea, _from_utf16, _to_utf16
 from smm_desk.store.storable import storable
 
-TEXTS = st.text(alphabet=st.sampled_from("ab \n\t🚲é\u0301ש\u00a0\u202f"), max_size=12)
+TEXTS = st.text(alphabet=st.sampled_from("ab \n\t🚲é\u0301ש\u00a0\u202f\ufeff"), max_size=12)
 
 
 @pytest.fixture
