@@ -19,6 +19,14 @@ _LEAST_SHARE = 0.35
 _LEAST_WEIGHT = 0.15
 """Cues that weigh less than this explain nothing."""
 _MOST_REASONS = 4
+_CONJUNCTIONS = frozenset(("und", "oder", "sowie", "and", "or"))
+_SMALL_WORDS = """
+    der die das den dem des ein eine einen einem einer eines unser unsere unseren unserem unserer an auf aus
+    bei bis durch für gegen im in ins mit nach ohne per pro um unter vom von vor zum zur zu dass damit
+    a an the our at by for from into of on than that to with without
+"""
+_LEADING_ON = _CONJUNCTIONS.union(_SMALL_WORDS.split())
+"""Words with which a quote does not end, as they only lead on to the next."""
 _BETWEEN_SENTENCES = re.compile(r"[.!?\n]\s")
 
 
@@ -77,7 +85,10 @@ def _words(text: str, seen: Seen, weighed: Mapping[str, float]) -> list[Reason]:
     least = max(_LEAST_SHARE * highest, 1e-9)
     chosen = [n for n, share in enumerate(shares) if share >= least] or [shares.index(highest)]
     places = [(tokens[n].start, tokens[n].end) for n in range(len(tokens))]
-    runs = sorted(_runs(text, places, chosen), key=lambda run: (-max(shares[run.first : run.last + 1]), run))
+    words = [text[start:end].casefold() for start, end in places]
+    found = [_without_loose_ends(run, words) for run in _runs(text, places, chosen)]
+    telling = [run for run in found if words[run.last] not in _LEADING_ON] or found
+    runs = sorted(telling, key=lambda run: (-max(shares[run.first : run.last + 1]), run))
     return [
         Reason(tokens[run.first].start, tokens[run.last].end, _named(run, seen, weighed))
         for run in runs[:_MOST_REASONS]
@@ -95,6 +106,16 @@ def _runs(text: str, places: list[tuple[int, int]], chosen: Iterable[int]) -> li
         else:
             runs.append(Place(n, n))
     return runs
+
+
+def _without_loose_ends(run: Place, words: list[str]) -> Place:
+    """Leave out words at the edges that belong to what stands beside; a run of nothing else stays."""
+    first, last = run
+    while last > first and words[last] in _LEADING_ON:
+        last -= 1
+    while first < last and words[first] in _CONJUNCTIONS:
+        first += 1
+    return run if words[last] in _LEADING_ON else Place(first, last)
 
 
 def _named(run: Place, seen: Seen, weighed: Mapping[str, float]) -> str:
