@@ -188,6 +188,11 @@ WORDS: Mapping[str, str] = {
         stilllegen beobacht* mitles* liest lesen aufgeben abmelden kuendigen verlassen seltener lieber
         niemand niemandem
     """,
+    # What takes a phrase back that stands in the same sentence.
+    "denials": """
+        kein keine keinen keinem keiner keines nicht nichts nie niemals niemand weder ohne statt anstatt
+        verzicht* vermeid* gegen
+    """,
     # What may stand between "no" and the thing that is left.
     "fillers": """
         bieten eigene eigenem eigenen eigener eigenes fuehren gar geben gibt irgendwelche jegliche

@@ -156,6 +156,10 @@ WORDS: Mapping[str, str] = {
         forgo* abandon* except drop* skip* less fewer against clos* delet* leav* cancel* watch* observ*
         reading read retire* nothing don didn doesn won isn aren cannot nobody unlike free
     """,
+    # What takes a phrase back that stands in the same sentence.
+    "denials": """
+        no not none never nor neither without instead nobody avoid* forgo* against don doesn won cannot
+    """,
     # What may stand between "no" and the thing that is left.
     "fillers": "any further give kind kinds more offer own run sell serve such take use",
     "generic_heads": """

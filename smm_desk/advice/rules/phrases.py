@@ -1,0 +1,67 @@
+"""Phrases that the rules know, and where a text says them.
+
+The lists stand in `phrases_de.py` and `phrases_en.py` in the notation of the cues (`advice/cues.py`): `buy ..
+followers` is "buy" and "followers" with up to two words between. They say more than single words, so a rule
+may speak up although the text says something else beside them.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from smm_desk.advice.cues import Cue, CueBook, Sign
+from smm_desk.advice.rules.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
+from smm_desk.advice.span import Span
+
+_LONGEST_SENTENCE = 1200
+
+
+@lru_cache(maxsize=2048)
+def said(text: str, language: str, *names: str) -> tuple[Span, ...]:
+    """Return where a text says a phrase of one of the lists, in order; sentences that deny it count too."""
+    return _found(text, language, names, denied=True)
+
+
+@lru_cache(maxsize=2048)
+def affirmed(text: str, language: str, *names: str) -> tuple[Span, ...]:
+    """Return where a text says a phrase of one of the lists and no "no" stands beside it in the sentence.
+
+    "We buy followers" affirms, "we never buy followers" does not.
+    """
+    return _found(text, language, names, denied=False)
+
+
+def _found(text: str, language: str, names: tuple[str, ...], *, denied: bool) -> tuple[Span, ...]:
+    if language not in LANGUAGES or not text.strip():
+        return ()
+    found: list[Span] = []
+    for place in places_of_sentences(text):
+        sentence = text[place.start : min(place.end, place.start + _LONGEST_SENTENCE)]
+        spans = [span for name, span in _phrases_of(sentence, language) if name in names]
+        if spans and (denied or not _says_no_beside(sentence, spans, language)):
+            found += (Span(place.start + span.start, place.start + span.end) for span in spans)
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _phrases_of(sentence: str, language: str) -> tuple[tuple[str, Span], ...]:
+    return tuple((hit.cue.key, Span(hit.start, hit.end)) for hit in _book(language).hits(sentence))
+
+
+def _says_no_beside(sentence: str, spans: list[Span], language: str) -> bool:
+    return any(
+        is_in("denials", language, word.form)
+        for word in words_in(sentence)
+        if not any(span.start <= word.start < span.end for span in spans)
+    )
+
+
+@cache
+def _book(language: str) -> CueBook:
+    if language == "de":
+        from smm_desk.advice.rules import phrases_de as lists
+    else:
+        from smm_desk.advice.rules import phrases_en as lists  # type: ignore[no-redef]
+    # The sign of a cue says for what the sorter counts it; the rules only ask where it stands.
+    cues = [Cue(name, Sign.ACTION, 1, phrases) for name, phrases in lists.PHRASES.items()]
+    return CueBook(lists.LISTS, cues)
