@@ -11,6 +11,7 @@ from smm_desk.advice.rules import (
     dialogue,
     direction,
     doing_without,
+    empty_answers,
     entries,
     fluff,
     goal_form,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *dialogue.RULES,
     *doing_without.RULES,
     *contradictions.RULES,
+    *empty_answers.RULES,
     *entries.RULES,
 )
 """Every rule; whoever gives advice may leave some of them out."""

@@ -87,6 +87,7 @@ def test_the_example_before_gets_what_a_consultant_would_write(advisor: Advisor,
 def test_a_gym_that_wants_everything_gets_what_a_consultant_would_write(advisor: Advisor) -> None:
     assert said(advisor, own("gym_bad.de")) == [
         "channel-because-everybody brief/occasion",
+        "nothing-against-us swot/weaknesses",
         "list-as-vision vision/statement",
         "vision-without-horizon vision/horizon",
         "fluff vision/mission",
@@ -104,6 +105,8 @@ def test_a_gym_that_wants_everything_gets_what_a_consultant_would_write(advisor:
         "goal-without-target goals/g5/target",
         "goal-without-target goals/g7/target",
         "goal-serves-no-thrust goals/g7/thrust",
+        "nobody-named goals/g1/owner",
+        "nowhere-to-find goals/g2/source",
         "goal-vague goals/g5/statement",
         "goal-without-date goals/g5/due",
         "goal-without-kpi goals/g6/kpi",
@@ -125,6 +128,7 @@ def test_a_gym_that_wants_everything_gets_what_a_consultant_would_write(advisor:
         "nobody-looks-after dialogue/caretaker",
         "deputy-missing dialogue/deputy",
         "reply-time-missing dialogue/reply_time",
+        "no-day review/rhythm",
     ]
 
 
