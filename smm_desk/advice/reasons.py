@@ -29,6 +29,11 @@ _LEADING_ON = _CONJUNCTIONS.union(_SMALL_WORDS.split())
 """Words with which a quote does not end, as they only lead on to the next."""
 _BETWEEN_SENTENCES = re.compile(r"[.!?\n]\s")
 
+_FARTHEST_BACK = 40
+_TELLING_WORD = re.compile(r"[^\W\d_]{4}")
+_ONE_WORD_ON = re.compile(r"[ \xa0-](?:[^\s,;.!?()]{1,3} )?[^\W\d_][\w-]{3,}")
+_ONE_WORD_BACK = re.compile(r"[^\W\d_][\w-]{3,}:? (?:[^\s,;.!?()]{1,3} )?$")
+
 
 class Reason(NamedTuple):
     """Words that decided: characters `start` to before `end`, and the cue or trait that weighs most there."""
@@ -41,7 +46,10 @@ class Reason(NamedTuple):
 def reasons(text: str, seen: Seen, weighed: Mapping[str, float]) -> tuple[Reason, ...]:
     """Return the places that weigh most for a label; `weighed` are its weights of the traits of the text."""
     chosen = _cues(seen, weighed) or _words(text, seen, weighed)
-    return tuple(sorted(Reason(*_whole_words(text, start, end), name) for start, end, name in chosen))
+    places = [Reason(*_whole_words(text, start, end), name) for start, end, name in chosen]
+    if not any(_TELLING_WORD.search(text, start, end) for start, end, _ in places):
+        places = [Reason(*_with_a_word(text, start, end), name) for start, end, name in places]
+    return tuple(sorted(places))
 
 
 def _cues(seen: Seen, weighed: Mapping[str, float]) -> list[Reason]:
@@ -134,4 +142,13 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
+    return start, end
+
+
+def _with_a_word(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a place of mere figures and small words by one word: "50" alone would explain nothing."""
+    if found := _ONE_WORD_ON.match(text, end):
+        return start, found.end()
+    if found := _ONE_WORD_BACK.search(text[max(0, start - _FARTHEST_BACK) : start]):
+        return start - len(found[0]), end
     return start, end

@@ -43,5 +43,22 @@ def test_quotes_have_no_loose_ends(language: str, text: str, weighty: list[str],
     assert quotes(language, text, *weighty) == expected
 
 
-def test_small_words_are_quoted_when_nothing_else_decided() -> None:
-    assert quotes("en", "Bake for the guests", "for", "the") == ["for the"]
+def test_small_words_that_decided_are_quoted_with_the_word_they_lead_to() -> None:
+    assert quotes("en", "Bake for the guests", "for", "the") == ["for the guests"]
+    assert quotes("en", "Bake for", "for") == ["Bake for"]
+
+
+@pytest.mark.parametrize(
+    ("text", "weighty", "expected"),
+    [
+        ("45 Abos, alle bezahlt", ["<number>"], ["45 Abos"]),
+        ("Ertrag je Fahrt: 50", ["<number>"], ["Fahrt: 50"]),
+        ("Bis 2030 soll der Hof tragen", ["bis", "<year>"], ["Bis 2030 soll"]),
+        ("Mehr Umsatz, 50", ["umsatz", "<number>"], ["Umsatz, 50"]),
+        ("50, 60", ["<number>"], ["50"]),
+    ],
+)
+def test_a_mere_figure_is_quoted_with_the_word_beside_it(
+    text: str, weighty: list[str], expected: list[str]
+) -> None:
+    assert quotes("de", text, *weighty) == expected

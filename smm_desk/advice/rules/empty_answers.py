@@ -39,8 +39,6 @@ _WHO = {
     "gate": ("signed_by",),
 }
 _WHEN = {
-    "brief": ("validity",),
-    "strategy": ("time_frame",),
     "goals": ("rhythm",),
     "channels": ("frequency",),
     "duties": ("reply_within",),
@@ -156,7 +154,7 @@ NO_DAY = Rule(
     severity=Severity.HINT,
     title=N_("This leaves open when"),
     explanation=N_("{words}: what has no day is what is put off in a full week."),
-    question=N_("On which weekday, or after how many weeks?"),
+    question=N_("Which day or interval would hold in a full week, too?"),
     source=N_(
         "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
         "mean to do far more often once they have settled when and where."

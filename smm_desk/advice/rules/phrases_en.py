@@ -45,7 +45,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ occasionally|regularly|irregularly|ongoing|continuously|frequently $",
         "^ often|always|sometime|someday|soon $",
         "^ from time to time",
-        "^ as|when|if|where (and) (when) needed|required|necessary|possible",
+        "^ when|if|where possible",
         "^ as it comes|fits",
         "^ as often|much as possible|we",
         "^ all the time",
@@ -54,9 +54,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we|we'll (will|shall) see",
         "^ let's see",
         "^ let us see",
-        "^ until further notice",
-        "^ for the time being",
-        "^ from now on $",
     ),
     "nowhere_to_find": (
         "^ the internet|web|net $",
