@@ -9,8 +9,10 @@ from typing import Any
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.left_out import LeftOut, left_out, places_against
+from smm_desk.advice.rule import Check, Look, Notice, Rule, Watch
+from smm_desk.advice.rules import contradictions_examples as examples
+from smm_desk.advice.rules.left_out import LeftOut, Only, left_out
+from smm_desk.advice.rules.left_out_places import places_against
 from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -19,14 +21,25 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _PLANS = {
+    "strategy": ("contribution",),
     "thrusts": ("title", "description"),
     "goals": ("statement", "kpi"),
     "audiences": ("name", "benefit"),
-    "channels": ("purpose",),
+    "channels": ("platform", "purpose"),
     "content": ("topics",),
+    "pillars": ("topic", "benefit"),
     "measures": ("first_steps",),
+    "actions": ("title", "how"),
+    "posts": ("title", "copy", "picture"),
+    "formats": ("name",),
 }
 """The fields that say what is to be done; elsewhere a thing may be mentioned without being planned."""
+
+_PUBLISHED = ("channels", "content", "pillars", "measures", "actions", "posts", "formats", "strategy")
+"""Where a thing is planned that is left only as far as it is shown or published."""
+
+_SAID_ONCE = ("pillars", "actions", "posts", "formats")
+"""Lists of which many parts may plan the same; it is said at the first."""
 
 _ALIASES = {
     "facebook": ("facebook", "fb"),
@@ -39,13 +52,17 @@ _ALIASES = {
 
 
 def _against_direction(section: str) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
+    def check(value: Any, look: Look) -> Iterator[Notice]:
         things: tuple[LeftOut, ...] = look.around
-        if not things or (isinstance(part, Channel) and part.decision != Decision.USE):
+        if section not in _PUBLISHED:
+            things = tuple(thing for thing in things if thing.only is Only.ALL)
+        if not things or (isinstance(value, Channel) and value.decision != Decision.USE):
             return
-        for path, text in _texts(section, part):
-            found = places_against(text, things, look.language)
-            if found:
+        said: set[LeftOut] = set()
+        for path, text in _texts(section, value):
+            found = places_against(text, things, look.language, is_picture=path.field == "picture")
+            if not said.issuperset(thing for thing, _ in found):
+                said.update(thing for thing, _ in found)
                 spans = joined_spans(text, dict.fromkeys(span for _, span in found))
                 values = {"words": quoted(text, spans), "left": shortened(found[0][0].quote)}
                 evidence = _sentences_of(text, (span for _, span in found))
@@ -55,11 +72,11 @@ def _against_direction(section: str) -> Check:
 
 
 def _against_decision(section: str) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
+    def check(value: Any, look: Look) -> Iterator[Notice]:
         names: tuple[str, ...] = look.around
         if not names:
             return
-        for path, text in _texts(section, part):
+        for path, text in _texts(section, value):
             spans = _planned(text, names, look.language)
             if spans:
                 yield Notice(
@@ -68,13 +85,17 @@ def _against_decision(section: str) -> Check:
                     values={"words": quoted(text, spans)},
                     spans=spans,
                 )
+                if section in _SAID_ONCE:
+                    return
 
     return check
 
 
-def _texts(section: str, part: Any) -> Iterator[tuple[FieldPath, str]]:
-    for key in _PLANS[section]:
-        yield FieldPath(section, key, getattr(part, "id", "")), getattr(part, key)
+def _texts(section: str, value: Any) -> Iterator[tuple[FieldPath, str]]:
+    """Yield the texts of a part, or of all parts of a list, with their places."""
+    for part in value if isinstance(value, tuple) else (value,):
+        for key in _PLANS[section]:
+            yield FieldPath(section, key, getattr(part, "id", "")), getattr(part, key)
 
 
 @lru_cache(maxsize=4096)
@@ -107,7 +128,8 @@ def _sentences_of(text: str, spans: Iterable[Span]) -> str:
 
 def _left_out(concept: Concept) -> tuple[LeftOut, ...]:
     strategy = concept.strategy
-    return left_out(strategy.deliberately_not, strategy.guiding_policy, concept.language[:2])
+    family, country = concept.language[:2], concept.company.country or concept.language[-2:]
+    return left_out(strategy.deliberately_not, strategy.guiding_policy, family, country)
 
 
 def _decided_against(concept: Concept) -> tuple[str, ...]:
@@ -126,7 +148,11 @@ def _name(channel: Channel) -> str:
 def _watches(
     check: Callable[[str], Check], around: Callable[[Concept], object], skip: tuple[str, ...] = ()
 ) -> Any:
-    return tuple(Watch(section=key, check=check(key), around=around) for key in _PLANS if key not in skip)
+    return tuple(
+        Watch(section=key, check=check(key), around=around, whole=key in _SAID_ONCE)
+        for key in _PLANS
+        if key not in skip
+    )
 
 
 AGAINST_OWN_DIRECTION = Rule(
@@ -141,94 +167,7 @@ AGAINST_OWN_DIRECTION = Rule(
     ),
     watches=_watches(_against_direction, _left_out),
     field="measures/first_steps",
-    examples={
-        "de": Examples(
-            hits=(
-                {
-                    "measures/first_steps": "Rabattaktion auf Facebook",
-                    "strategy/deliberately_not": "Wir verzichten auf Rabatte.",
-                },
-                {
-                    "content/topics": "Jeden Freitag ein Treuerabatt für Follower",
-                    "strategy/deliberately_not": "Keine Rabattaktionen, die machen die Preise kaputt.",
-                },
-                {
-                    "audiences/a1/name": "Firmenkunden aus der Region",
-                    "strategy/deliberately_not": "Keine Firmenkundschaft, keine Firmenkunden.",
-                },
-                {
-                    "thrusts/t1/title": "Onlineshop mit Abholung",
-                    "strategy/deliberately_not": "Onlineshop, Versand, Rennvelos",
-                },
-                {
-                    "goals/g1/statement": "Zwanzig Messeauftritte im Jahr",
-                    "strategy/deliberately_not": "Messen besuchen wir nicht mehr.",
-                },
-            ),
-            misses=(
-                {
-                    "measures/first_steps": "Auf Facebook erklären, warum wir keine Rabatte geben",
-                    "strategy/deliberately_not": "Wir verzichten auf Rabatte.",
-                },
-                {
-                    "content/topics": "Preise offen erklären",
-                    "strategy/deliberately_not": "Keine Rabatte, die machen auf Dauer die Preise kaputt.",
-                },
-                {
-                    "measures/first_steps": "Das Konto auf die GmbH umschreiben",
-                    "strategy/deliberately_not": "Kein Konto, für das wir keine Stunden haben.",
-                },
-                {
-                    "channels/c1/purpose": "Auf jede Bewertung antworten",
-                    "channels/c1/decision": "use",
-                    "strategy/deliberately_not": "Keine gekauften Bewertungen.",
-                },
-                {
-                    "content/topics": "Welches Messer für welches Brot",
-                    "strategy/deliberately_not": "Keine Messen.",
-                },
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                {
-                    "measures/first_steps": "A discount campaign on Facebook",
-                    "strategy/deliberately_not": "We do without discounts.",
-                },
-                {
-                    "content/topics": "Every Friday a discount for followers",
-                    "strategy/deliberately_not": "No discount campaigns; they ruin the prices.",
-                },
-                {
-                    "audiences/a1/name": "Business customers in the region",
-                    "strategy/deliberately_not": "No business customers.",
-                },
-                {
-                    "thrusts/t1/title": "An online shop with collection",
-                    "strategy/deliberately_not": "No online shop and no shipping.",
-                },
-            ),
-            misses=(
-                {
-                    "measures/first_steps": "Explain on Facebook why we give no discounts",
-                    "strategy/deliberately_not": "We do without discounts.",
-                },
-                {
-                    "content/topics": "Explaining our prices openly",
-                    "strategy/deliberately_not": "No discounts; in the long run they ruin the prices.",
-                },
-                {
-                    "measures/first_steps": "Put the account into the name of the company",
-                    "strategy/deliberately_not": "No account for which we have no hours.",
-                },
-                {
-                    "channels/c1/purpose": "Answering every review",
-                    "channels/c1/decision": "use",
-                    "strategy/deliberately_not": "No bought reviews.",
-                },
-            ),
-        ),
-    },
+    examples=examples.AGAINST_OWN_DIRECTION,
 )
 
 AGAINST_OWN_DECISION = Rule(
@@ -244,80 +183,7 @@ AGAINST_OWN_DECISION = Rule(
     watches=_watches(_against_decision, _decided_against, skip=("audiences", "channels")),
     field="measures/first_steps",
     yields_to=("against-own-direction",),
-    examples={
-        "de": Examples(
-            hits=(
-                {
-                    "measures/first_steps": "Jede Woche ein Video auf TikTok",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "content/topics": "Einblicke für unsere Facebook-Seite",
-                    "channels/c1/platform": "Facebook",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "goals/g1/statement": "Hundert Anfragen über LinkedIn",
-                    "channels/c1/platform": "LinkedIn",
-                    "channels/c1/decision": "not",
-                },
-            ),
-            misses=(
-                {
-                    "measures/first_steps": "TikTok-Konto mit einem Hinweis schließen",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "measures/first_steps": "Jede Woche ein Video auf TikTok",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "use",
-                },
-                {
-                    "content/topics": "Statt auf LinkedIn erzählen wir am Gewerbeapéro",
-                    "channels/c1/platform": "LinkedIn",
-                    "channels/c1/decision": "not",
-                },
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                {
-                    "measures/first_steps": "A video on TikTok every week",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "content/topics": "Stories for our Facebook page",
-                    "channels/c1/platform": "Facebook",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "goals/g1/statement": "A hundred enquiries through LinkedIn",
-                    "channels/c1/platform": "LinkedIn",
-                    "channels/c1/decision": "not",
-                },
-            ),
-            misses=(
-                {
-                    "measures/first_steps": "Close the TikTok account with a note",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "not",
-                },
-                {
-                    "measures/first_steps": "A video on TikTok every week",
-                    "channels/c1/platform": "TikTok",
-                    "channels/c1/decision": "use",
-                },
-                {
-                    "content/topics": "Instead of LinkedIn we talk at the business evening",
-                    "channels/c1/platform": "LinkedIn",
-                    "channels/c1/decision": "not",
-                },
-            ),
-        ),
-    },
+    examples=examples.AGAINST_OWN_DECISION,
 )
 
 RULES = (AGAINST_OWN_DIRECTION, AGAINST_OWN_DECISION)

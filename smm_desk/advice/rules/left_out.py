@@ -8,195 +8,244 @@ its words and in compounds, unless its sentence says no to it there, too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
+from smm_desk.advice.rules import left_out_marks as marks
+from smm_desk.advice.rules.left_out_marks import KINDS, SWISS, SWISS_CONTESTS, Kind, compiled
 from smm_desk.advice.rules.vocabulary import LANGUAGES, Word, is_in, places_of_sentences, says_only, words_in
 from smm_desk.advice.sentences import LONGEST_TEXT
-from smm_desk.advice.span import Span
 
 _MOST_WORDS = 3
 """A thing that needs more words than this is too particular to be found again."""
 
-_SHORTEST_IN_COMPOUND = 5
-_SHORTEST_REST = 3
-_LONGEST_COMPOUND = 60
+SHORTEST_IN_COMPOUND = 5
 _MOST_THINGS = 40
 _NOTS = ("nicht", "not")
-_FARTHEST_APART = {"de": 3, "en": 0}
-"""So many words more than it has itself may a thing be spread over; English compounds stand side by side."""
 _ENDINGS = {
     "de": ("", "n", "en", "e", "s", "es", "nen", "innen"),
     "en": ("", "s", "es", "ing", "ed"),
 }
 
 
+_LONGEST_QUOTE = 60
+"""Of a longer sentence only the part is quoted in which the thing stands."""
+
+
+class Only(StrEnum):
+    """How far a thing is left."""
+
+    ALL = ""
+    PUBLISHED = "published"
+    SHOWN = "shown"
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """One thing that is left: the forms of each of its words, and the owner's words for it."""
+    """One thing that is left: the forms of each of its words, other turns for it, and the owner's words."""
 
     words: tuple[frozenset[str], ...]
     quote: str
-
-
-# Where a thing that is left begins.
-_CUES = {
-    "de": r"""
-        \b(?: kein(?:e[nmrs]?)?\b | ohne\b | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
-          | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
-    """,
-    "en": r"""
-        \b(?: no(?!\s+one|\s+longer) | without | neither | nor | never | forgo(?:es)? | refrain(?:s)?\s+from
-          | (?:do\s+not|don['’]t|will\s+not|won['’]t)
-            (?:\s+(?:do|sell|offer|run|give|make|use|want|serve|take|buy|have))?
-          | stay\s+away\s+from | leave\s+out ) \b
-    """,
-}
-_STRONG_CUES = {
-    "de": r"\bverzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b",
-    "en": r"\b(?:do|does|doing)\s+without\b|\bforgo(?:es)?\b|\brefrain(?:s)?\s+from\b",
-}
-# Where a clause begins that narrows the thing before it.
-_NARROWED = {
-    "de": r"""
-        ,\s* (?: (?:für|mit|bei|von|in|auf|aus|zu|an|über|ohne|durch|unter)\s+
-            (?:das|die|den|dem|denen|der|deren)\b
-          | (?:der|die|das|den|dem|denen|deren|dessen|wo|wenn|welche\w?)\b )
-        | (?<!,)(?<!\bund)(?<!\boder)\s+
-          (?:ohne|ausser|außer|ausserhalb|außerhalb|vor|nach|bis|unter|über|ab|während|wenn|als)\b
-    """,
-    "en": r"""
-        ,?\s+ (?: (?:for|with|on|in|from|to|of|by|at)\s+(?:which|whom) | which | that | who | whose
-          | where | unless | if ) \b
-        | (?<!,)(?<!\band)(?<!\bbut)(?<!\bor)\s+
-          (?:we\s+\w+|without|outside|except|before|after|until|above|below|under|over|beyond)\b
-    """,
-}
-# "…, die machen die Preise kaputt": a sentence of its own that explains.
-_EXPLAINED = {
-    "de": r",\s*(?:der|die|das)\s+(?:machen|macht|sind|ist|kosten|kostet|haben|hat|ruinieren|ruiniert|schaden"
-    r"|schadet|zerstören|bringen|bringt|passen|passt|gehören|gehört|führen|führt|können|kann|überlassen|lohnt)\b",
-    "en": r",\s*(?:they|it|this|that\s+is|these)\b",
-}
-# What follows is a reason or a comparison, and no longer the thing.
-_ENDS = {
-    "de": r"[;:(–—]|\s-\s|,\s*(?:weil|da|denn|damit|sonst|sondern|dafür|auch|so)\b"
-    r"|\b(?:sondern|weil|dafür|statt|nur)\b",
-    "en": r"[;:(–—]|\s-\s|,\s*we\b|,?\s*\b(?:because|since|so\s+that|otherwise|but|instead|as\s+they"
-    r"|in\s+order|only|just)\b",
-}
-_BETWEEN_THINGS = {
-    "de": r"\s*,\s*|\s+(?:und|oder|sowie|noch|bzw\.?)\s+|\s*[/&+]\s*",
-    "en": r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|nor|as\s+well\s+as)\s+|\s*[/&+]\s*",
-}
-_VERB_LEADS = (
-    r"(?P<things>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+\w+(?:en|t)\s+wir"
-    r"\s+(?:bewusst\s+)?(?:nicht|keine)\b"
-)
-# Other words for what owners most often leave.
-_SAME_THING = {
-    "de": (("rabatt", "preisnachlass", "aktionspreis", "sonderrabatt"), ("gewinnspiel", "verlosung")),
-    "en": (("discount", "markdown", "pricecut"), ("prizedraw", "raffle", "giveaway", "sweepstake")),
-}
+    turns: tuple[str, ...] = ()
+    only: Only = Only.ALL
 
 
 @lru_cache(maxsize=64)
-def left_out(deliberately_not: str, guiding_policy: str, language: str) -> tuple[LeftOut, ...]:
+def left_out(
+    deliberately_not: str, guiding_policy: str, language: str, country: str = ""
+) -> tuple[LeftOut, ...]:
     """Return the things that the strategy leaves; of the guiding policy only what it plainly does without."""
     if language not in LANGUAGES:
         return ()
     if says_only(deliberately_not, language, "nothing", ("nothing_around", "grammar")):
         deliberately_not = ""
-    found = [
-        *_things(deliberately_not, language, strong=False),
-        *_things(guiding_policy, language, strong=True),
-    ]
-    is_plain_list = not _compiled(_CUES[language]).search(deliberately_not[:LONGEST_TEXT])
-    if is_plain_list:
-        found += _listed_things(deliberately_not, language)
+    reader = _Reader(language, country)
+    found = [*reader.things(deliberately_not, strong=False), *reader.things(guiding_policy, strong=True)]
+    if not compiled(marks.CUES[language]).search(deliberately_not[:LONGEST_TEXT]):
+        found += reader.listed_things(deliberately_not)
     return tuple(dict.fromkeys(found))[:_MOST_THINGS]
 
 
-@lru_cache(maxsize=4096)
-def places_against(text: str, things: tuple[LeftOut, ...], language: str) -> tuple[tuple[LeftOut, Span], ...]:
-    """Return where a text plans what is left: each thing with its place."""
-    if not things or not text.strip():
-        return ()
-    found: list[tuple[LeftOut, Span]] = []
+class _Reader(NamedTuple):
+    """Reads what is left from the texts of one language; the country decides what some words mean."""
+
+    language: str
+    country: str
+
+    def things(self, text: str, *, strong: bool) -> Iterator[LeftOut]:
+        """Read sentences that say no to something."""
+        for sentence in _segments(text):
+            yield from self._things_of(sentence, strong=strong)
+
+    def listed_things(self, text: str) -> Iterator[LeftOut]:
+        """Read a plain list: "Rabatte, Versand, Rennvelos"."""
+        for sentence in _segments(text):
+            pieces = _pieces(sentence, self.language)
+            forms = [word.form for word in words_in(sentence)]
+            says_nothing = any(is_in("nothing", self.language, form) for form in forms)
+            if not says_nothing and all(len(words_in(piece)) <= 2 for piece in pieces):
+                yield from self._named(pieces, sentence, sentence)
+
+    def _things_of(self, sentence: str, *, strong: bool) -> Iterator[LeftOut]:
+        if self.language == "de" and not strong:
+            yield from self._before_the_verb(sentence)
+        cue = compiled((marks.STRONG_CUES if strong else marks.CUES)[self.language])
+        for run in _runs(sentence, self.language):
+            first = cue.search(run)
+            if first is None:
+                continue
+            plain, is_narrowed = _plain_part(run, first.end(), self.language)
+            starts = [match for match in cue.finditer(plain) if match.start() >= first.start()]
+            ends = [*(match.start() for match in starts[1:]), len(plain)]
+            for start, end in zip(starts, ends, strict=True):
+                if _holds_only_there(run[: start.start()], self.language):
+                    continue
+                pieces = _pieces(plain[start.end() : end], self.language)
+                # What is narrowed is not left as such; before the next "no" a new clause has begun.
+                if (end < len(plain) and len(pieces) > 1) or (is_narrowed and end == len(plain)):
+                    pieces = pieces[:-1]
+                yield from self._named(_up_to_a_purpose(pieces, self.language), run, sentence)
+
+    def _before_the_verb(self, sentence: str) -> Iterator[LeftOut]:
+        """Read "Rabatte machen wir nicht": the things stand before the verb."""
+        if found := compiled(marks.VERB_LEADS).match(sentence):
+            things = found["things"] or found["without"] or found["places"]
+            yield from self._named(_pieces(things, "de"), sentence, sentence)
+
+    def _named(self, pieces: Iterable[str], run: str, sentence: str) -> Iterator[LeftOut]:
+        quote = sentence if len(sentence) <= _LONGEST_QUOTE else run
+        up_to_it = sentence[: sentence.find(run) + len(run)]
+        for piece in pieces:
+            words = _words_of_thing(piece, sentence, self.language)
+            if words:
+                yield self._thing(words, " ".join(quote.split()).strip(".,;:-–• "), up_to_it)
+
+    def _thing(self, words: list[Word], quote: str, up_to_it: str) -> LeftOut:
+        only = _how_far(up_to_it, self.language)
+        forms = tuple(_forms(word, self.language) for word in words)
+        kind = self._kind(forms[0] if len(words) == 1 else forms_of("".join(w.form for w in words), "en"))
+        if kind is None:
+            return LeftOut(forms, quote, only=only)
+        one = forms[0] if len(words) == 1 else frozenset()
+        turns = tuple(turn for place, turn in kind.turns.items() if place in (self.language, self.country))
+        return LeftOut((one | kind.words,), quote, turns, only)
+
+    def _kind(self, forms: frozenset[str]) -> Kind | None:
+        """Return what a word is a kind of, if it is one that owners often leave."""
+        if self.country == SWISS and not forms.isdisjoint(SWISS_CONTESTS):
+            forms |= {"verlosung"}
+        return next((kind for kind in KINDS[self.language] if not forms.isdisjoint(kind.words)), None)
+
+
+def _segments(text: str) -> Iterator[str]:
     for place in places_of_sentences(text):
-        sentence = _read(text[place.start : place.end], language)
-        for thing in things:
-            span = _place_of(thing, sentence, language)
-            if span is not None:
-                found.append((thing, Span(place.start + span.start, place.start + span.end)))
-    return tuple(found)
+        yield from text[place.start : place.end].split(";")
 
 
-class _Sentence(NamedTuple):
-    """The words of a sentence, by what each can be found, and that of all of them; empty when it says no."""
-
-    words: tuple[Word, ...]
-    keys: tuple[frozenset[str], ...]
-    all_keys: frozenset[str]
-
-
-@lru_cache(maxsize=8192)
-def _read(sentence: str, language: str) -> _Sentence:
-    words = words_in(sentence)
-    if any(is_in("negators", language, word.form) for word in words):
-        return _Sentence((), (), frozenset())
-    writes_capitals = language == "de" and any(word.is_capital for word in words)
-    keys = tuple(_keys(word.form, word.is_capital, writes_capitals, language) for word in words)
-    return _Sentence(words, keys, frozenset().union(*keys))
+def _runs(sentence: str, language: str) -> Iterator[str]:
+    """Cut a sentence where its list goes on, as far as what follows is still left and no explanation."""
+    begin, is_in_clause = 0, False
+    for found in compiled(marks.GOES_ON[language]).finditer(sentence):
+        if is_in_clause and "," not in found[0]:
+            continue
+        run = sentence[begin : found.start()]
+        yield run
+        begin, is_in_clause = found.end(), _clause_of(run, language) is not None
+        if compiled(marks.REASON[language]).search(run) or _says_no(_clause_of(run, language), language):
+            return
+    yield sentence[begin:]
 
 
-def _place_of(thing: LeftOut, sentence: _Sentence, language: str) -> Span | None:
-    """Return the place of a thing when all its words stand close together in a sentence."""
-    if any(forms.isdisjoint(sentence.all_keys) for forms in thing.words):
-        return None
-    found = [
-        next(n for n, keys in enumerate(sentence.keys) if not forms.isdisjoint(keys)) for forms in thing.words
+def _clause_of(run: str, language: str) -> str | None:
+    """Return the clause that narrows what stands last."""
+    found = compiled(marks.NARROWED[language]).search(run)
+    explained = compiled(marks.EXPLAINED[language]).search(run)
+    return run[found.start() :] if found and not (explained and explained.start() <= found.start()) else None
+
+
+def _says_no(clause: str | None, language: str) -> bool:
+    return bool(clause) and compiled(marks.CUES[language]).search(clause or "") is not None
+
+
+def _holds_only_there(before: str, language: str) -> bool:
+    """Tell whether a no holds only sometimes or somewhere: "sonntags keine Kurse"."""
+    clause = before[max(map(before.rfind, ",:;")) + 1 :]
+    return compiled(marks.NARROWED_BEFORE[language]).search(clause) is not None
+
+
+def _how_far(sentence: str, language: str) -> Only:
+    """Tell how far something is left by the verbs up to it: "wir zeigen keine Kinder"."""
+    if compiled(marks.SHOWS[language]).search(sentence):
+        return Only.SHOWN
+    return Only.PUBLISHED if compiled(marks.PUBLISHES[language]).search(sentence) else Only.ALL
+
+
+def _plain_part(run: str, start: int, language: str) -> tuple[str, bool]:
+    """Return a run up to where it explains or narrows, and whether it narrows what stands last."""
+    kinds = (marks.EXPLAINED, marks.ENDS, marks.NARROWED)
+    found = [compiled(kind[language]).search(run, start) for kind in kinds]
+    places = [mark.start() if mark else len(run) for mark in found]
+    return run[: min(places)], places[2] < min(places[:2])
+
+
+def _pieces(clause: str, language: str) -> list[str]:
+    return compiled(marks.BETWEEN_THINGS[language]).split(clause)
+
+
+def _up_to_a_purpose(pieces: list[str], language: str) -> Iterator[str]:
+    """Leave out what may belong to a purpose: "no advertising for guitars, pianos" does not leave pianos."""
+    for piece in pieces:
+        yield piece
+        if compiled(marks.PURPOSE[language]).search(piece):
+            return
+
+
+def _words_of_thing(piece: str, sentence: str, language: str) -> list[Word]:
+    """Return the words by which a thing can be found again; none when it is too common or too particular."""
+    words = [
+        word
+        for word in words_in(piece)
+        if not is_in("fillers", language, word.form) and not is_in("grammar", language, word.form)
     ]
-    first, last = min(found), max(found)
-    if last - first > len(found) + _FARTHEST_APART[language]:
-        return None
-    return Span(sentence.words[first].start, sentence.words[last].end)
+    if not 1 <= len(words) <= _MOST_WORDS or any(w.form[0].isdigit() or w.form in _NOTS for w in words):
+        return []
+    if (
+        language == "de"
+        and not any(word.is_capital for word in words)
+        and sentence[:200] != sentence[:200].lower()
+    ):
+        return []
+    heads = ["generic_heads"]
+    if any(is_in("platforms", language, word.form) for word in words):
+        heads.append("homes")
+    if len(words) > 1:
+        words = [w for w in words if not any(is_in(name, language, w.form) for name in heads)] or words
+    if len(words) == 1 and (is_in("not_enough_alone", language, words[0].form) or len(words[0].form) < 4):
+        return []
+    return words
 
 
-@lru_cache(maxsize=16384)
-def _keys(form: str, is_capital: bool, writes_capitals: bool, language: str) -> frozenset[str]:
-    """Return by what a word is found: its forms, and in German the beginnings and ends of a compound.
-
-    Where capitals are written, a small word is no noun: "messen" is not a trade fair.
-    """
-    forms = _forms_of(form, language)
-    if language != "de":
-        return forms
-    if not is_capital:
-        small = _as_small(forms)
-        return small if writes_capitals else forms | small | _compounds(form, ())
-    return forms | _compounds(form, forms)
+def _forms(named: Word, language: str) -> frozenset[str]:
+    """Return the forms in which a word of a thing is looked for."""
+    word = named.form
+    forms = set(forms_of(word, language))
+    for head in _compounding_heads(language):
+        if word.endswith(head) and len(word) - len(head) >= SHORTEST_IN_COMPOUND:
+            forms.add(word[: -len(head)])
+    return frozenset(forms) if named.is_capital else frozenset(forms) | as_small(frozenset(forms))
 
 
-def _as_small(forms: frozenset[str]) -> frozenset[str]:
-    return frozenset(f"_{form}" for form in forms)
-
-
-def _compounds(form: str, ends: Iterable[str]) -> set[str]:
-    """Return what may begin a compound, and what may end one."""
-    if len(form) > _LONGEST_COMPOUND:
-        return set()
-    found = {form[:cut] for cut in range(_SHORTEST_IN_COMPOUND, len(form) - _SHORTEST_REST + 1)}
-    for other in ends:
-        found.update(other[cut:] for cut in range(_SHORTEST_REST, len(other) - _SHORTEST_IN_COMPOUND + 1))
-    return found
+def _compounding_heads(language: str) -> Iterable[str]:
+    return (
+        ("aktion", "aktionen", "schlacht", "schlachten", "kampagne", "kampagnen") if language == "de" else ()
+    )
 
 
 @lru_cache(maxsize=8192)
-def _forms_of(word: str, language: str) -> frozenset[str]:
+def forms_of(word: str, language: str) -> frozenset[str]:
     """Return a word without the endings that it may carry."""
     cut = {word[: len(word) - len(end)] for end in _ENDINGS[language] if word.endswith(end)}
     kept = {form for form in cut if len(form) >= 4}
@@ -207,111 +256,6 @@ def _forms_of(word: str, language: str) -> frozenset[str]:
     return frozenset(kept | {word})
 
 
-def _things(text: str, language: str, *, strong: bool) -> Iterator[LeftOut]:
-    for sentence in _segments(text):
-        yield from _things_of(sentence, language, strong)
-
-
-@lru_cache(maxsize=2048)
-def _things_of(sentence: str, language: str, strong: bool) -> tuple[LeftOut, ...]:
-    found: list[LeftOut] = []
-    if language == "de" and not strong:
-        found += _before_the_verb(sentence)
-    cue = _compiled((_STRONG_CUES if strong else _CUES)[language])
-    first = cue.search(sentence)
-    if first is None:
-        return tuple(found)
-    plain, is_narrowed = _plain_part(sentence, first.end(), language)
-    starts = [match for match in cue.finditer(plain) if match.start() >= first.start()]
-    ends = [*(match.start() for match in starts[1:]), len(plain)]
-    for start, end in zip(starts, ends, strict=True):
-        pieces = _pieces(plain[start.end() : end], language)
-        narrows_last = is_narrowed and end == len(plain)
-        found += _named(pieces[:-1] if narrows_last else pieces, sentence, language)
-    return tuple(found)
-
-
-def _segments(text: str) -> Iterator[str]:
-    for place in places_of_sentences(text):
-        yield from text[place.start : place.end].split(";")
-
-
-def _plain_part(sentence: str, start: int, language: str) -> tuple[str, bool]:
-    """Return a sentence up to where it explains or narrows, and whether it narrows what stands last."""
-    marks = [_compiled(marks[language]).search(sentence, start) for marks in (_EXPLAINED, _ENDS, _NARROWED)]
-    places = [found.start() if found else len(sentence) for found in marks]
-    return sentence[: min(places)], places[2] < min(places[:2])
-
-
-def _before_the_verb(sentence: str) -> Iterator[LeftOut]:
-    """Read "Rabatte machen wir nicht": the things stand before the verb."""
-    if found := _compiled(_VERB_LEADS).match(sentence):
-        yield from _named(_pieces(found["things"], "de"), sentence, "de")
-
-
-def _listed_things(text: str, language: str) -> Iterator[LeftOut]:
-    """Read a plain list: "Rabatte, Versand, Rennvelos"."""
-    for sentence in _segments(text):
-        pieces = _pieces(sentence, language)
-        if all(len(words_in(piece)) <= 2 for piece in pieces):
-            yield from _named(pieces, sentence, language)
-
-
-def _pieces(clause: str, language: str) -> list[str]:
-    return _compiled(_BETWEEN_THINGS[language]).split(clause)
-
-
-def _named(pieces: Iterable[str], sentence: str, language: str) -> Iterator[LeftOut]:
-    for piece in pieces:
-        thing = _thing(piece, sentence, language)
-        if thing is not None:
-            yield thing
-
-
-def _thing(piece: str, sentence: str, language: str) -> LeftOut | None:
-    words = [
-        word
-        for word in words_in(piece)
-        if not is_in("fillers", language, word.form) and not is_in("grammar", language, word.form)
-    ]
-    if not 1 <= len(words) <= _MOST_WORDS or any(w.form[0].isdigit() or w.form in _NOTS for w in words):
-        return None
-    if (
-        language == "de"
-        and not any(word.is_capital for word in words)
-        and sentence[:200] != sentence[:200].lower()
-    ):
-        return None
-    if len(words) > 1:
-        words = [w for w in words if not is_in("generic_heads", language, w.form)] or words
-    if len(words) == 1 and (is_in("not_enough_alone", language, words[0].form) or len(words[0].form) < 4):
-        return None
-    return LeftOut(tuple(_forms(word, language) for word in words), " ".join(sentence.split()).rstrip(".,;:"))
-
-
-def _forms(named: Word, language: str) -> frozenset[str]:
-    """Return the forms in which a word of a thing is looked for."""
-    word = named.form
-    forms = set(_forms_of(word, language))
-    for head in _compounding_heads(language):
-        if word.endswith(head) and len(word) - len(head) >= _SHORTEST_IN_COMPOUND:
-            forms.add(word[: -len(head)])
-    for same in _SAME_THING[language]:
-        if any(form in same for form in forms):
-            forms.update(same)
-    return frozenset(forms) if named.is_capital else frozenset(forms) | _as_small(frozenset(forms))
-
-
-def _compounding_heads(language: str) -> Iterable[str]:
-    return (
-        ("aktion", "aktionen", "schlacht", "schlachten", "kampagne", "kampagnen") if language == "de" else ()
-    )
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return (
-        re.compile(source, re.VERBOSE | re.IGNORECASE)
-        if "\n" in source
-        else re.compile(source, re.IGNORECASE)
-    )
+def as_small(forms: frozenset[str]) -> frozenset[str]:
+    """Return the forms of a word as it is found where it is written small."""
+    return frozenset(f"_{form}" for form in forms)

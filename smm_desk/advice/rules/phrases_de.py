@@ -9,6 +9,14 @@ LISTS: Mapping[str, str] = {}
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     # Strategy, vision, goals.
+    "undoing": (
+        "nehmen|nimmt|nehme … weg|herunter|runter|heraus|raus|vom",
+        "abnehmen|wegnehmen|entfernen|entfernt|abhaengen",
+        "geben|gibt|gebe … ab|auf",
+        "laeuft|laufen … aus",
+        "abgeben|auslaufen|loswerden|abloesen",
+        "raus|weg aus|von",
+    ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.
     # Who, when, where.

@@ -9,6 +9,15 @@ LISTS: Mapping[str, str] = {}
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     # Strategy, vision, goals.
+    "undoing": (
+        "take|takes … from|off|down|away|out",
+        "remove|removes|removing|replace|replaces|replacing",
+        "give|gives|giving … up",
+        "hand|hands|handing … over",
+        "phase|phasing|wind|winding … out|down",
+        "get|gets rid of",
+        "away from",
+    ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.
     # Who, when, where.

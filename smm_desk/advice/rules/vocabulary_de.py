@@ -182,11 +182,28 @@ WORDS: Mapping[str, str] = {
         frage fragen antwort antworten angebot angebote
     """,
     "negators": """
-        mund senk* reduzier* verring* halbier* minimier* kein keine keinen keinem keiner keines nicht
+        mund senk* auslauf* reduzier* verring* halbier* minimier* kein keine keinen keinem keiner keines nicht
         nichts ohne statt anstatt anstelle nie niemals weder verzicht* weniger wenig abschaff* beend*
         aufhoer* vermeid* gegen ausser streich* weglass* schluss nein schliess* *schliessen loesch* still*
         stilllegen beobacht* mitles* liest lesen aufgeben abmelden kuendigen verlassen seltener lieber
         niemand niemandem
+    """,
+    # A text that asks about a thing or warns of it does not plan it.
+    "questioners": """
+        warum wieso weshalb mythos mythen maerchen irrtum irrtuemer falle fallen schaden schadet kaputt
+        anders vergleich vergleiche
+    """,
+    "platforms": """
+        instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
+        bluesky mastodon twitter twitch telegram reddit
+    """,
+    "homes": """
+        konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz
+    """,
+    "showing": """
+        foto* *foto *fotos *fotografie* bild bilder bildern *bild *bilder *bildern *video *videos video*
+        film* *film reel* portraet* *portraet portrait* gesicht gesichter* zeig* gezeigt vorstell*
+        kennenlernen einblick einblicke story stories selfie* aufnahmen
     """,
     # What takes a phrase back that stands in the same sentence.
     "denials": """
@@ -210,7 +227,7 @@ WORDS: Mapping[str, str] = {
         bild bilder artikel kompromiss kompromisse experiment experimente thema sortiment dienstleistung
         dienstleistungen zielgruppe zielgruppen massnahme massnahmen alles alle andere anderes anderen
         wachstum qualitaet personal mitarbeiter mitarbeitende laden geraet geraete social media marketing
-        teil teile art weise fall fragen frage kommunikation standort standorte
+        gesicht gesichter name namen teil teile art weise fall fragen frage kommunikation standort standorte
     """,
 }
 """Every list by its name."""

@@ -156,12 +156,23 @@ WORDS: Mapping[str, str] = {
         forgo* abandon* except drop* skip* less fewer against clos* delet* leav* cancel* watch* observ*
         reading read retire* nothing don didn doesn won isn aren cannot nobody unlike free
     """,
+    # A text that asks about a thing or warns of it does not plan it.
+    "questioners": "why myth myths trap traps harm* hurt* mistake mistakes ruin* unlike compar*",
+    "platforms": """
+        instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
+        bluesky mastodon twitter twitch telegram reddit
+    """,
+    "homes": "account accounts channel channels profile profiles page pages presence",
+    "showing": """
+        photo* picture* image images video* film* reel* portrait* portray* face faces show* introduce*
+        story stories selfie* footage
+    """,
     # What takes a phrase back that stands in the same sentence.
     "denials": """
         no not none never nor neither without instead nobody avoid* forgo* against don doesn won cannot
     """,
     # What may stand between "no" and the thing that is left.
-    "fillers": "any further give kind kinds more offer own run sell serve such take use",
+    "fillers": "any anymore further give keep keeps kind kinds more offer own run sell serve such take use",
     "generic_heads": """
         campaign campaigns action actions policy policies offer offers code codes battle battles
     """,
@@ -173,7 +184,7 @@ WORDS: Mapping[str, str] = {
         compromise compromises experiment experiments range audience audiences measure measures everything
         all anything growth quality staff shop tool tools social media marketing part parts kind kinds way
         case cases question questions communication site sites job jobs market markets company companies
-        deal deals
+        deal deals face faces name names
     """,
 }
 """Every list by its name."""
