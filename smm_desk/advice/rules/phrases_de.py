@@ -16,6 +16,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "laeuft|laufen … aus",
         "abgeben|auslaufen|loswerden|abloesen",
         "raus|weg aus|von",
+        "von|vom .. nehmen|genommen",
     ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.
