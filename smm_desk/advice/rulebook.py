@@ -5,6 +5,7 @@ from __future__ import annotations
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules import (
     audiences,
+    challenge,
     channels,
     content,
     contradictions,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *direction.RULES,
     *vision.RULES,
     *strategy.RULES,
+    *challenge.RULES,
     *fluff.RULES,
     *goal_place.RULES,
     *goals.RULES,

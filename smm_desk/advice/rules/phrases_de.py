@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-LISTS: Mapping[str, str] = {}
+LISTS: Mapping[str, str] = {
+    "putting_out": """
+        posten poste postet gepostet posts post beitraege beitrag reels reel stories storys story videos
+        content inhalte hashtags social-media instagram insta tiktok facebook schneidet
+    """,
+    "applause": "follower followern followers likes like reichweite views abonnenten klicks herzen fans",
+    "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social-media social",
+}
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -17,6 +24,40 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "abgeben|auslaufen|loswerden|abloesen",
         "raus|weg aus|von",
         "von|vom .. nehmen|genommen",
+    ),
+    "takes_everything": (
+        "alle|saemtliche tueren offen|auf",
+        "fuer|zu allem|alles offen|bereit",
+        "offen fuer alles|alle",
+        "nehme|nehmen|mache|machen .. jeden|jede|alle auftrag|auftraege|arbeit|arbeiten|job|jobs|kundin",
+        "nehmen|nehme alles an|was",
+        "machen|mache alles|alle was|moegliche",
+        "lehnen|lehne|weisen|weise .. nichts|niemanden|keinen … ab",
+        "moechten|wollen|wollte|moechte … nichts|niemanden ausschliessen",
+        "alles|alle optionen|moeglichkeiten|optionen offen",
+    ),
+    "channel_troubles": (
+        "zu|sehr|noch wenig|wenige|selten|unregelmaessig .. <putting_out>",
+        "zu|sehr|noch wenig|wenige|selten|unregelmaessig .. <applause>",
+        "wenige|wenig|kaum|keine|nur|erst .. <applause>",
+        "posten|poste|postet|gepostet .. wenig|selten|kaum|unregelmaessig",
+        "fehlt|fehlen .. zeit … <putting_out>",
+        "zu|sehr|noch wenig|selten|unregelmaessig|kaum aktiv|praesent|sichtbar … <platform>",
+        "keine|kaum|wenig|fehlt|fehlende zeit .. <putting_out>",
+        "<putting_out> fehlt … zeit",
+        "nicht zum|zu posten|filmen|drehen",
+        "mehr|oefter|haeufiger|regelmaessiger|regelmaessig|aktiver .. posten|poste|postet|gepostet|reels",
+        "muessen|muss|sollten|sollte|wollen|will … mehr|oefter|haeufiger .. <putting_out>",
+        "auf|bei <platform> … mehr|oefter|aktiver|praesenter|sichtbarer",
+        "auf|bei <platform> .. zu wenig|selten|nicht|kaum",
+        "nicht wie|was … <putting_out>",
+        "kanal|konto|account|feed|profil|seite .. schlaeft|brach|tot|verwaist|eingeschlafen",
+        "algorithmus",
+    ),
+    "states_of_business": (
+        "zu|so niedrig|tief|klein|hoch|teuer|alt|spaet",
+        "sinkt|sinken|faellt|schrumpft|schrumpfen|fehlen|fehlt|bricht|brechen|teurer|ausbleiben",
+        "bleiben|bleibt .. aus|weg",
     ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.

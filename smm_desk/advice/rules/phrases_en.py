@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-LISTS: Mapping[str, str] = {}
+LISTS: Mapping[str, str] = {
+    "putting_out": """
+        post posts posting posted reels reel stories story videos content hashtags instagram tiktok facebook
+    """,
+    "applause": "followers follower likes like reach views subscribers clicks hearts fans",
+    "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social",
+}
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -17,6 +23,38 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "phase|phasing|wind|winding … out|down",
         "get|gets rid of",
         "away from",
+    ),
+    "takes_everything": (
+        "all|every doors|door|options|option open",
+        "open to|for anything|everything|everyone|everybody|anyone",
+        "take|takes|accept|do|does .. every|any|all job|jobs|order|orders|commission|work|client|customer",
+        "take|takes whatever|what comes|we",
+        "do|make everything|anything that|for|anyone|possible",
+        "turn|turns nobody|nothing|no-one away|down",
+        "say|says yes to everything|everyone|anything",
+    ),
+    "channel_troubles": (
+        "not enough|many .. <applause>",
+        "not enough|often .. <putting_out>",
+        "too few|little|seldom|rarely .. <applause>",
+        "too few|little|seldom|rarely|irregularly .. <putting_out>",
+        "only|just|hardly|few|barely .. <applause>",
+        "post|posts|posting|posted .. too|so little|seldom|rarely|irregularly",
+        "post|posts|posting .. not enough|often",
+        "no|little|lack|without (of) time .. <putting_out>",
+        "no|little|lack (of) time … <platform>",
+        "not .. get|find round|around|time to … posting|post|filming|instagram",
+        "need|must|should|have .. post|posting|publish … more|often|regularly|better",
+        "need|must|should <number>|more|two|three|five .. posts|reels|videos|stories|followers|likes",
+        "more active|visible|present on <platform>",
+        "not|hardly active|visible|present on <platform>",
+        "know how|what to .. reels|post|film|edit",
+        "algorithm",
+    ),
+    "states_of_business": (
+        "too low|high|few|little|small|expensive|old|late",
+        "falling|dropping|shrinking|declining|missing|lacking|rising",
+        "stay|stays|staying away",
     ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.

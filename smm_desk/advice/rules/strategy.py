@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
@@ -9,8 +10,11 @@ from smm_desk.advice.fixes import move_to_goals
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import says_nothing
-from smm_desk.advice.rules.vocabulary import says_only
+from smm_desk.advice.rules.left_out import left_out
+from smm_desk.advice.rules.phrases import said
+from smm_desk.advice.rules.vocabulary import LANGUAGES, says_only, words_in
 from smm_desk.advice.sorter import Label
+from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -18,6 +22,24 @@ from smm_desk.i18n import N_
 _SURE = 0.6
 _CHALLENGE = FieldPath("strategy", "challenge")
 _LEFT = FieldPath("strategy", "deliberately_not")
+
+_NOTS = ("nicht", "nie", "kaum", "not", "never", "don", "hardly")
+
+# "Nothing, we …", and not "Nothing that we have not used" or "nothing but tea".
+_BEGINS_WITH_NOTHING = {
+    "de": re.compile(
+        r"\W*((?:(?:eigentlich|im\s+grunde|im\s+prinzip|grundsätzlich|ehrlich\s+gesagt|derzeit|momentan|bisher"
+        r"|bis\s+jetzt|noch|gar|so\s+gut\s+wie)\s+){0,3}(?:nichts|nix|nüt|nüscht))"
+        r"\s*(?:$|[.!;\n–—]|-\s|,(?!\s*(?:was|das|wo\w*|welches|außer|ausser|bis|nur|aber)\b))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\W*((?:(?:actually|honestly|really|basically|in\s+fact|so\s+far|for\s+now|to\s+be\s+honest),?\s+){0,2}"
+        r"(?:nothing|none)(?:\s+(?:really|at\s+all|yet|so\s+far))?)"
+        r"\s*(?:$|[.!;\n–—]|-\s|,(?!\s*(?:that|which|except|but|only|apart)\b))",
+        re.IGNORECASE,
+    ),
+}
 
 
 def _no_challenge(strategy: Strategy, _look: Look) -> Iterator[Notice]:
@@ -28,6 +50,8 @@ def _no_challenge(strategy: Strategy, _look: Look) -> Iterator[Notice]:
 def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
     found = look.sort(text, look.language)
+    if said(text, look.language, "states_of_business"):
+        return
     if found.label is Label.GOAL and found.confidence >= _SURE:
         spans = joined_spans(text, (piece.span for piece in found.evidence))
         fixes = (move_to_goals(_CHALLENGE),)
@@ -36,14 +60,19 @@ def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
         )
 
 
-def _nothing_left(strategy: Strategy, look: Look) -> Iterator[Notice]:
+def _none_named(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    """Notice that nothing is named, or that the place is only kept free."""
     text = strategy.deliberately_not
-    if not text.strip():
-        if not says_nothing(strategy.guiding_policy):
-            yield Notice(path=_LEFT, evidence=text)
-        return
-    spans = says_only(text, look.language, "nothing", ("nothing_around", "grammar"))
-    if spans or says_nothing(text):
+    is_kept_free = not text.strip() and not says_nothing(strategy.guiding_policy)
+    if is_kept_free or (text.strip() and says_nothing(text) and not _places_of_nothing(text, look.language)):
+        yield Notice(path=_LEFT, evidence=text)
+
+
+def _nothing_left(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    """Notice that a firm says outright that it leaves nothing."""
+    text = strategy.deliberately_not
+    spans = _places_of_nothing(text, look.language)
+    if spans:
         yield Notice(
             path=_LEFT,
             evidence=text,
@@ -53,6 +82,26 @@ def _nothing_left(strategy: Strategy, look: Look) -> Iterator[Notice]:
                 "{words}: whoever leaves nothing has not chosen yet, and does a little of everything."
             ),
         )
+
+
+def _places_of_nothing(text: str, language: str) -> tuple[Span, ...]:
+    """Return where a text says that nothing is left, and nothing if it leaves something all the same."""
+    if language not in LANGUAGES or not text.strip():
+        return ()
+    if places := says_only(text, language, "nothing", ("nothing_around", "grammar")):
+        return places
+    if left_out(text, "", language):
+        return ()
+    start = _BEGINS_WITH_NOTHING[language].match(text)
+    said_so = (span for span in said(text, language, "takes_everything") if not _is_denied(text, span))
+    return joined_spans(text, (*((Span(*start.span(1)),) if start else ()), *said_so))
+
+
+def _is_denied(text: str, span: Span) -> bool:
+    """Tell whether a "not" stands in a phrase or right before it: "we do not take every job"."""
+    words = words_in(text[: span.end])
+    inside = sum(word.start >= span.start for word in words)
+    return any(word.form in _NOTS for word in words[-inside - 2 :])
 
 
 CHALLENGE_MISSING = Rule(
@@ -115,6 +164,7 @@ CHALLENGE_IS_GOAL = Rule(
     ),
     watches=(Watch(section="strategy", check=_goal_as_challenge),),
     field="strategy/challenge",
+    yields_to=("challenge-is-channel",),
     examples={
         "de": Examples(
             hits=(
@@ -127,6 +177,7 @@ CHALLENGE_IS_GOAL = Rule(
                 "Das Internet verkauft dieselben Velos günstiger, als wir sie einkaufen.",
                 "Junge Leute kennen unser Handwerk nicht mehr, und die Stammgäste werden älter.",
                 "Niemand fragt uns, bevor er anderswo bestellt.",
+                "Der Umsatz ist zu tief für die Miete.",
             ),
         ),
         "en": Examples(
@@ -140,6 +191,7 @@ CHALLENGE_IS_GOAL = Rule(
                 "The internet sells the same bicycles for less than we pay our suppliers.",
                 "Young people no longer know our craft, and the regulars grow old.",
                 "Nobody asks us before they order elsewhere.",
+                "Turnover is too low for the rent.",
             ),
         ),
     },
@@ -155,7 +207,10 @@ NOTHING_LEFT_UNDONE = Rule(
         "Michael Porter, What Is Strategy? (Harvard Business Review, 1996): the essence of strategy is "
         "choosing what not to do."
     ),
-    watches=(Watch(section="strategy", check=_nothing_left),),
+    watches=(
+        Watch(section="strategy", check=_none_named),
+        Watch(section="strategy", check=_nothing_left, severity=Severity.WARNING),
+    ),
     field="strategy/deliberately_not",
     examples={
         "de": Examples(
@@ -163,12 +218,16 @@ NOTHING_LEFT_UNDONE = Rule(
                 "Wir schließen nichts aus.",
                 "Nichts",
                 "Keine",
+                "Im Grunde nichts, wir halten uns alle Türen offen.",
+                "Wir nehmen jeden Auftrag, der kommt.",
                 {"strategy/guiding_policy": "Wir gewinnen auf dem Sattel, nicht im Netz."},
             ),
             misses=(
                 "",
                 "Keine Rabatte, kein Versand",
                 "Nichts, was wir nicht selbst im Beet benutzt haben",
+                "Nichts aus Plastik, nichts auf Vorrat",
+                "Wir nehmen nicht jeden Auftrag an, der kommt.",
                 {"strategy/guiding_policy": "folgt"},
             ),
         ),
@@ -177,12 +236,16 @@ NOTHING_LEFT_UNDONE = Rule(
                 "We do not rule anything out.",
                 "Nothing",
                 "None",
+                "Nothing really, we keep all doors open.",
+                "We accept every order, large or small.",
                 {"strategy/guiding_policy": "We win on the saddle, not on the internet."},
             ),
             misses=(
                 "",
                 "No discounts, no shipping",
                 "Nothing that we have not used in our own garden",
+                "Nothing made of plastic, nothing from stock",
+                "We do not take every job.",
                 {"strategy/guiding_policy": "tbd"},
             ),
         ),

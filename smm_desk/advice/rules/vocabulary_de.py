@@ -46,6 +46,13 @@ WORDS: Mapping[str, str] = {
         besser* guenstig* schneller* schnell freundlich* persoenlich* kompetenter billiger* individuell*
         gut gute guten guter gutes faire fairen fair preise preis preisen preisleistungs verhaeltnis
     """,
+    # By which a text speaks of the business, and not only of a channel.
+    "matters": """
+        *kund* *gaest* gast umsatz* preis* *preis markt* *markt nachfrage* *auftraeg* *auftrag* *bestell*
+        verkauf* *verkauf einkauf* lehrling* lernende* fachkraeft* fachleut* personal* *bewerb* *laden
+        *patient* *mitglied* *termin* *liefer* *handwerk* ware* anbieter* *handel* miete* gewinn* kosten
+        *besuch* *familie* jugendliche* leute menschen nachbar* *anfrage* wettbewerb* konkurrent*
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst

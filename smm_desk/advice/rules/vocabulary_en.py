@@ -36,6 +36,12 @@ WORDS: Mapping[str, str] = {
     "claims": """
         better cheaper faster friendlier friendly personal individual nicer fair good price prices lower
     """,
+    # By which a text speaks of the business, and not only of a channel.
+    "matters": """
+        customer* client* guest* turnover revenue sales price* market* demand* order* sell* buy* bought
+        apprentice* staff worker* applicant* appl* shop* patient* member* appointment* suppl* craft* goods
+        provider* rent cost* profit* visit* famil* people neighbour* enquir* compet* rival* booking* tenant*
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
