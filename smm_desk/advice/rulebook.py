@@ -16,16 +16,19 @@ from smm_desk.advice.rules import (
     entries,
     fluff,
     goal_form,
+    goal_leap,
     goal_place,
     goal_set,
     goals,
     outreach,
     strategy,
+    thrusts,
     vision,
 )
 
 RULES: tuple[Rule, ...] = (
     *direction.RULES,
+    *thrusts.RULES,
     *vision.RULES,
     *strategy.RULES,
     *challenge.RULES,
@@ -33,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *goal_place.RULES,
     *goals.RULES,
     *goal_form.RULES,
+    *goal_leap.RULES,
     *goal_set.RULES,
     *outreach.RULES,
     *audiences.RULES,

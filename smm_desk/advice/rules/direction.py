@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.vocabulary import says_what_is_done, speaks_of_a_choice
+from smm_desk.advice.rule import Look, Notice, Rule, Watch
+from smm_desk.advice.rules import direction_examples as examples
+from smm_desk.advice.rules.phrases import affirmed, said
+from smm_desk.advice.rules.vocabulary import holds_any, says_what_is_done
 from smm_desk.advice.sorter import Label
+from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy, Thrust, Vision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -18,11 +21,11 @@ SURE_OF_POLICY = {Label.GOAL: 0.75, Label.VISION: 0.9, Label.MEASURE: 0.9}
 """Chosen on real strategies, so that few are noticed by mistake: how many, says docs/sorter.md."""
 _SURE_OF_TITLE = 0.9
 """A title has few words and may lean on its description, so more must speak against it."""
-_SURE_OF_DESCRIPTION = 0.95
+_SURE_OF_DESCRIPTION = 0.6
+_SURE_OF_PLAN = 0.5
 
 _POLICY = FieldPath("strategy", "guiding_policy")
 _VISION = FieldPath("vision", "statement")
-_WITH_A_WAY = (Label.STRATEGY, Label.GOAL_AND_STRATEGY)
 _FILLERS = frozenset(
     (
         *(
@@ -68,23 +71,31 @@ def _in_place_of_thrust(thrust: Thrust, look: Look, label: Label, fix: Fix) -> I
     found = look.sort(thrust.title, look.language)
     if found.label is not label or found.confidence < _SURE_OF_TITLE:
         return
-    if _describes_a_way(thrust.description, look):
+    if not says_nothing(thrust.description) and _describes_a_way(thrust.description, look):
         return
     spans = joined_spans(thrust.title, (piece.span for piece in found.evidence))
-    yield Notice(
-        path=_title_of(thrust),
-        evidence=thrust.title,
-        values={"words": quoted(thrust.title, spans)},
+    yield _told(thrust, "title", spans, fix)
+
+
+def _told(thrust: Thrust, key: str, spans: tuple[Span, ...], fix: Fix) -> Notice:
+    text = getattr(thrust, key)
+    return Notice(
+        path=FieldPath("thrusts", key, thrust.id),
+        evidence=text,
+        values={"words": quoted(text, spans)},
         spans=spans,
         fixes=(fix,),
     )
 
 
 def _describes_a_way(description: str, look: Look) -> bool:
-    found = look.sort(description, look.language)
-    if found.label not in _WITH_A_WAY:
+    """Tell whether a description may give the way that a bare title lacks: it is no goal and no measure."""
+    if said(description, look.language, "everywhere"):
         return False
-    return found.confidence >= _SURE_OF_DESCRIPTION or speaks_of_a_choice(description, look.language)
+    found = look.sort(description, look.language)
+    if found.label is Label.MEASURE and says_what_is_done(description, look.language):
+        return found.confidence < _SURE_OF_DESCRIPTION
+    return found.label is not Label.GOAL or found.confidence < _SURE_OF_DESCRIPTION
 
 
 def _title_of(thrust: Thrust) -> FieldPath:
@@ -108,10 +119,25 @@ def _activity_as_policy(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 
 def _activity_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
+    planned = _plan_of(thrust, look)
+    if planned is not None:
+        key, spans = planned
+        yield _told(thrust, key, spans, move_to_measures(FieldPath("thrusts", key, thrust.id)))
     # "Repair within 48 hours" sounds like a rhythm; a measure also says what is done.
-    if not says_what_is_done(thrust.title, look.language):
-        return iter(())
-    return _in_place_of_thrust(thrust, look, Label.MEASURE, move_to_measures(_title_of(thrust)))
+    elif says_what_is_done(thrust.title, look.language):
+        yield from _in_place_of_thrust(thrust, look, Label.MEASURE, move_to_measures(_title_of(thrust)))
+
+
+def _plan_of(thrust: Thrust, look: Look) -> tuple[str, tuple[Span, ...]] | None:
+    """Return where a thrust plainly plans what is put out or bought: "a reel every Friday"."""
+    for key in ("title", "description"):
+        text = getattr(thrust, key)
+        spans = joined_spans(text, affirmed(text, look.language, "putting_out_plans", "buying_plans"))
+        if spans and not holds_any("choice", look.language, f"{thrust.title}\n{thrust.description}"):
+            found = look.sort(text, look.language)
+            if found.label is Label.MEASURE and found.confidence >= _SURE_OF_PLAN:
+                return key, spans
+    return None
 
 
 def _no_vision(vision: Vision, _look: Look) -> Iterator[Notice]:
@@ -145,46 +171,7 @@ GOAL_AS_STRATEGY = Rule(
         Watch(section="thrusts", check=_goal_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
-    examples={
-        "de": Examples(
-            hits=(
-                "möglichst viele Produkte verkaufen",
-                "Wir wollen möglichst viele E-Bikes verkaufen und den Umsatz bis 2027 um 20 % steigern.",
-                "Steigerung der Bekanntheit in der Region",
-                "- Mehr Umsatz\n- Neue Kundinnen gewinnen\n- Kundenbindung stärken",
-                {"thrusts/t1/title": "Mehr Umsatz"},
-            ),
-            misses=(
-                "Wir gewinnen dort, wo das Internet nicht hinkommt: auf dem Sattel und an der Werkbank.",
-                "Mehr Umsatz pro Kopf machen wir, indem wir Wein zum Käse empfehlen, den niemand sonst hat.",
-                "Lieber zehn treue Stammkundinnen als hundert Schnäppchenjäger.",
-                {"thrusts/t1/title": "Probefahren statt Bestellen"},
-                {
-                    "thrusts/t1/title": "Mehr Stammkundschaft",
-                    "thrusts/t1/description": "Wir verzichten auf Rabatte und rufen nach jeder Reparatur an.",
-                },
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                "sell as many products as possible",
-                "We want to sell as many e-bikes as possible and increase turnover by 20% by 2027.",
-                "Become better known in the region",
-                "- More turnover\n- Win new customers\n- Strengthen customer loyalty",
-                {"thrusts/t1/title": "More turnover"},
-            ),
-            misses=(
-                "We win where the internet cannot go: on the saddle and at the workbench.",
-                "We earn more per guest by recommending a wine that nobody else in town stocks.",
-                "Ten loyal regulars rather than a hundred bargain hunters.",
-                {"thrusts/t1/title": "Test rides instead of ordering"},
-                {
-                    "thrusts/t1/title": "More regular customers",
-                    "thrusts/t1/description": "We do without discounts and phone after every repair.",
-                },
-            ),
-        ),
-    },
+    examples=examples.GOAL_AS_STRATEGY,
 )
 
 ACTIVITY_AS_STRATEGY = Rule(
@@ -202,36 +189,7 @@ ACTIVITY_AS_STRATEGY = Rule(
         Watch(section="thrusts", check=_activity_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
-    examples={
-        "de": Examples(
-            hits=(
-                "3x pro Woche posten",
-                "Wir eröffnen einen Instagram-Kanal und posten dreimal pro Woche.",
-                "- Facebook-Seite einrichten\n- Newsletter verschicken\n- Flyer drucken und verteilen",
-                {"thrusts/t1/title": "Regelmässig Reels drehen"},
-            ),
-            misses=(
-                "Statt Werbung zu machen, lassen wir unsere Lernenden aus der Backstube erzählen.",
-                "Wir verkaufen über die Hebammen, nicht über Inserate.",
-                "Wir antworten innert einer Stunde, auch am Sonntag.",
-                {"thrusts/t1/title": "Reparatur in zwei Tagen"},
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                "Post three times a week",
-                "We will launch an Instagram account and post 3x a week.",
-                "- Set up a Facebook page\n- Send a newsletter\n- Print flyers and hand them out",
-                {"thrusts/t1/title": "Film reels regularly"},
-            ),
-            misses=(
-                "Instead of advertising, our apprentices tell what happens in the bakery.",
-                "We sell through midwives, not through ads.",
-                "We answer within the hour, Sundays included.",
-                {"thrusts/t1/title": "Repairs in two days"},
-            ),
-        ),
-    },
+    examples=examples.ACTIVITY_AS_STRATEGY,
 )
 
 VISION_AS_STRATEGY = Rule(
@@ -246,32 +204,7 @@ VISION_AS_STRATEGY = Rule(
     ),
     watches=(Watch(section="strategy", check=_vision_as_policy),),
     field="strategy/guiding_policy",
-    examples={
-        "de": Examples(
-            hits=(
-                "Unsere Vision ist eine Stadt, in der jedes Kind ein Instrument spielt.",
-                "Wir wünschen uns eine Welt, in der kein Brot weggeworfen wird.",
-                "Wir träumen von einer Welt, in der niemand mehr einsam isst.",
-            ),
-            misses=(
-                "Wir gewinnen dort, wo das Internet nicht hinkommt: auf dem Sattel und an der Werkbank.",
-                "Statt Kurse für alle zu geben, kommen wir zu den Familien nach Hause.",
-                "Damit kein Kind ohne Instrument bleibt, vermieten wir Geigen, statt sie zu verkaufen.",
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                "Our vision is a town in which every child plays an instrument.",
-                "We believe in a world in which no bread is thrown away.",
-                "We dream of a world in which nobody eats alone.",
-            ),
-            misses=(
-                "We win where the internet cannot go: on the saddle and at the workbench.",
-                "Instead of giving courses for everyone, we go to the families' homes.",
-                "So that no child goes without an instrument, we hire out violins instead of selling them.",
-            ),
-        ),
-    },
+    examples=examples.VISION_AS_STRATEGY,
 )
 
 VISION_MISSING = Rule(
@@ -288,24 +221,7 @@ VISION_MISSING = Rule(
     ),
     watches=(Watch(section="vision", check=_no_vision),),
     field="vision/statement",
-    examples={
-        "de": Examples(
-            hits=("", " \n ", "folgt noch", "…"),
-            misses=(
-                "In Olten verstaubt kein Velo im Keller.",
-                "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
-                "Offen für alle, die ein Instrument spielen wollen",
-            ),
-        ),
-        "en": Examples(
-            hits=("", " \n ", "to follow", "?"),
-            misses=(
-                "In Olten no bicycle gathers dust in the cellar.",
-                "A village where people know each other again",
-                "Later generations still play the songs of this valley",
-            ),
-        ),
-    },
+    examples=examples.VISION_MISSING,
 )
 
 STRATEGY_MISSING = Rule(
@@ -323,24 +239,7 @@ STRATEGY_MISSING = Rule(
     ),
     watches=(Watch(section="strategy", check=_no_strategy),),
     field="strategy/guiding_policy",
-    examples={
-        "de": Examples(
-            hits=("", "\n", "offen", "–"),
-            misses=(
-                "Beratung auf dem Sattel",
-                "möglichst viele Produkte verkaufen",
-                "Offen von vier Uhr früh bis Mitternacht, mittags zu",
-            ),
-        ),
-        "en": Examples(
-            hits=("", "\n", "tbd", "-"),
-            misses=(
-                "Advice on the saddle",
-                "sell as many products as possible",
-                "None of our bread is older than four hours",
-            ),
-        ),
-    },
+    examples=examples.STRATEGY_MISSING,
 )
 
 RULES = (VISION_MISSING, STRATEGY_MISSING, GOAL_AS_STRATEGY, VISION_AS_STRATEGY, ACTIVITY_AS_STRATEGY)

@@ -10,7 +10,7 @@ from smm_desk.advice.fixes import choose
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.goals import MISPLACED
-from smm_desk.advice.rules.smart import ACHIEVABLE, MEASURABLE, SPECIFIC, TIME_BOUND
+from smm_desk.advice.rules.smart import MEASURABLE, SPECIFIC, TIME_BOUND
 from smm_desk.advice.rules.vocabulary import holds_any, says_only
 from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.paths import FieldPath
@@ -21,12 +21,6 @@ _DORAN = N_(
     "George Doran, There's a S.M.A.R.T. way to write management's goals and objectives (Management Review, "
     "1981)."
 )
-
-
-_LEAP = 10
-"""A number that is to become so many times as large."""
-_LEAST_OF_A_LEAP = 2
-"""From 1 to 10 is a beginning and no leap."""
 
 
 def _vague(goal: Goal, look: Look) -> Iterator[Notice]:
@@ -75,20 +69,6 @@ def _target_off(goal: Goal, look: Look) -> Iterator[Notice]:
             title=N_("This target is more than everything"),
             explanation=N_("A share cannot rise above 100 %, and the target is {target}."),
             question=N_("Is it a share, or a growth compared with today?"),
-        )
-
-
-def _leap(goal: Goal, _look: Look) -> Iterator[Notice]:
-    target, baseline = goal.target, goal.baseline
-    if not (isinstance(target, Decimal) and isinstance(baseline, Decimal)):
-        return
-    if not (target.is_finite() and baseline.is_finite()) or goal.direction != Direction.INCREASE:
-        return
-    if baseline >= _LEAST_OF_A_LEAP and target >= _LEAP * baseline:
-        yield Notice(
-            path=FieldPath("goals", "target", goal.id),
-            evidence=f"{baseline} {target}",
-            values={"baseline": baseline, "target": target},
         )
 
 
@@ -251,47 +231,6 @@ TARGET_OFF_COURSE = Rule(
     },
 )
 
-GOAL_LEAP = Rule(
-    id="goal-leap",
-    severity=Severity.HINT,
-    title=N_("This goal is a great leap"),
-    explanation=N_("From {baseline} today to {target}: that is at least ten times as much."),
-    question=N_("What will be so different from today that this can come true?"),
-    source=_DORAN,
-    aspect=ACHIEVABLE,
-    watches=(Watch(section="goals", check=_leap),),
-    field="goals/g1/statement",
-    yields_to=(*MISPLACED, "vanity-figure"),
-    examples={
-        "de": Examples(
-            hits=(
-                {**_STEIGEND, "goals/g1/baseline": "4", "goals/g1/target": "40"},
-                {**_STEIGEND, "goals/g1/baseline": "250", "goals/g1/target": "10000"},
-                {"goals/g1/direction": "increase", "goals/g1/baseline": "12.5", "goals/g1/target": "130"},
-            ),
-            misses=(
-                {**_STEIGEND, "goals/g1/baseline": "1", "goals/g1/target": "10"},
-                {**_STEIGEND, "goals/g1/baseline": "4", "goals/g1/target": "39"},
-                {**_STEIGEND, "goals/g1/target": "4000"},
-                {"goals/g1/direction": "decrease", "goals/g1/baseline": "400", "goals/g1/target": "4"},
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                {**_RISING, "goals/g1/baseline": "4", "goals/g1/target": "40"},
-                {**_RISING, "goals/g1/baseline": "250", "goals/g1/target": "10000"},
-                {"goals/g1/direction": "increase", "goals/g1/baseline": "12.5", "goals/g1/target": "130"},
-            ),
-            misses=(
-                {**_RISING, "goals/g1/baseline": "1", "goals/g1/target": "10"},
-                {**_RISING, "goals/g1/baseline": "4", "goals/g1/target": "39"},
-                {**_RISING, "goals/g1/target": "4000"},
-                {"goals/g1/direction": "decrease", "goals/g1/baseline": "400", "goals/g1/target": "4"},
-            ),
-        ),
-    },
-)
-
 GOAL_DATE_PAST = Rule(
     id="goal-date-past",
     severity=Severity.WARNING,
@@ -332,4 +271,4 @@ GOAL_DATE_PAST = Rule(
     },
 )
 
-RULES = (GOAL_VAGUE, GOAL_WITHOUT_KPI, TARGET_OFF_COURSE, GOAL_LEAP, GOAL_DATE_PAST)
+RULES = (GOAL_VAGUE, GOAL_WITHOUT_KPI, TARGET_OFF_COURSE, GOAL_DATE_PAST)

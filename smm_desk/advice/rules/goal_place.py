@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.fixes import move_to_measures, move_to_thrusts, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import says_only, says_what_is_done, speaks_of_a_choice
 from smm_desk.advice.sorter import Label
 from smm_desk.concept.goals import Goal
@@ -33,7 +34,8 @@ def _output(goal: Goal, look: Look) -> Iterator[Notice]:
 
 
 def _activity(goal: Goal, look: Look) -> Iterator[Notice]:
-    if not says_what_is_done(goal.statement, look.language):
+    is_made = bool(said(goal.statement, look.language, "made_things"))
+    if not is_made and not says_what_is_done(goal.statement, look.language):
         return iter(())
     return _sorted_as(goal, look, Label.MEASURE, _SURE_OF_ACTIVITY, move_to_measures(_statement(goal)))
 
@@ -126,12 +128,14 @@ ACTIVITY_AS_GOAL = Rule(
                 "Wir eröffnen einen Instagram-Kanal und posten dreimal pro Woche.",
                 "Facebook-Seite einrichten und Newsletter verschicken",
                 "Flyer drucken und verteilen",
+                "Relaunch der Homepage",
             ),
             misses=(
                 "",
                 "Fünf Probefahrten pro Woche",
                 "Niemand wartet länger als einen Tag auf Antwort",
                 "Jede zweite Bestellung kommt von früherer Kundschaft",
+                "Neue Kundinnen finden uns über die Website",
             ),
         ),
         "en": Examples(
@@ -139,6 +143,7 @@ ACTIVITY_AS_GOAL = Rule(
                 "We will launch an Instagram account and post 3x a week.",
                 "Set up a Facebook page and send a newsletter",
                 "Print flyers and hand them out",
+                "Redesign of the homepage",
             ),
             misses=(
                 "",

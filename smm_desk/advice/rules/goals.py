@@ -17,6 +17,9 @@ from smm_desk.i18n import N_
 MISPLACED = ("output-as-goal", "activity-as-goal", "strategy-as-goal", "vision-as-goal")
 """Rules after which nothing more needs to be said of a goal that is none."""
 
+_NO_REAL_GOAL = (*MISPLACED, "vanity-figure")
+"""Rules after which neither a day nor a thrust makes a goal better."""
+
 _DORAN = N_(
     "George Doran, There's a S.M.A.R.T. way to write management's goals and objectives (Management Review, "
     "1981): measurable and time-related."
@@ -126,7 +129,7 @@ GOAL_WITHOUT_DATE = Rule(
     source=_DORAN,
     watches=(Watch(section="goals", check=_no_date),),
     field="goals/g1/statement",
-    yields_to=MISPLACED,
+    yields_to=_NO_REAL_GOAL,
     examples={
         "de": Examples(
             hits=(
@@ -171,7 +174,7 @@ GOAL_SERVES_NO_THRUST = Rule(
         Watch(section="goals", check=_nothing_to_serve, around=_is_without_thrust, whole=True),
     ),
     field="goals/g1/statement",
-    yields_to=MISPLACED,
+    yields_to=_NO_REAL_GOAL,
     examples={
         "de": Examples(
             hits=(

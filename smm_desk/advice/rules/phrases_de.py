@@ -11,6 +11,18 @@ LISTS: Mapping[str, str] = {
     """,
     "applause": "follower followern followers likes like reichweite views abonnenten klicks herzen fans",
     "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social-media social",
+    "time": """
+        montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags
+        freitags samstags sonntags tag tage woche monat quartal tages
+    """,
+    "output": """
+        reel reels post posts posting postings story stories storys newsletter beitrag beitraege video
+        videos blogartikel blogbeitrag tiktok tiktoks
+    """,
+    "made": """
+        website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
+        flyer broschuere imagefilm *auftritt visitenkarten
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -58,6 +70,36 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "zu|so niedrig|tief|klein|hoch|teuer|alt|spaet",
         "sinkt|sinken|faellt|schrumpft|schrumpfen|fehlen|fehlt|bricht|brechen|teurer|ausbleiben",
         "bleiben|bleibt .. aus|weg",
+    ),
+    "putting_out_plans": (
+        "jeden|jede|jedes|jedem .. <time> … <output>",
+        "<number>|einmal|zweimal|dreimal|ein|eine|zwei|drei|vier .. <output> .. pro|je|die|in|im|am <time>",
+        "<output> .. jeden|jede|jedes|pro|je|alle .. <time>",
+        "taeglich|woechentlich|monatlich|regelmaessig … <output>",
+        "<output> … taeglich|woechentlich|monatlich|regelmaessig",
+        "wir|ich posten|poste|publizieren|veroeffentlichen … regelmaessig|taeglich|woechentlich|<time>",
+        "regelmaessig|taeglich|woechentlich … posten|publizieren|veroeffentlichen|bespielen",
+    ),
+    "buying_plans": (
+        "^ kaufen|anschaffen|bestellen|drucken|einrichten",
+        "drohne|kamera|kameras|stativ|handy .. kaufen|anschaffen|bestellen|besorgen",
+        "heuer|dieses|naechste|naechsten .. jahr|woche|monat … reden|anrufen|treffen|fragen|anfragen",
+        "heuer .. noch … reden|anrufen|fragen|anfragen",
+    ),
+    "made_things": (
+        "^ relaunch|redesign|launch|rollout .. <made>",
+        "<made> relaunch|redesign|launch",
+        "^ ueberarbeitung|neugestaltung|erneuerung|erstellung|einrichtung|eroeffnung|aufschaltung .. <made>",
+        "^ neue|neuer|neues <made> $",
+        "^ eine|einen|unsere neue|neuen <made> $",
+        "<made> neu $",
+    ),
+    "everywhere": (
+        "ueberall dabei|praesent|vertreten|mitmachen|mitmischen|sichtbar|sein",
+        "auf|in|bei allen|saemtlichen kanaelen|plattformen|netzwerken",
+        "schauen|sehen|gucken .. was laeuft|geht|kommt|funktioniert",
+        "gas geben",
+        "alle kanaele|plattformen .. bespielen|nutzen|fuellen",
     ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.

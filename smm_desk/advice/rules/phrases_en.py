@@ -10,6 +10,18 @@ LISTS: Mapping[str, str] = {
     """,
     "applause": "followers follower likes like reach views subscribers clicks hearts fans",
     "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social",
+    "time": """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+        fridays saturdays sundays day days week weeks month months second other
+    """,
+    "output": """
+        reel reels post posts posting postings story stories newsletter newsletters video videos tiktok
+        tiktoks
+    """,
+    "made": """
+        website websites homepage site logo webshop shop channel account profile page catalogue brochure
+        flyer flyers film
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -55,6 +67,36 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "too low|high|few|little|small|expensive|old|late",
         "falling|dropping|shrinking|declining|missing|lacking|rising",
         "stay|stays|staying away",
+    ),
+    "putting_out_plans": (
+        "every|each .. <time> … <output>",
+        "<number>|one|two|three|four|five|once|twice .. <output> a|per|every|each|on .. <time>",
+        "<output> every|each|on|per .. <time>",
+        "daily|weekly|monthly|regular <output>",
+        "<output> daily|weekly|monthly|regularly",
+        "we|i post|publish … regularly|daily|weekly|every",
+        "post|publish regularly|daily|weekly",
+        "regularly|daily|weekly post|publish",
+    ),
+    "buying_plans": (
+        "^ buy|purchase|order|print",
+        "buy|purchase|order .. drone|camera|tripod|phone",
+        "this|next year|week|month … call|ask|talk",
+        "call|ask|talk|phone … this|next year|week|month",
+    ),
+    "made_things": (
+        "^ relaunch|redesign|launch|rollout|renewal|creation|overhaul .. <made>",
+        "^ renew .. <made>",
+        "<made> relaunch|redesign|launch",
+        "^ new <made> $",
+        "^ a|our|the new <made> $",
+    ),
+    "everywhere": (
+        "be|being|present|active|visible everywhere",
+        "on|in|through all|every (the) channel|channels|platform|platforms",
+        "see|watch|look .. what works|happens|sticks|goes|runs",
+        "full throttle|speed|steam",
+        "all (the) channels|platforms",
     ),
     # Audiences, content, measures.
     # Channels, accounts, dialogue.

@@ -12,8 +12,10 @@ from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules import vision_examples as examples
 from smm_desk.advice.rules.direction import says_nothing
+from smm_desk.advice.rules.phrases import affirmed
 from smm_desk.advice.rules.vocabulary import (
     LANGUAGES,
+    holds_any,
     is_in,
     long_words,
     says_only,
@@ -31,7 +33,10 @@ _SURE_OF_GOAL = 0.7
 _SURE_OF_WAY = 0.65
 """Visions speak of ways, too, so more must speak for it."""
 
+_SURE_OF_MISSION = 0.9
+
 _STATEMENT = FieldPath("vision", "statement")
+_MISSION = FieldPath("vision", "mission")
 _HORIZON = FieldPath("vision", "horizon")
 
 # Figures that a vision promises: money, shares, and numbers of what is sold.
@@ -91,17 +96,55 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
         )
 
 
+def _goal_as_mission(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.mission
+    found = look.sort(text, look.language)
+    if found.label is not Label.GOAL or found.confidence < _SURE_OF_MISSION:
+        return
+    if not any(map(str.isdigit, text)) and not holds_any("growth", look.language, text):
+        return
+    spans = joined_spans(text, (piece.span for piece in found.evidence))
+    yield Notice(
+        path=_MISSION,
+        evidence=text,
+        values={"words": quoted(text, spans)},
+        spans=spans,
+        fixes=(move_to_goals(_MISSION),),
+        title=N_("This is a goal, not yet a mission"),
+        explanation=N_(
+            "{words}: this says what you want to reach, but not what you are there for every day."
+        ),
+        question=N_("For whom do you get up in the morning, and what do they have from it?"),
+    )
+
+
 def _way_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     text = vision.statement
     found = look.sort(text, look.language)
     is_way = found.label is Label.STRATEGY and speaks_of_a_choice(text, look.language)
-    if found.confidence < _SURE_OF_WAY or not (is_way or found.label is Label.MEASURE):
-        return
-    spans = joined_spans(text, (piece.span for piece in found.evidence))
-    fix = move_to_policy(_STATEMENT) if is_way else move_to_measures(_STATEMENT)
-    yield Notice(
-        path=_STATEMENT, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=(fix,)
-    )
+    if is_way and found.confidence >= _SURE_OF_WAY:
+        spans = joined_spans(text, (piece.span for piece in found.evidence))
+        fixes = (move_to_policy(_STATEMENT),)
+        values = {"words": quoted(text, spans)}
+        yield Notice(path=_STATEMENT, evidence=text, values=values, spans=spans, fixes=fixes)
+
+
+def _measure_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    found = look.sort(text, look.language)
+    plans = affirmed(text, look.language, "putting_out_plans")
+    is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_WAY
+    if is_sure or (plans and found.label is not Label.VISION):
+        spans = joined_spans(text, plans or (piece.span for piece in found.evidence))
+        yield Notice(
+            path=_STATEMENT,
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            fixes=(move_to_measures(_STATEMENT),),
+            title=N_("This is a measure, not yet a vision"),
+            explanation=N_("{words}: this says what you do, but not what it is good for in the end."),
+        )
 
 
 def _list_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
@@ -130,7 +173,7 @@ def _is_list_of_products(text: str, language: str, offer: frozenset[str]) -> boo
 
 def _no_horizon(vision: Vision, look: Look) -> Iterator[Notice]:
     text = vision.statement
-    if look.language not in LANGUAGES or says_nothing(text):
+    if look.language not in LANGUAGES or says_nothing(text) or _is_none(vision, look):
         return
     if _compiled(_HORIZON_IN_TEXT[look.language]).search(text[:2000]):
         return
@@ -139,6 +182,12 @@ def _no_horizon(vision: Vision, look: Look) -> Iterator[Notice]:
         or says_only(vision.horizon, look.language, "sometime", ("sometime_around", "grammar"))
     ):
         yield Notice(path=_HORIZON, evidence=vision.horizon)
+
+
+def _is_none(vision: Vision, look: Look) -> bool:
+    """Tell whether something else stands in the place of the vision, so that a year would not mend it."""
+    checks = (_goal_as_vision, _way_as_vision, _measure_as_vision, _list_as_vision)
+    return any(any(check(vision, look)) for check in checks)
 
 
 def _said_elsewhere(vision: Vision, look: Look) -> Iterator[Notice]:
@@ -181,7 +230,10 @@ GOAL_AS_VISION = Rule(
     ),
     question=N_("What would somebody see who walked through your town on that day?"),
     source=_COLLINS,
-    watches=(Watch(section="vision", check=_goal_as_vision),),
+    watches=(
+        Watch(section="vision", check=_goal_as_vision),
+        Watch(section="vision", check=_goal_as_mission),
+    ),
     field="vision/statement",
     examples=examples.GOAL_AS_VISION,
 )
@@ -193,7 +245,10 @@ WAY_AS_VISION = Rule(
     explanation=N_("{words}: this says how you go about it, but not what it is good for in the end."),
     question=N_("What will be different for people when this has worked?"),
     source=_COLLINS,
-    watches=(Watch(section="vision", check=_way_as_vision),),
+    watches=(
+        Watch(section="vision", check=_way_as_vision),
+        Watch(section="vision", check=_measure_as_vision, severity=Severity.WARNING),
+    ),
     field="vision/statement",
     examples=examples.WAY_AS_VISION,
     yields_to=("goal-as-vision", "list-as-vision"),
@@ -219,7 +274,7 @@ VISION_WITHOUT_HORIZON = Rule(
     explanation=N_("With a year in it, a picture becomes something that people can walk towards."),
     question=N_("In which year should somebody be able to see it?"),
     source=_COLLINS,
-    watches=(Watch(section="vision", check=_no_horizon),),
+    watches=(Watch(section="vision", check=_no_horizon, around=_offer),),
     field="vision/statement",
     examples=examples.VISION_WITHOUT_HORIZON,
 )

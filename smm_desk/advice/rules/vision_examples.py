@@ -11,12 +11,14 @@ GOAL_AS_VISION = {
             "Wir machen fünf Millionen Euro Umsatz.",
             "Mehr Umsatz und mehr Kundschaft",
             "20 % Marktanteil in der Region",
+            {"vision/mission": "Bis 2030 hundert Verträge abschließen"},
         ),
         misses=(
             "In Olten verstaubt kein Velo im Keller.",
             "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
             "2035 kann jedes Kind im Tal schwimmen.",
             "Wer einen kleinen Garten hat, arbeitet mit wenigen guten Geräten.",
+            {"vision/mission": "Wir flicken bis Freitag, was am Montag kaputtging."},
         ),
     ),
     "en": Examples(
@@ -25,12 +27,14 @@ GOAL_AS_VISION = {
             "We make five million euros in sales.",
             "More turnover and more customers",
             "A market share of 20% in the region",
+            {"vision/mission": "Close a hundred contracts by 2030"},
         ),
         misses=(
             "In Olten no bicycle gathers dust in the cellar.",
             "A village where people know each other again",
             "In 2035 every child in the valley can swim.",
             "Whoever has a small garden works with a few good tools.",
+            {"vision/mission": "We mend by Friday what broke on Monday."},
         ),
     ),
 }
@@ -41,11 +45,13 @@ WAY_AS_VISION = {
             "3x pro Woche posten und einen Newsletter verschicken",
             "Statt Rabatte zu geben, beraten wir und verzichten auf Laufkundschaft.",
             "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos.",
+            "Wir posten regelmäßig Bilder aus der Backstube.",
         ),
         misses=(
             "In Olten verstaubt kein Velo im Keller.",
             "Eine Welt, in der niemand einsam isst",
             "Keines steht im Keller, nur weil niemand Zeit hatte, es zu flicken.",
+            "Jeden Freitag riecht das Dorf nach Brot aus dem eigenen Ofen.",
         ),
     ),
     "en": Examples(
@@ -53,11 +59,13 @@ WAY_AS_VISION = {
             "Post three times a week and send a newsletter",
             "Instead of giving discounts we advise, and do without passing trade.",
             "We focus on commuters and do without racing bicycles.",
+            "We regularly publish pictures of our bread.",
         ),
         misses=(
             "In Olten no bicycle gathers dust in the cellar.",
             "A world in which nobody eats alone",
             "None stands in a cellar merely because nobody had time to mend it.",
+            "Every Friday the village smells of bread from its own oven.",
         ),
     ),
 }
@@ -111,6 +119,8 @@ VISION_WITHOUT_HORIZON = {
                 "vision/statement": "Jedes Kind kann schwimmen.",
                 "vision/horizon": "Wenn unsere Lehrtochter übernimmt",
             },
+            "Brot, Torten, Reparaturen und Zubehör",
+            "3x pro Woche posten und einen Newsletter verschicken",
         ),
     ),
     "en": Examples(
@@ -125,6 +135,8 @@ VISION_WITHOUT_HORIZON = {
             "In ten years every child in the valley can swim.",
             {"vision/statement": "Every child in the valley can swim.", "vision/horizon": "2035"},
             {"vision/statement": "Every child can swim.", "vision/horizon": "When our apprentice takes over"},
+            "Repairs, services, accessories and sales",
+            "Post three times a week and send a newsletter",
         ),
     ),
 }

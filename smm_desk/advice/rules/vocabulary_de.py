@@ -53,6 +53,8 @@ WORDS: Mapping[str, str] = {
         *patient* *mitglied* *termin* *liefer* *handwerk* ware* anbieter* *handel* miete* gewinn* kosten
         *besuch* *familie* jugendliche* leute menschen nachbar* *anfrage* wettbewerb* konkurrent*
     """,
+    # What a goal wants to grow.
+    "growth": "umsatz* marktanteil* marktfuehr* wachstum wachsen groesste* bekannteste* verdoppel* steiger*",
     # By which a way is told from a picture or a result.
     "choice": """
         statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst
@@ -202,8 +204,9 @@ WORDS: Mapping[str, str] = {
     """,
     "platforms": """
         instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
-        bluesky mastodon twitter twitch telegram reddit
+        bluesky mastodon twitter twitch telegram reddit social
     """,
+    "bare_channel": "social media marketing kanal kanaele auftritt posten konto seite neu neue",
     "homes": """
         konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz
     """,

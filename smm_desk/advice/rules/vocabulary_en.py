@@ -42,6 +42,8 @@ WORDS: Mapping[str, str] = {
         apprentice* staff worker* applicant* appl* shop* patient* member* appointment* suppl* craft* goods
         provider* rent cost* profit* visit* famil* people neighbour* enquir* compet* rival* booking* tenant*
     """,
+    # What a goal wants to grow.
+    "growth": "turnover revenue* profit* growth grow double biggest largest increase leader",
     # By which a way is told from a picture or a result.
     "choice": """
         instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
@@ -166,8 +168,9 @@ WORDS: Mapping[str, str] = {
     "questioners": "why myth myths trap traps harm* hurt* mistake mistakes ruin* unlike compar*",
     "platforms": """
         instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
-        bluesky mastodon twitter twitch telegram reddit
+        bluesky mastodon twitter twitch telegram reddit social
     """,
+    "bare_channel": "social media marketing channel channels posting account page new",
     "homes": "account accounts channel channels profile profiles page pages presence",
     "showing": """
         photo* picture* image images video* film* reel* portrait* portray* face faces show* introduce*
