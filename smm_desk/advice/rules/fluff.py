@@ -8,21 +8,31 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import affirmed
 from smm_desk.advice.rules.vocabulary import hollow_places, long_words
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _AROUND = ("grammar", "business")
+_BUZZ = ("buzzwords",)
+_CLAIMS = ("buzzwords", "claims")
 _FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "vision": {"statement": ("buzzwords",), "mission": ("buzzwords",), "values": ("buzzwords",)},
+    "company": {"offer": _BUZZ},
+    "swot": {"strengths": _CLAIMS},
+    "vision": {"statement": _BUZZ, "mission": _BUZZ, "values": _CLAIMS, "guiding_principles": _CLAIMS},
     "strategy": {
-        "guiding_policy": ("buzzwords",),
-        "advantage": ("buzzwords", "claims"),
-        "positioning": ("buzzwords", "claims"),
+        "guiding_policy": _BUZZ,
+        "advantage": _CLAIMS,
+        "positioning": _CLAIMS,
+        "benefit": _CLAIMS,
+        "selling_proposition": _CLAIMS,
+        "perception": _BUZZ,
     },
-    "thrusts": {"description": ("buzzwords",)},
-    "content": {"voice": ("buzzwords",)},
+    "thrusts": {"description": _BUZZ},
+    "audiences": {"key_message": _CLAIMS, "proof": _CLAIMS},
+    "content": {"voice": _BUZZ},
+    "voice": {"like_this": _BUZZ, "visual_style": _BUZZ},
 }
 """The lists of words that are hollow in each field; "better" and "cheaper" are so only as an advantage."""
 
@@ -31,7 +41,10 @@ def _fluff(section: str) -> Check:
     def check(part: Any, look: Look) -> Iterator[Notice]:
         for key, hollow in _FIELDS[section].items():
             text = getattr(part, key)
-            places = hollow_places(text, look.language, hollow, _AROUND, look.around) if text else ()
+            if not text:
+                continue
+            phrases = joined_spans(text, affirmed(text, look.language, "set_phrases"))
+            places = hollow_places(text, look.language, hollow, _AROUND, look.around, phrases)
             if places:
                 spans = joined_spans(text, places)
                 yield Notice(
@@ -74,6 +87,9 @@ FLUFF = Rule(
         "de": Examples(
             hits=(
                 "Wir sind besser und freundlicher.",
+                "Seit 25 Jahren faire Preise und gute Qualität, alles aus einer Hand.",
+                {"audiences/a1/proof": "Langjährige Erfahrung."},
+                {"thrusts/t1/description": "Wir werden in allem noch besser."},
                 "Wir bieten ganzheitliche Lösungen auf höchstem Niveau.",
                 "Bei uns steht der Kunde im Mittelpunkt.",
                 {"vision/values": "Qualität, Innovation, Leidenschaft."},
@@ -87,6 +103,8 @@ FLUFF = Rule(
                 "",
                 "Zwei Fachleute mit zusammen 34 Jahren an der Werkbank",
                 "Wir sind günstiger, weil wir ohne Zwischenhandel beim Schreiner einkaufen.",
+                "Alles aus einer Hand heißt bei uns: Wer misst, montiert auch.",
+                {"swot/strengths": "Zwölf Jahre Erfahrung mit Strohballenhäusern"},
                 {"vision/values": "Zuerst reparieren, dann verkaufen."},
                 {"content/voice": "Kurz und freundlich, per Du, nie in Großbuchstaben"},
                 "Erstklassiges Holz aus dem eigenen Wald, im Februar bei abnehmendem Mond geschlagen",
@@ -95,6 +113,9 @@ FLUFF = Rule(
         "en": Examples(
             hits=(
                 "We are better and friendlier.",
+                "For 25 years fair prices and good quality, everything from a single source.",
+                {"audiences/a1/proof": "Many years of experience."},
+                {"thrusts/t1/description": "We do everything even better."},
                 "We offer holistic solutions at the highest level.",
                 "We are a leading provider in our field.",
                 {"vision/values": "Quality, innovation, passion."},
@@ -108,6 +129,8 @@ FLUFF = Rule(
                 "",
                 "Two mechanics with 34 years at the workbench between them",
                 "We are cheaper because we buy from the carpenter without a middleman.",
+                "Everything from a single source means: whoever measures also fits the window.",
+                {"swot/strengths": "Twelve years of experience with houses made of straw bales"},
                 {"vision/values": "Repair first, sell second."},
                 {"content/voice": "Brief and friendly, with first names, never in capital letters"},
                 "Excellent wood from our own forest, felled in February when the moon is waning",

@@ -22,6 +22,8 @@ LANGUAGES = ("de", "en")
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,'’]\d+)*")
 _FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"})
 _LONGEST_SENTENCE = 1200
+_WORTH = 3
+"""So many hollow words is a set phrase worth."""
 _BEFORE_A_VERB = ("", "we", "to", "will", "must", "should", "and", "also", "then", "regularly")
 """Words after which an English word that could be a noun is a verb; at the beginning it is one, too."""
 
@@ -140,14 +142,20 @@ def says_only(text: str, language: str, keys: str, around: tuple[str, ...]) -> t
     return places
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def hollow_places(
-    text: str, language: str, hollow: tuple[str, ...], around: tuple[str, ...], also: frozenset[str] = _NONE
+    text: str,
+    language: str,
+    hollow: tuple[str, ...],
+    around: tuple[str, ...],
+    also: frozenset[str] = _NONE,
+    phrases: tuple[Span, ...] = (),
 ) -> tuple[Span, ...]:
     """Return the hollow words of a text whose sentences mostly hold little else, and nothing otherwise.
 
     A sentence is hollow when words of the lists `hollow` stand in it and, beside those of `around`, at most
-    one other word for every three of them. Words of `also` do not count either.
+    one other word for every three of them. Words of `also` do not count either; a set phrase of `phrases`
+    counts as three hollow words, and beside it and another hollow thing no number of years counts.
     """
     if language not in LANGUAGES:
         return ()
@@ -156,7 +164,12 @@ def hollow_places(
     hollow_sentences = 0
     for place in places:
         sentence = text[place.start : min(place.end, place.start + _LONGEST_SENTENCE)]
-        spans = _hollow_words(sentence, language, hollow, around, also)
+        set_phrases = tuple(
+            (span.start - place.start, span.end - place.start)
+            for span in phrases
+            if place.start <= span.start < place.end
+        )
+        spans = _hollow_words(sentence, language, hollow, around, also, set_phrases)
         hollow_sentences += bool(spans)
         found += (Span(place.start + start, place.start + end) for start, end in spans)
     return tuple(found) if 2 * hollow_sentences >= len(places) else ()
@@ -164,16 +177,26 @@ def hollow_places(
 
 @lru_cache(maxsize=4096)
 def _hollow_words(
-    sentence: str, language: str, hollow: tuple[str, ...], around: tuple[str, ...], also: frozenset[str]
+    sentence: str,
+    language: str,
+    hollow: tuple[str, ...],
+    around: tuple[str, ...],
+    also: frozenset[str],
+    phrases: tuple[tuple[int, int], ...],
 ) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
-    others = 0
+    others: list[str] = []
     for word in words_in(sentence):
+        if any(start <= word.start < end for start, end in phrases):
+            continue
         if _is_in_any(hollow, language, word.form):
             spans.append((word.start, word.end))
         elif word.form not in also and not _is_in_any(around, language, word.form):
-            others += 1
-    return tuple(spans) if 3 * others <= len(spans) else ()
+            others.append(word.form)
+    if phrases and len(phrases) + len(spans) > 1:
+        others = [form for form in others if not (form[0].isdigit() or is_in("years", language, form))]
+    is_hollow = 3 * len(others) <= len(spans) + _WORTH * len(phrases)
+    return tuple(sorted((*spans, *phrases))) if is_hollow and (spans or phrases) else ()
 
 
 def _is_in_any(names: tuple[str, ...], language: str, form: str) -> bool:

@@ -40,7 +40,7 @@ WORDS: Mapping[str, str] = {
         erfahrung erfahrungen langjaehrig* jahrelang* begeister* herzblut mittelpunkt niveau hoechst*
         ansprechend* attraktiv* serioes* vielseitig* umfassend* rundum* sympathisch* effizien* effektiv*
         kreativ* kreativitaet inspirier* hervorragend* ausgezeichnet* verantwortung* fortschrittlich*
-        passion state of the art best beste besten bester bestes top fairness offenheit
+        puenktlich* geduldig* passion state of the art best beste besten bester bestes top fairness offenheit
     """,
     "claims": """
         besser* guenstig* schneller* schnell freundlich* persoenlich* kompetenter billiger* individuell*
@@ -55,6 +55,16 @@ WORDS: Mapping[str, str] = {
     """,
     # What a goal wants to grow.
     "growth": "umsatz* marktanteil* marktfuehr* wachstum wachsen groesste* bekannteste* verdoppel* steiger*",
+    # What stands beside "experience" and makes no difference.
+    "years": """
+        jahr jahre jahren seit ueber mehr als schon bereits zwanzig dreissig vierzig fuenfzig zehn bin bist
+        arbeiten arbeite einfach alles
+    """,
+    # What everybody hopes to have from social media.
+    "effects": """
+        mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
+        umsatz* kunden kundschaft neukund* praesen*
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst

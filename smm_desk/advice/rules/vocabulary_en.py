@@ -44,6 +44,15 @@ WORDS: Mapping[str, str] = {
     """,
     # What a goal wants to grow.
     "growth": "turnover revenue* profit* growth grow double biggest largest increase leader",
+    # What stands beside "experience" and makes no difference.
+    "years": """
+        year years since over more than already ten twenty thirty forty fifty am work simply everything
+    """,
+    # What everybody hopes to have from social media.
+    "effects": """
+        more better known reach visib* awareness attention advertising image followers likes turnover sales
+        customers clients presence publicity
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
