@@ -74,6 +74,24 @@ RABATT = "Keine Rabatte, die machen auf Dauer die Preise kaputt."
         ("Keine gekauften Bewertungen", "Bewertungen, gekauft über eine Agentur", ["Bewertungen, gekauft"]),
         ("Keine Notfälle am Wochenende", "Notfalltermine am Wochenende", ["Notfalltermine am Wochenende"]),
         ("Keine Firmenkunden", "Firmenkundinnen aus Olten", ["Firmenkundinnen"]),
+        ("Kein Onlineshop", "Ein kleiner Webshop mit Abholung", ["Webshop"]),
+        ("Kein Rabatt, den Kampf gewinnen andere, keine Messen", "Messe in Wels", ["Messe"]),
+        ("Auf Snapchat verzichten wir.", "Snapchat", ["Snapchat"]),
+        ("In die Einkaufszentren gehen wir nicht.", "Stand im Einkaufszentrum", []),
+        ("Auf Märkte gehen wir nicht.", "Ein Stand auf dem Wochenmarkt", ["Wochenmarkt"]),
+        ("Keine Preisnachlässe", "Alles 15 % günstiger bis Ostern", ["15 % günstiger"]),
+        ("Keine Rabatte", "Wir sind 15 % günstiger als neu gekauft", []),
+        ("Keine Gewinnspiele", "Unter allen verlosen wir zwei Karten", ["verlosen"]),
+        ("Keine Gesichter von Gästen zeigen wir.", "Gäste im Frühling", []),
+        ("Wir zeigen keine Gäste.", "Fotos unserer Gäste", ["Gäste"]),
+        ("Wir zeigen keine Gäste.", "Fotos für Gäste", []),
+        ("Wir zeigen keine Gäste.", "Mehr Gäste im Winter", []),
+        ("Sonntags keine Kurse", "Kurse am Montag", []),
+        ("Keine Werbung für Harfe und Klavier", "Klavier im Wohnzimmer", []),
+        ("Kein Gerät, das keine Garantie und keine Ersatzteile hat", "Ersatzteile im Lager", []),
+        ("Keine Rabatte", "Warum Rabatte allen schaden", []),
+        ("Keine Gutscheine", "Gutscheine vom Tresen nehmen", []),
+        ("Eigentlich nix", "Nix wie raus an den See", []),
         ("Kein Onlineshop", "On-line und im Laden", []),
         (RABATT, "Preise erklären", []),
         (RABATT, "Warum wir keine Rabatte geben", []),
@@ -108,6 +126,19 @@ def test_german_plans_against_what_is_left(left: str, plan: str, found: list[str
         ("No discounts; they ruin the prices.", "Explaining the prices", []),
         ("No discounts", "Why we give no discounts", []),
         ("No discounts", "Advice instead of discounts", []),
+        ("No online shop", "A small web shop", ["web shop"]),
+        ("No online-only courses, no discounts.", "A discount in March", ["discount"]),
+        ("No online-only courses, no discounts.", "Dates online in March", []),
+        ("No tours for groups that come by coach, no raffles", "A raffle in May", ["raffle"]),
+        ("We stay off Snapchat.", "Snapchat", ["Snapchat"]),
+        ("No discounts", "10% off on Mondays", ["10% off"]),
+        ("No discounts", "10% cheaper than a new one", []),
+        ("No raffles", "A photo contest in June", ["contest"]),
+        ("We do not show guests.", "Portraits of our guests", ["guests"]),
+        ("We do not show guests.", "More guests in winter", []),
+        ("No advertising for harps and pianos", "Pianos at home", []),
+        ("No vouchers", "Take the vouchers off the counter", []),
+        ("Nothing, you never know.", "What we know", []),
         ("No online shop", "A group online for those who like our shop", []),
         ("No account for which we have no hours", "Rename the account, two hours", []),
         ("No advice without an appointment", "Advice on Saturdays", []),
@@ -127,6 +158,7 @@ def test_the_guiding_policy_counts_only_where_it_plainly_does_without() -> None:
 
 
 def test_other_languages_leave_nothing() -> None:
+    assert places_against("Wettbewerb im Mai", left_out("Keine Wettbewerbe", "", "de", "CH"), "de")
     assert left_out("Pas de rabais", "", "fr") == ()
 
 

@@ -189,6 +189,7 @@ ACTIVITY_AS_STRATEGY = Rule(
         Watch(section="thrusts", check=_activity_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
+    yields_to=("goal-as-strategy",),
     examples=examples.ACTIVITY_AS_STRATEGY,
 )
 

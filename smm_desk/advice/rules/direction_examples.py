@@ -74,6 +74,10 @@ ACTIVITY_AS_STRATEGY = {
                 "thrusts/t1/title": "Offene Backstube",
                 "thrusts/t1/description": "Jeden Freitag steht die Tür offen, und wer will, knetet mit.",
             },
+            {
+                "thrusts/t1/title": "Brot auf Bestellung",
+                "thrusts/t1/description": "Bestellen bis Mittag, holen bis acht, jeden Tag ein anderes Mehl.",
+            },
         ),
     ),
     "en": Examples(
@@ -95,6 +99,10 @@ ACTIVITY_AS_STRATEGY = {
             {
                 "thrusts/t1/title": "Open workshop",
                 "thrusts/t1/description": "Drawings and prices accessible to everybody, by the part.",
+            },
+            {
+                "thrusts/t1/title": "Bread to order",
+                "thrusts/t1/description": "Order by noon, collect until eight, a different flour every day.",
             },
         ),
     ),

@@ -81,7 +81,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "regelmaessig|taeglich|woechentlich … posten|publizieren|veroeffentlichen|bespielen",
     ),
     "buying_plans": (
-        "^ kaufen|anschaffen|bestellen|drucken|einrichten",
         "drohne|kamera|kameras|stativ|handy .. kaufen|anschaffen|bestellen|besorgen",
         "heuer|dieses|naechste|naechsten .. jahr|woche|monat … reden|anrufen|treffen|fragen|anfragen",
         "heuer .. noch … reden|anrufen|fragen|anfragen",

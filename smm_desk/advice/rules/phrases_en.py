@@ -79,7 +79,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "regularly|daily|weekly post|publish",
     ),
     "buying_plans": (
-        "^ buy|purchase|order|print",
+        "^ buy|purchase|rent|print a|an|new|another|better|two|three|<number>",
         "buy|purchase|order .. drone|camera|tripod|phone",
         "this|next year|week|month … call|ask|talk",
         "call|ask|talk|phone … this|next year|week|month",
