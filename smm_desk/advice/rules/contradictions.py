@@ -16,6 +16,7 @@ from smm_desk.advice.rules.left_out_places import places_against
 from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import SocialMediaRole
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -40,6 +41,9 @@ _PUBLISHED = ("channels", "content", "pillars", "measures", "actions", "posts", 
 
 _SAID_ONCE = ("pillars", "actions", "posts", "formats")
 """Lists of which many parts may plan the same; it is said at the first."""
+
+_OWN_MEDIA = re.compile(r"web|homepage|newsletter|blog|e-?mail", re.IGNORECASE)
+"""Channels that are no social media."""
 
 _ALIASES = {
     "facebook": ("facebook", "fb"),
@@ -89,6 +93,17 @@ def _against_decision(section: str) -> Check:
                     return
 
     return check
+
+
+def _against_role(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
+    """Notice once, at the first channel, that something is used which the strategy gives no part."""
+    for channel in channels if look.around == SocialMediaRole.NONE else ():
+        name = channel.platform.strip()
+        if channel.decision == Decision.USE and name and not _OWN_MEDIA.search(name):
+            path = FieldPath("channels", "platform", channel.id)
+            spans = (Span(0, len(name)),) if channel.platform.startswith(name) else ()
+            yield Notice(path=path, evidence=name, values={"words": quoted(name, ())}, spans=spans)
+            return
 
 
 def _texts(section: str, value: Any) -> Iterator[tuple[FieldPath, str]]:
@@ -141,6 +156,10 @@ def _decided_against(concept: Concept) -> tuple[str, ...]:
     )
 
 
+def _role(concept: Concept) -> str:
+    return concept.strategy.role
+
+
 def _name(channel: Channel) -> str:
     return " ".join(channel.platform.split()).casefold()
 
@@ -186,4 +205,19 @@ AGAINST_OWN_DECISION = Rule(
     examples=examples.AGAINST_OWN_DECISION,
 )
 
-RULES = (AGAINST_OWN_DIRECTION, AGAINST_OWN_DECISION)
+AGAINST_OWN_ROLE = Rule(
+    id="against-own-role",
+    severity=Severity.WARNING,
+    title=N_("The strategy gives social media no part"),
+    explanation=N_("{words} is to be used, although the role of social media in chapter 3 is “none”."),
+    question=N_("Does it have a part to play after all, or is the account not needed?"),
+    source=N_(
+        "A rule of the desk itself: a channel gets its hours from the part that the strategy gives it; where "
+        "that is none, one of the two has to give way."
+    ),
+    watches=(Watch(section="channels", check=_against_role, around=_role, whole=True),),
+    field="channels/c1/platform",
+    examples=examples.AGAINST_OWN_ROLE,
+)
+
+RULES = (AGAINST_OWN_DIRECTION, AGAINST_OWN_DECISION, AGAINST_OWN_ROLE)

@@ -222,3 +222,44 @@ AGAINST_OWN_DECISION: Mapping[str, Examples] = {
         ),
     ),
 }
+
+AGAINST_OWN_ROLE: Mapping[str, Examples] = {
+    "de": Examples(
+        hits=(
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use", "strategy/role": "none"},
+            {"channels/c1/platform": "YouTube", "channels/c1/decision": "use", "strategy/role": "none"},
+            {
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+                "channels/c2/platform": "LinkedIn",
+                "channels/c2/decision": "use",
+                "strategy/role": "none",
+            },
+        ),
+        misses=(
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "not", "strategy/role": "none"},
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use", "strategy/role": "passive"},
+            {"channels/c1/platform": "Webseite", "channels/c1/decision": "use", "strategy/role": "none"},
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"},
+        ),
+    ),
+    "en": Examples(
+        hits=(
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use", "strategy/role": "none"},
+            {"channels/c1/platform": "YouTube", "channels/c1/decision": "use", "strategy/role": "none"},
+            {
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+                "channels/c2/platform": "LinkedIn",
+                "channels/c2/decision": "use",
+                "strategy/role": "none",
+            },
+        ),
+        misses=(
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "not", "strategy/role": "none"},
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use", "strategy/role": "passive"},
+            {"channels/c1/platform": "Newsletter", "channels/c1/decision": "use", "strategy/role": "none"},
+            {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"},
+        ),
+    ),
+}

@@ -10,7 +10,7 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules import direction_examples as examples
 from smm_desk.advice.rules.phrases import affirmed, said
-from smm_desk.advice.rules.vocabulary import holds_any, says_what_is_done
+from smm_desk.advice.rules.vocabulary import holds_any, says_only, says_what_is_done, speaks_of_a_choice
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy, Thrust, Vision
@@ -21,8 +21,12 @@ SURE_OF_POLICY = {Label.GOAL: 0.75, Label.VISION: 0.9, Label.MEASURE: 0.9}
 """Chosen on real strategies, so that few are noticed by mistake: how many, says docs/sorter.md."""
 _SURE_OF_TITLE = 0.9
 """A title has few words and may lean on its description, so more must speak against it."""
+_SURE_OF_WAY = 0.95
 _SURE_OF_DESCRIPTION = 0.6
 _SURE_OF_PLAN = 0.5
+
+_WISHES = ("growth", "effects", "business", "channels", "grammar")
+"""Lists of words beside which a "more" or "better" only wishes."""
 
 _POLICY = FieldPath("strategy", "guiding_policy")
 _VISION = FieldPath("vision", "statement")
@@ -71,7 +75,7 @@ def _in_place_of_thrust(thrust: Thrust, look: Look, label: Label, fix: Fix) -> I
     found = look.sort(thrust.title, look.language)
     if found.label is not label or found.confidence < _SURE_OF_TITLE:
         return
-    if not says_nothing(thrust.description) and _describes_a_way(thrust.description, look):
+    if _describes_a_way(thrust, look):
         return
     spans = joined_spans(thrust.title, (piece.span for piece in found.evidence))
     yield _told(thrust, "title", spans, fix)
@@ -88,11 +92,20 @@ def _told(thrust: Thrust, key: str, spans: tuple[Span, ...], fix: Fix) -> Notice
     )
 
 
-def _describes_a_way(description: str, look: Look) -> bool:
-    """Tell whether a description may give the way that a bare title lacks: it is no goal and no measure."""
-    if said(description, look.language, "everywhere"):
+def _describes_a_way(thrust: Thrust, look: Look) -> bool:
+    """Tell whether the description gives the way that the title lacks.
+
+    A title may be a short name for a way, so any description will do that is no goal and no measure; one
+    that only wishes ("more turnover") needs a description that plainly is a way.
+    """
+    description = thrust.description
+    if says_nothing(description) or said(description, look.language, "everywhere"):
         return False
     found = look.sort(description, look.language)
+    if says_only(thrust.title, look.language, "vague", _WISHES):
+        is_way = found.label in (Label.STRATEGY, Label.GOAL_AND_STRATEGY)
+        is_sure = found.confidence >= _SURE_OF_WAY or speaks_of_a_choice(description, look.language)
+        return is_way and is_sure
     if found.label is Label.MEASURE and says_what_is_done(description, look.language):
         return found.confidence < _SURE_OF_DESCRIPTION
     return found.label is not Label.GOAL or found.confidence < _SURE_OF_DESCRIPTION
