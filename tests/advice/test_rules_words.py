@@ -90,6 +90,9 @@ RABATT = "Keine Rabatte, die machen auf Dauer die Preise kaputt."
         ("Keine Werbung für Harfe und Klavier", "Klavier im Wohnzimmer", []),
         ("Kein Gerät, das keine Garantie und keine Ersatzteile hat", "Ersatzteile im Lager", []),
         ("Keine Rabatte", "Warum Rabatte allen schaden", []),
+        ("Kein Alkohol", "Alkoholfreie Bowle", []),
+        ("Kein Supermarkt", "Was im Supermarkt im Regal steht", []),
+        ("Keine Wettbewerbe", "Im Wettbewerb mit dem Netz", []),
         ("Keine Gutscheine", "Gutscheine vom Tresen nehmen", []),
         ("Eigentlich nix", "Nix wie raus an den See", []),
         ("Kein Onlineshop", "On-line und im Laden", []),
@@ -159,6 +162,7 @@ def test_the_guiding_policy_counts_only_where_it_plainly_does_without() -> None:
 
 def test_other_languages_leave_nothing() -> None:
     assert places_against("Wettbewerb im Mai", left_out("Keine Wettbewerbe", "", "de", "CH"), "de")
+    assert places_against("Im Wettbewerb", left_out("Keine Wettbewerbe", "", "de", "CH"), "de") == ()
     assert left_out("Pas de rabais", "", "fr") == ()
 
 

@@ -71,6 +71,7 @@ CHALLENGE_IS_CHANNEL = Rule(
                 "Junge Leute kennen unser Handwerk nur aus Videos.",
                 "Im Netz sieht man nicht, wie lange ein Schuh hält.",
                 "Uns fehlt die Zeit, Lernende anzuleiten.",
+                "Nur Fans von Schallplatten finden den Weg hierher.",
             ),
         ),
         "en": Examples(
@@ -86,6 +87,7 @@ CHALLENGE_IS_CHANNEL = Rule(
                 "Young people know our craft only from videos.",
                 "Online nobody can see how long a shoe lasts.",
                 "We have too little time to train apprentices.",
+                "Only fans of vinyl find their way here.",
             ),
         ),
     },

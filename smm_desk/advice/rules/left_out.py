@@ -120,16 +120,17 @@ class _Reader(NamedTuple):
         up_to_it = sentence[: sentence.find(run) + len(run)]
         for piece in pieces:
             words = _words_of_thing(piece, sentence, self.language)
-            if words:
+            if words and (self.country == SWISS or not _is_competition(words)):
                 yield self._thing(words, " ".join(quote.split()).strip(".,;:-–• "), up_to_it)
 
     def _thing(self, words: list[Word], quote: str, up_to_it: str) -> LeftOut:
         only = _how_far(up_to_it, self.language)
         forms = tuple(_forms(word, self.language) for word in words)
+        is_competition = _is_competition(words)
         kind = self._kind(forms[0] if len(words) == 1 else forms_of("".join(w.form for w in words), "en"))
         if kind is None:
             return LeftOut(forms, quote, only=only)
-        one = forms[0] if len(words) == 1 else frozenset()
+        one = forms[0] if len(words) == 1 and not is_competition else frozenset()
         turns = tuple(turn for place, turn in kind.turns.items() if place in (self.language, self.country))
         return LeftOut((one | kind.words,), quote, turns, only)
 
@@ -138,6 +139,11 @@ class _Reader(NamedTuple):
         if self.country == SWISS and not forms.isdisjoint(SWISS_CONTESTS):
             forms |= {"verlosung"}
         return next((kind for kind in KINDS[self.language] if not forms.isdisjoint(kind.words)), None)
+
+
+def _is_competition(words: list[Word]) -> bool:
+    """Tell whether a thing is a Wettbewerb and no more: only in Switzerland somebody can win in it."""
+    return len(words) == 1 and words[0].form in SWISS_CONTESTS
 
 
 def _segments(text: str) -> Iterator[str]:

@@ -18,7 +18,10 @@ from smm_desk.advice.span import Span
 
 _SHORTEST_REST = 3
 _LONGEST_COMPOUND = 60
-_FOR = ("fuer", "for", "an", "to")
+_FOR = ("fuer", "for", "an", "to", "by")
+_ASKS = ("was", "wer", "wie", "woher", "woran", "what", "who", "how", "where")
+"""Words with which a text begins that is about a thing: "was im Supermarkt im Brot steckt"."""
+_FREE_OF = ("frei", "los", "arm")
 _FARTHEST_APART = {"de": 3, "en": 0}
 """So many words more than it has itself may a thing be spread over; English compounds stand side by side."""
 
@@ -55,8 +58,14 @@ class _Sentence(NamedTuple):
 @lru_cache(maxsize=8192)
 def _read(sentence: str, language: str) -> _Sentence:
     words = words_in(sentence)
-    if said(sentence, language, "undoing") or any(
-        is_in("negators", language, word.form) or is_in("questioners", language, word.form) for word in words
+    is_about = bool(words) and words[0].form in _ASKS
+    if (
+        is_about
+        or said(sentence, language, "undoing")
+        or any(
+            is_in("negators", language, word.form) or is_in("questioners", language, word.form)
+            for word in words
+        )
     ):
         return _Sentence((), (), frozenset())
     writes_capitals = language == "de" and any(word.is_capital for word in words)
@@ -118,7 +127,11 @@ def _compounds(form: str, ends: Iterable[str]) -> set[str]:
     """Return what may begin a compound, and what may end one."""
     if len(form) > _LONGEST_COMPOUND:
         return set()
-    found = {form[:cut] for cut in range(SHORTEST_IN_COMPOUND, len(form) - _SHORTEST_REST + 1)}
+    found = {
+        form[:cut]
+        for cut in range(SHORTEST_IN_COMPOUND, len(form) - _SHORTEST_REST + 1)
+        if not form.startswith(_FREE_OF, cut)
+    }
     for other in ends:
         found.update(other[cut:] for cut in range(_SHORTEST_REST, len(other) - SHORTEST_IN_COMPOUND + 1))
     return found

@@ -9,7 +9,7 @@ LISTS: Mapping[str, str] = {
         posten poste postet gepostet posts post beitraege beitrag reels reel stories storys story videos
         content inhalte hashtags social-media instagram insta tiktok facebook schneidet
     """,
-    "applause": "follower followern followers likes like reichweite views abonnenten klicks herzen fans",
+    "applause": "follower followern followers likes like reichweite views abonnenten klicks herzen",
     "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social-media social",
     "time": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags

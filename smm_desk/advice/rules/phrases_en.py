@@ -8,7 +8,7 @@ LISTS: Mapping[str, str] = {
     "putting_out": """
         post posts posting posted reels reel stories story videos content hashtags instagram tiktok facebook
     """,
-    "applause": "followers follower likes like reach views subscribers clicks hearts fans",
+    "applause": "followers follower likes like reach views subscribers clicks hearts",
     "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social",
     "time": """
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
