@@ -18,7 +18,9 @@ from smm_desk.i18n import N_
 def _without_choice(thrust: Thrust, look: Look) -> Iterator[Notice]:
     if holds_any("choice", look.language, f"{thrust.title}\n{thrust.description}"):
         return
-    channel = says_only(thrust.title, look.language, "platforms", ("bare_channel", "grammar"))
+    beside = ("platforms", "social_media", "bare_channel", "grammar")
+    named = (says_only(thrust.title, look.language, key, beside) for key in ("platforms", "social_media"))
+    channel = next(filter(None, named), ())
     if channel:
         yield _notice(thrust, "title", channel)
         return

@@ -214,8 +214,9 @@ WORDS: Mapping[str, str] = {
     """,
     "platforms": """
         instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
-        bluesky mastodon twitter twitch telegram reddit social
+        bluesky mastodon twitter twitch telegram reddit
     """,
+    "social_media": "social socialmedia",
     "bare_channel": "social media marketing kanal kanaele auftritt posten konto seite neu neue",
     "homes": """
         konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz

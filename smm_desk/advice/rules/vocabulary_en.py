@@ -177,8 +177,9 @@ WORDS: Mapping[str, str] = {
     "questioners": "why myth myths trap traps harm* hurt* mistake mistakes ruin* unlike compar*",
     "platforms": """
         instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp snapchat threads
-        bluesky mastodon twitter twitch telegram reddit social
+        bluesky mastodon twitter twitch telegram reddit
     """,
+    "social_media": "social socialmedia",
     "bare_channel": "social media marketing channel channels posting account page new",
     "homes": "account accounts channel channels profile profiles page pages presence",
     "showing": """
