@@ -1,67 +1,16 @@
-"""Rules about audiences and channels: whether they are people, and whom and what a channel is for."""
+"""Rules about channels: whom and what a channel is for."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import LinkTargets, link_fixes, link_targets
-from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Audience, Channel, Decision
+from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
-
-_EVERYBODY = {
-    "de": r"""
-        (?:(?:eigentlich|grundsätzlich|einfach|im\ prinzip)\s+)?
-        (?: alle | jede[rn]?\s+(?:und|\+|/)\s+jede[rn]? | jede/?r | jede[:*_]r | jedermann | jede\s+person
-          | (?:alle|sämtliche)\s+(?:leute|menschen|personen|interessierten|interessenten|altersgruppen
-              |altersklassen|generationen|zielgruppen|kund\w*(?:[:*_/]\w+)?|konsument\w*(?:[:*_/]\w+)?|user|nutzer\w*)
-          | (?:die\s+)?(?:breite|ganze|gesamte|allgemeine)\s+(?:öffentlichkeit|masse|bevölkerung|welt|schweiz)
-          | die\s+(?:öffentlichkeit|allgemeinheit|masse|bevölkerung) | öffentlichkeit | allgemeinheit
-          | jung\s+und\s+alt | gross\s+und\s+klein | groß\s+und\s+klein | hinz\s+und\s+kunz
-          | (?:privat\w*|b2c)\s+und\s+(?:firmen\w*|geschäfts\w*|b2b) )
-        (?:\s+(?:in\s+der\s+(?:region|schweiz|stadt|umgebung)|im\s+internet|online|weltweit|überall|von\s+0\s+bis\s+99))?
-    """,
-    "en": r"""
-        (?:(?:basically|really|simply|just|potentially)\s+)?
-        (?: everyone | everybody | anyone | anybody | all | all\s+of\s+(?:us|them)
-          | all\s+(?:people|ages|age\s+groups|consumers|customers|clients|users|generations|genders|of\s+them)
-          | (?:every|any)\s+(?:person|customer|consumer|age)
-          | (?:the\s+)?(?:general|broad|wider|whole|entire)\s+(?:public|population|market|world|country)
-          | the\s+(?:public|masses|world|population|mass\s+market) | mass\s+market | young\s+and\s+old
-          | (?:b2c|private)\s+and\s+(?:b2b|business)(?:\s+customers)? )
-        (?:\s+(?:in\s+the\s+(?:region|area|city|town|country)|on\s+the\s+internet|online|worldwide|everywhere
-          |of\s+all\s+ages|from\s+0\s+to\s+99))?
-    """,
-}
-_SURROUNDING = " \t\r\n.,;:!?\"'«»„“”()[]–—-"
-_LONGEST_NAME = 200
-
-
-@cache
-def _everybody(language: str) -> re.Pattern[str]:
-    return re.compile(_EVERYBODY[language], re.VERBOSE | re.IGNORECASE)
-
-
-def _is_everybody(audience: Audience, look: Look) -> Iterator[Notice]:
-    if look.language not in _EVERYBODY or len(audience.name) > _LONGEST_NAME:
-        return
-    words = audience.name.strip(_SURROUNDING)
-    if words and _everybody(look.language).fullmatch(words):
-        start = audience.name.index(words)
-        span = Span(start, start + len(words))
-        yield Notice(
-            path=FieldPath("audiences", "name", audience.id),
-            evidence=audience.name,
-            values={"words": quoted(audience.name, (span,))},
-            spans=(span,),
-        )
 
 
 def _channel_for_nobody(channel: Channel, look: Look) -> Iterator[Notice]:
@@ -118,40 +67,6 @@ def _goals(concept: Concept) -> LinkTargets:
 def _is_used(channel: Channel) -> bool:
     return channel.decision == Decision.USE
 
-
-AUDIENCE_EVERYBODY = Rule(
-    id="audience-everybody",
-    severity=Severity.WARNING,
-    title=N_("This audience is everybody"),
-    explanation=N_("{words}: whoever speaks to everybody has nothing particular to say to anyone."),
-    question=N_("Who would miss you most if you closed tomorrow?"),
-    source=N_(
-        "Wendell Smith, Product Differentiation and Market Segmentation as Alternative Marketing Strategies "
-        "(Journal of Marketing, 1956)."
-    ),
-    watches=(Watch(section="audiences", check=_is_everybody),),
-    field="audiences/a1/name",
-    examples={
-        "de": Examples(
-            hits=("Alle", "Jede und jeder", "die breite Öffentlichkeit", "Alle Kundinnen", "Jung und Alt"),
-            misses=(
-                "Alle, die täglich mit dem Velo pendeln",
-                "Alleinerziehende im Quartier",
-                "Jedermanns-Chor Olten",
-                "Eltern mit kleinen Kindern",
-            ),
-        ),
-        "en": Examples(
-            hits=("Everybody", "everyone in the region", "The general public", "All ages", "Young and old"),
-            misses=(
-                "Everyone who commutes by bicycle",
-                "All-day carers in the neighbourhood",
-                "Public libraries",
-                "Parents of small children",
-            ),
-        ),
-    },
-)
 
 _POST = N_(
     "Charlene Li and Josh Bernoff, Groundswell (2008): people first, then objectives and strategy, "
@@ -278,4 +193,4 @@ CHANNEL_WITHOUT_GOAL = Rule(
     },
 )
 
-RULES = (AUDIENCE_EVERYBODY, CHANNEL_WITHOUT_AUDIENCE, CHANNEL_WITHOUT_GOAL)
+RULES = (CHANNEL_WITHOUT_AUDIENCE, CHANNEL_WITHOUT_GOAL)

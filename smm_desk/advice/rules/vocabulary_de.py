@@ -124,6 +124,26 @@ WORDS: Mapping[str, str] = {
         potenzielle potentielle bestehende zukuenftige neue private moegliche unsere die der und alle
         allgemeine innen typische junge aeltere kaufkraeftige
     """,
+    # What tells a group of people from everybody.
+    "liking": "mag moegen liebt lieben gern gerne interessiert interessieren geniesst geniessen",
+    "wishing": "will wollen moechte moechten",
+    "narrowing": """
+        in im mit ohne nach vor bei beim trotz seit unter ueber waehrend ab am an zum zur aus von vom bis
+        durch gegen auf selber selbst taeglich allein alleine noch wieder nie nicht kein keine keinen werden
+        aufgeben aufhoeren loswerden wechseln umsteigen uns unser* mir mein* hier dort wenn weil ob statt
+        schon erst neu neue neuen neues obwohl bevor
+    """,
+    "beside_groups": "aber auch alle sowie junge aeltere kleine grosse innen die der",
+    "private_groups": """
+        privatpersonen privatleute privatkund* *familien haushalt* *haushalte hausbesitzer* eigenheim*
+        rentner* pensionier* senior* jugendlich* kinder paare singles tourist* mieter* privat private
+        studierende* studenten studentinnen
+    """,
+    "business_groups": """
+        *firmen *betriebe unternehmen kmu gemeinden hotels hotellerie *gewerbe vereine schulen geschaefte
+        praxen spitaeler kliniken behoerden verwaltungen restaurants gastronomie handwerker* industrie
+        geschaeftskund* heime aerzte aerztinnen zahnaerzte apotheken bauern landwirt* architekt*
+    """,
     "our_offer": """
         produkt produkte produkten dienstleistung dienstleistungen leistung leistungen angebot angebote
         angeboten sortiment service services ware waren artikel

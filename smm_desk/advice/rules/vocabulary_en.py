@@ -103,6 +103,24 @@ WORDS: Mapping[str, str] = {
         target end potential existing future new private possible our the and all general group groups
         final individual typical young older
     """,
+    # What tells a group of people from everybody.
+    "liking": "like likes love loves enjoy enjoys interested fond",
+    "wishing": "want wants would wish wishes",
+    "narrowing": """
+        with without after before at despite since under over during from on by again still never not no
+        become quit stop give lose switch change us our me my here there when because than first new daily
+        alone themselves own whose instead though of for
+    """,
+    "beside_groups": "but also all young older small large as well the",
+    "private_groups": """
+        private privately family families household* homeowner* house pensioners retirees seniors teenagers
+        children couples singles tourists tenants students
+    """,
+    "business_groups": """
+        companies firms businesses hotels communes councils municipalities clubs schools shops practices
+        hospitals clinics authorities restaurants tradesmen tradespeople industry offices doctors dentists
+        pharmacies farmers architects
+    """,
     "our_offer": "product products service services offer offers offering offerings range goods articles",
     "own": """
         offer offers product products novelty novelties award awards price prices certificate* promotion*
