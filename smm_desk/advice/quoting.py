@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_, Message, message
@@ -25,9 +25,26 @@ def joined_spans(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
 def quoted(text: str, spans: Iterable[Span]) -> Message:
     """Quote the words at the first two places."""
     words = [shortened(text[span.start : span.end]) for span in spans]
+    return _pair(words or [shortened(text)])
+
+
+def _pair(words: list[str]) -> Message:
     if len(words) > 1 and words[0] != words[1]:
         return message(N_("“{first}” and “{second}”"), first=words[0], second=words[1])
-    return message(N_("“{words}”"), words=words[0] if words else shortened(text))
+    return message(N_("“{words}”"), words=words[0])
+
+
+def listed(names: Sequence[str]) -> Message:
+    """Name parts by their titles; of more than three, two and how many more there are."""
+    words = [shortened(name) for name in names]
+    if len(words) < 3:
+        return _pair(words)
+    first, second, third = words[:3]
+    if len(words) == 3:
+        return message(N_("“{first}”, “{second}” and “{third}”"), first=first, second=second, third=third)
+    return message(
+        N_("“{first}”, “{second}” and {number} more"), first=first, second=second, number=len(words) - 2
+    )
 
 
 def shortened(text: str) -> str:

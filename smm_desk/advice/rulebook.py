@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules import (
+    audience_evidence,
     audiences,
     challenge,
     channels,
@@ -22,6 +23,8 @@ from smm_desk.advice.rules import (
     goal_place,
     goal_set,
     goals,
+    meeting_places,
+    needs,
     outreach,
     strategy,
     thrusts,
@@ -44,6 +47,9 @@ RULES: tuple[Rule, ...] = (
     *everybody.RULES,
     *outreach.RULES,
     *audiences.RULES,
+    *needs.RULES,
+    *meeting_places.RULES,
+    *audience_evidence.RULES,
     *channels.RULES,
     *content.RULES,
     *dialogue.RULES,

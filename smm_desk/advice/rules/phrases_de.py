@@ -23,6 +23,17 @@ LISTS: Mapping[str, str] = {
         website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
         flyer broschuere imagefilm *auftritt visitenkarten
     """,
+    # Audiences, content, measures.
+    "offer": """
+        *paket *pakete *paketen *bundle *bundles *abo *abos *abonnement* *angebot *angebote *angeboten
+        *produkt *produkte *loesung *loesungen *dienstleistung* *sortiment *kollektion* *tarif *tarife
+        *gutschein* *neuheit* *leistung *leistungen *service *services *aktion *aktionen
+    """,
+    "count": """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreissig vierzig fünfzig
+        hundert dutzend hälfte drittel viertel
+    """,
+    "buy": "kaufen einkaufen bestellen buchen reservieren vorbeikommen spenden",
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -134,6 +145,26 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "uns kennt|kennen alle",
     ),
     # Audiences, content, measures.
+    "people_asked": (
+        "gespräch*|interview*|umfrage*|befrag*|nachgefragt|gefragt|umgehört|gezählt|zählung*|strichliste*",
+        "rückmeldung*|fragebogen|fragebögen|auswertung*|aufnahmebogen|aufnahmebögen|feedbackbogen",
+        "*umfrage|*umfragen|*befragung|*befragungen|*gespräche|*gesprächen|*interviews",
+        "haben … erzählt|gegeantwortet",
+    ),
+    "counted": ("<count>",),
+    "some_of_many": ("<number>|<count> von (den|unseren|ungefähr|etwa) <number>|<count>",),
+    "our_offers": ("^ unser|unsere|unseren|unserem|unserer|mein|meine|meinen .. <offer>",),
+    "that_is_us": (
+        "also|nämlich|sprich|eben|dh mich|mir|uns",
+        "das heisst|heißt mich|uns",
+    ),
+    "wish_of_firm": (
+        "^ sollen|sollten … uns|unser|unsere|unseren|unserem|unserer|mir|mich|meinem|meiner",
+        "^ sie|die|diese|leute|kunden sollen|sollten … uns|unser|unsere|unseren|unserem|unserer|mir|mich",
+        "mehr|öfter|häufiger|regelmässig (und) (mehr) bei uns|mir <buy>",
+        "bei uns|mir .. mehr|öfter|häufiger <buy>",
+    ),
+    "firm_seeks": ("^ wir|ich suchen|suche|brauchen|brauche", "^ gesucht sind|werden"),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

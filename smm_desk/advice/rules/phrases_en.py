@@ -22,6 +22,16 @@ LISTS: Mapping[str, str] = {
         website websites homepage site logo webshop shop channel account profile page catalogue brochure
         flyer flyers film
     """,
+    # Audiences, content, measures.
+    "offer": """
+        package packages bundle bundles subscription* offer offers offering* product products solution
+        solutions service services range collection* plan plans tariff* voucher* deal deals
+    """,
+    "count": """
+        two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred
+        dozen half third quarter
+    """,
+    "buy": "buy order book shop spend donate come",
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -137,6 +147,22 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "so|that people|everybody|everyone know|knows|see|sees us",
     ),
     # Audiences, content, measures.
+    "people_asked": (
+        "asked|interview*|survey*|questionnaire*|poll|counted|interviewees|conversations",
+        "talk|talks|talked|spoke|spoken .. to|with|w",
+        "call|calls log|to",
+        "people|customers|guests|members|they .. told us",
+    ),
+    "counted": ("<count>",),
+    "some_of_many": ("<number>|<count> (out) of (the|our|last|about) <number>|<count>",),
+    "our_offers": ("^ our|my .. <offer>",),
+    "that_is_us": ("namely|meaning me|us", "that is me|us", "in other words me|us", "so me|us $"),
+    "wish_of_firm": (
+        "^ should … us|our|me|my",
+        "^ they|people|customers should … us|our|me|my",
+        "<buy> more|again|oftener|regularly|often (often) with|from|at|to us|me",
+    ),
+    "firm_seeks": ("^ we|i need|seek|want", "^ we are|re looking", "^ we're looking", "^ wanted"),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

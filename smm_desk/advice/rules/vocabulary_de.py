@@ -144,6 +144,32 @@ WORDS: Mapping[str, str] = {
         praxen spitaeler kliniken behoerden verwaltungen restaurants gastronomie handwerker* industrie
         geschaeftskund* heime aerzte aerztinnen zahnaerzte apotheken bauern landwirt* architekt*
     """,
+    # Needs that are an offer, a trade or a wish of the firm.
+    "needing": """
+        brauch* such* will wollen moecht* wissen weiss sehen nicht kein* ohne zu ist sind hat haben kann
+        koennen muss muessen weil wenn damit dass um statt vor frueh* rechtzeitig erreich* erreichbar frag*
+    """,
+    "enabling": "koennen kann erreich* wissen finden fragen",
+    "seeking": "brauchen braucht suchen sucht wollen moechten",
+    "praise": "schoen* gut* toll* best* nett* super feine* guenstig* preiswert*",
+    "workers": """
+        leute mitarbeit* lernende* lehrling* lehrlinge azubi* auszubild* fachkraeft* verstaerkung *monteur*
+        nachwuchs personal bewerber* *talente
+    """,
+    "applicants": """
+        *schueler* lernende* lehrling* azubi* auszubild* bewerb* fachkr* schulabg* jugendlich* mitarbeit*
+        *studenten *studierende stellensuch* quereinsteig*
+    """,
+    # Meeting places that are no place.
+    "nowhere": """
+        ueberall internet online netz web handy smartphone natel telefon bildschirm social sozialen media
+        medien medium socialmedia digital app apps
+    """,
+    "nowhere_around": """
+        halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt dorf region
+        draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich
+    """,
+    "hardly": "kaum selten wenig wenige ungern",
     "our_offer": """
         produkt produkte produkten dienstleistung dienstleistungen leistung leistungen angebot angebote
         angeboten sortiment service services ware waren artikel

@@ -121,6 +121,32 @@ WORDS: Mapping[str, str] = {
         hospitals clinics authorities restaurants tradesmen tradespeople industry offices doctors dentists
         pharmacies farmers architects
     """,
+    # Needs that are an offer, a trade or a wish of the firm.
+    "needing": """
+        need* want* look* know see not no without is are has have can too because when so that to before
+        early ask* reach* until
+    """,
+    "enabling": "able can reach know find ask",
+    "seeking": "need needs want wants seek seeks looking",
+    "praise": "beautiful nice good great lovely fine best better cheap affordable",
+    "workers": """
+        people staff apprentice* trainee* talent* hands personnel employee* worker* colleague* technician*
+        applicant*
+    """,
+    "applicants": """
+        pupil* apprentice* trainee* applicant* candidate* student* graduate* school* jobseeker* staff
+        teenager* employee*
+    """,
+    # Meeting places that are no place.
+    "nowhere": """
+        everywhere anywhere internet online net web phone phones smartphone smartphones mobile mobiles screen
+        social media digital app apps
+    """,
+    "nowhere_around": """
+        just really simply actually basically probably people customers everyone everybody town city region
+        somewhere these days nowadays today always of course outside
+    """,
+    "hardly": "hardly rarely seldom few barely",
     "our_offer": "product products service services offer offers offering offerings range goods articles",
     "own": """
         offer offers product products novelty novelties award awards price prices certificate* promotion*
