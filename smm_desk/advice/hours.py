@@ -19,9 +19,9 @@ _WEEKS_A_MONTH = Decimal(52) / Decimal(12)
 class ChannelHours:
     """The hours a week that a channel takes.
 
-    `making` and `answering` are reckoned from formats and minutes; where there are none, `stated` is what the
-    owner wrote for the channel as a whole. `goals` counts the goals that it serves. `channel` is empty for
-    formats that belong to no channel.
+    `making` and `answering` are reckoned from formats and minutes; where there are no formats, `stated` is
+    what the owner wrote for the channel as a whole, less the answers that are reckoned already. `goals`
+    counts the goals that it serves. `channel` is empty for formats that belong to no channel.
     """
 
     channel: str
@@ -89,7 +89,7 @@ def hours_of(concept: Concept) -> Hours:
 def _channel_hours(concept: Concept, channel: Channel) -> ChannelHours:
     making = _making(form for form in concept.formats if form.channel == channel.id)
     answering = _number(channel.answering_minutes) / _MINUTES
-    stated = Decimal(0) if making or answering else _number(channel.effort)
+    stated = Decimal(0) if making else max(Decimal(0), _number(channel.effort) - answering)
     return ChannelHours(channel.id, channel.platform, making, answering, stated, len(channel.goals))
 
 

@@ -26,9 +26,12 @@ from smm_desk.advice.rules import (
     meeting_places,
     needs,
     outreach,
+    pillars,
     strategy,
     thrusts,
+    topics,
     vision,
+    work_hours,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -52,6 +55,9 @@ RULES: tuple[Rule, ...] = (
     *audience_evidence.RULES,
     *channels.RULES,
     *content.RULES,
+    *topics.RULES,
+    *pillars.RULES,
+    *work_hours.RULES,
     *dialogue.RULES,
     *doing_without.RULES,
     *contradictions.RULES,

@@ -72,3 +72,13 @@ def test_what_is_no_number_or_below_zero_counts_as_nothing() -> None:
     )
     hours = hours_of(odd)
     assert (hours.channels, hours.needed, hours.available) == ((), Decimal(0), None)
+
+
+def test_hours_stated_for_a_channel_hold_the_answers_too() -> None:
+    channel = Channel(
+        id="c1", platform="WhatsApp", decision="use", effort=Decimal(3), answering_minutes=Decimal(60)
+    )
+    (found,) = hours_of(Concept(id="k1", channels=(channel,))).channels
+    assert (found.answering, found.stated, found.total) == (1, 2, 3)
+    (found,) = hours_of(Concept(id="k1", channels=(replace(channel, effort=Decimal("0.5")),))).channels
+    assert (found.answering, found.stated, found.total) == (1, 0, 1)

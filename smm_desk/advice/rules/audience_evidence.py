@@ -87,7 +87,9 @@ def _shown(concept: Concept, language: str) -> Iterator[str]:
     if language not in LANGUAGES:
         return
     for audience in concept.audiences:
-        if any(_tells_of_asking(text, language) for text in _own_words(audience)):
+        if any(
+            _tells_of_asking(text, language) or _some_of_many(text, language) for text in _own_words(audience)
+        ):
             yield audience.id
     for channel in concept.channels:
         if channel.decision != Decision.NOT and any(
@@ -133,7 +135,11 @@ def _own_words(audience: Audience) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _tells_of_asking(text: str, language: str) -> bool:
-    return bool(said(text, language, "people_asked", "some_of_many"))
+    return bool(said(text, language, "people_asked"))
+
+
+def _some_of_many(text: str, language: str) -> bool:
+    return bool(said(text, language, "some_of_many"))
 
 
 @lru_cache(maxsize=1024)

@@ -165,6 +165,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bei uns|mir .. mehr|öfter|häufiger <buy>",
     ),
     "firm_seeks": ("^ wir|ich suchen|suche|brauchen|brauche", "^ gesucht sind|werden"),
+    "about_us": ("über uns",),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

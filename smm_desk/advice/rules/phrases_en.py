@@ -163,6 +163,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<buy> more|again|oftener|regularly|often (often) with|from|at|to us|me",
     ),
     "firm_seeks": ("^ we|i need|seek|want", "^ we are|re looking", "^ we're looking", "^ wanted"),
+    "about_us": ("about us",),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

@@ -187,6 +187,14 @@ WORDS: Mapping[str, str] = {
         beste besten top vorstellen praesentieren zeigen bewerben posten informieren saison jahr jahres
         weitere usw etc team vorstellung praesentation hinweise infos informationen rund ueber
     """,
+    "own_things": """
+        medaille* *medaillen team paket* *pakete abo *abo abos gutschein* *gutscheine maschinen *maschinen
+        fuhrpark betrieb ladenlokal geschichte
+    """,
+    "firm": "wir uns unser* mein* ich mir mich",
+    "padding": """
+        wuensche *wuensche gruesse *gruesse sprueche *sprueche feiertag* memes *memes zitate
+    """,
     "exchange": """
         *frag* *antwort* *zuhoer* *hoer *hoeren dialog* *dialog* *gespraech* *austausch* *kommentar*
         *kommentier* *rueckmeld* feedback* *diskut* *diskussion* community* unterhalt* reden redet

@@ -158,6 +158,11 @@ WORDS: Mapping[str, str] = {
         showing promote promoting post inform information season year further etc launch launches team
         introduce introducing hot
     """,
+    "own_things": """
+        medal* team packages bundle* voucher* machines premises partners history deals
+    """,
+    "firm": "we us our ours my me i",
+    "padding": "wishes greetings sayings easter christmas holiday holidays memes quotes",
     "exchange": """
         question* answer* listen* hear* dialogue* dialog* convers* exchang* comment* feedback discuss*
         community talk* reply replies replied reply* respond* response* moderat* message* invit* join*
