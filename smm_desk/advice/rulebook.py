@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules import (
+    actions,
     audience_evidence,
     audiences,
     challenge,
     channels,
+    competitions,
     content,
     contradictions,
     contribution,
@@ -26,6 +28,7 @@ from smm_desk.advice.rules import (
     meeting_places,
     needs,
     outreach,
+    people_shown,
     pillars,
     strategy,
     thrusts,
@@ -57,7 +60,10 @@ RULES: tuple[Rule, ...] = (
     *content.RULES,
     *topics.RULES,
     *pillars.RULES,
+    *actions.RULES,
     *work_hours.RULES,
+    *competitions.RULES,
+    *people_shown.RULES,
     *dialogue.RULES,
     *doing_without.RULES,
     *contradictions.RULES,

@@ -79,6 +79,6 @@ def test_hours_stated_for_a_channel_hold_the_answers_too() -> None:
         id="c1", platform="WhatsApp", decision="use", effort=Decimal(3), answering_minutes=Decimal(60)
     )
     (found,) = hours_of(Concept(id="k1", channels=(channel,))).channels
-    assert (found.answering, found.stated, found.total) == (1, 2, 3)
+    assert [found.answering, found.stated, found.total] == [Decimal(hours) for hours in (1, 2, 3)]
     (found,) = hours_of(Concept(id="k1", channels=(replace(channel, effort=Decimal("0.5")),))).channels
-    assert (found.answering, found.stated, found.total) == (1, 0, 1)
+    assert [found.answering, found.stated, found.total] == [Decimal(hours) for hours in (1, 0, 1)]

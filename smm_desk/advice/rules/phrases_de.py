@@ -33,6 +33,20 @@ LISTS: Mapping[str, str] = {
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreissig vierzig fünfzig
         hundert dutzend hälfte drittel viertel
     """,
+    "outcome": """
+        kunden kundinnen kundschaft neukunden umsatz gewinn absatz gäste aufträge bestellungen anfragen
+        buchungen follower reichweite bekanntheit sichtbarkeit aufmerksamkeit kundenzufriedenheit
+        zufriedenheit image
+    """,
+    "greatest": """
+        bekannter bekannteste* beste bester bestes besten größte* grösste* führend* sichtbarer größer grösser
+        besser erfolgreicher nummer
+    """,
+    "friends": "freunde freundinnen freund freundin leute bekannte personen",
+    "files": """
+        patientenakte* krankenakte* patientendossier* patientendaten kundendaten kundendossier*
+        personaldossier* personalakte*
+    """,
     "buy": "kaufen einkaufen bestellen buchen reservieren vorbeikommen spenden",
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -166,6 +180,33 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "firm_seeks": ("^ wir|ich suchen|suche|brauchen|brauche", "^ gesucht sind|werden"),
     "about_us": ("über uns",),
+    "mere_goal": (
+        "<greatest> … werden|sein $",
+        "^ mehr|neue|höherer|höhere <outcome> (gewinnen) $",
+        "^ <outcome> … steigern|erhöhen|ausbauen|verbessern|gewinnen $",
+    ),
+    "competition": ("gewinnspiel*|verlosung*|wettbewerb*|verlose*|verlosen|preisausschreiben|*gewinnspiel",),
+    "tag_or_share": (
+        "<friends> … markieren|markiert|verlinken|verlinkt|taggen",
+        "markier*|verlink* .. <friends>",
+        "liken|liket|like|likt .. teilen|teilt",
+        "teilen|teilt .. liken|liket|like|likt",
+        "im|in|auf eigenen|eigener|deinem|deiner|ihrem|ihrer profil|story|chronik .. teilen|teilt",
+    ),
+    "nobody_asked": (
+        "ohne .. zu fragen",
+        "ohne .. einwilligung|zustimmung|erlaubnis|einverständnis|wissen",
+        "heimlich|unbemerkt",
+        "niemand|keiner|keine .. beschwert|reklamiert|gemerkt|bemerkt|merkt",
+        "merkt .. niemand|keiner|keine",
+        "fragen tun|tu wir|ich nicht",
+        "nicht|nichts (davon) gemerkt|bemerkt|mitbekommen",
+    ),
+    "files_shown": (
+        "foto*|bilder .. <files>",
+        "screenshot* … <files>",
+    ),
+    "if_there_is_time": ("wenn|falls .. zeit ist|bleibt|haben|da", "wenn es reicht|geht", "wenn möglich"),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

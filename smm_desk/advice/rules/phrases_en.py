@@ -31,6 +31,13 @@ LISTS: Mapping[str, str] = {
         two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred
         dozen half third quarter
     """,
+    "outcome": """
+        customers clients turnover sales revenue profit guests orders enquiries bookings followers reach
+        awareness visibility attention satisfaction image
+    """,
+    "greatest": """
+        best leading number largest biggest known famous better bigger successful visible no
+    """,
     "buy": "buy order book shop spend donate come",
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -164,6 +171,32 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "firm_seeks": ("^ we|i need|seek|want", "^ we are|re looking", "^ we're looking", "^ wanted"),
     "about_us": ("about us",),
+    "mere_goal": (
+        "^ become|be .. <greatest>",
+        "^ more|higher|new <outcome> $",
+        "^ increase|raise|grow|boost|improve|win|gain (more|new|our|the) (more|new) <outcome> $",
+    ),
+    "competition": ("raffle*|competition*|contest*|giveaway*|sweepstake*", "prize draw|quiz"),
+    "tag_or_share": (
+        "tag|tags|tagging .. friends|people|others",
+        "like|likes|liking (and) (to) .. share|shares|sharing",
+        "share|shares|sharing (it) (on|in|to) their|your (own) profile|story|timeline|page",
+    ),
+    "nobody_asked": (
+        "without asking|consent|permission|knowing|noticing",
+        "without their|anybody's|anyone's consent|permission|knowledge",
+        "secretly",
+        "nobody|none|noone .. complained|complains|minded|noticed|notices",
+        "none of the|them|our .. … complained|minded|noticed",
+        "no one has (ever) complained|minded|noticed",
+        "didn't|not .. notice|noticed",
+        "just take|film|photograph (them) and post",
+    ),
+    "files_shown": (
+        "screenshot*|photo*|picture* … patient|medical file|files|record|records",
+        "screenshot*|photo*|picture* .. patients|patient's|patients' file|files|record|records",
+    ),
+    "if_there_is_time": ("if|when there is time", "if possible", "if we have time"),
     # Channels, accounts, dialogue.
     # Who, when, where.
     "nobody_named": (

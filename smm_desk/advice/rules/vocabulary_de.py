@@ -229,6 +229,31 @@ WORDS: Mapping[str, str] = {
         das die der unser unsere ganze gesamte gerade zeit hat haben wer mal wie es kommt noch gemeinsam
         zusammen aus dem im ist definiert geregelt bestimmt person leute je nach
     """,
+    "no_person": """
+        team alle jeder jede wir zeit niemand keiner jemand irgendwer irgendjemand offen unklar wechselnd
+        verschiedene marketing marketingabteilung abteilung
+    """,
+    # Who is shown in pictures, and whether they know.
+    "pictures": """
+        foto* *foto *fotos bild bilder* bildern *bilder film* *film *filme video* *video *videos aufnahme*
+        aufnehmen fotografier* knips* geknipst schnappsch* screenshot* dashcam portraet*
+    """,
+    "people_shown": """
+        kind kinder* *kinder *schueler* patient* kund* gaest* gast bewohner* klient* mandant* mitglied*
+        besucher* teilnehm* leute menschen personen passant* lernende* eltern mitarbeit* nachbar*
+    """,
+    "children": "kind kinder kindern kindes *kinder *kindern juengsten kleinsten schulkind* babys baby",
+    "first_names": "vorname* namen name",
+    "consent": """
+        einwillig* zustimm* erlaub* einverst* unterschr* unterschreib* freigabe* freigegeben datenschutz*
+        persoenlichkeitsrecht* bildrecht* gefragt ja
+    """,
+    "hiding": """
+        anonym* unkenntlich* verpixel* geschwaerzt* schwaerz* erfunden* muster* testdaten verfremd* hinten
+        gesicht* erkennbar* erkennt
+    """,
+    "forbidding": "tabu verboten verbiet* loesch* entfern* unzulaessig* niemanden niemandem",
+    "supposing": "wer wenn falls ob",
     "sometime": """
         bald baldmoeglichst moeglichst rasch rasche zeitnah schnell schnellstmoeglich asap irgendwann
         umgehend zuegig prompt langfristig zukunft spaeter

@@ -194,6 +194,28 @@ WORDS: Mapping[str, str] = {
     "nobody_around": """
         the our whole entire has have time one who is at moment yet it happens together person of us
     """,
+    "no_person": """
+        team everybody everyone all we nobody none anyone anybody someone somebody whoever open tbd
+        undecided various marketing department
+    """,
+    # Who is shown in pictures, and whether they know.
+    "pictures": """
+        photo* picture* film films filming video* image* snap* screenshot* portrait* shoot record* dashcam
+    """,
+    "people_shown": """
+        child* kids pupil* patient* customer* client* guest* resident* member* visitor* participant* people
+        person* passer* parent* apprentice* staff neighbour*
+    """,
+    "children": "child children kid kids toddler* baby babies pupil pupils",
+    "first_names": "name names",
+    "consent": """
+        consent* permission* agree* signed sign signs approv* allowed asked ask asks privacy yes
+    """,
+    "hiding": """
+        anonym* blur* pixel* invented fictitious sample dummy made-up made behind face faces recogni*
+    """,
+    "forbidding": "taboo forbidden forbid* delet* remov* illegal",
+    "supposing": "whoever if whether",
     "sometime": """
         soon asap some quickly quick promptly prompt timely fast someday sometime eventually later long
         future shortly possible

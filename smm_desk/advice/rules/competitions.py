@@ -1,0 +1,74 @@
+"""The rule about competitions: whether taking part asks for something that not every platform allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import affirmed
+from smm_desk.advice.rules.told import TOLD_IN, Texts, texts_of
+from smm_desk.i18n import N_
+
+
+def _check_of(texts: Callable[[Any], Texts]) -> Check:
+    """Return what notices a competition that has people tag their friends or share it on their profile."""
+
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        for path, text in texts(part):
+            if affirmed(text, look.language, "competition"):
+                spans = affirmed(text, look.language, "tag_or_share")
+                if spans:
+                    yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+                    return
+
+    return check
+
+
+COMPETITION_BY_TAGGING = Rule(
+    id="competition-by-tagging",
+    severity=Severity.WARNING,
+    title=N_("Not every platform allows this condition"),
+    explanation=N_(
+        "{words}: on Facebook, nobody may have to share on their own profile or tag friends to take part."
+    ),
+    question=N_("What could people do instead that tells you something, such as answering a question?"),
+    source=N_(
+        "Meta, Pages, Groups and Events Policies, on promotions: personal timelines and friend connections "
+        "must not be used to administer a promotion."
+    ),
+    watches=tuple(Watch(section=section, check=_check_of(texts_of(section))) for section in TOLD_IN),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Wir verlosen ein Velo: Beitrag liken, teilen und zwei Freunde markieren.",
+                "Wettbewerb im Mai: Wer zwei Leute in den Kommentaren markiert, ist dabei.",
+                {"actions/m1/title": "Gewinnspiel: Freunde markieren und gewinnen"},
+            ),
+            misses=(
+                "Wir verlosen ein Velo unter allen, die uns ihre liebste Strecke verraten.",
+                "Wettbewerb ohne Liken und Teilen: Wer die Frage beantwortet, ist dabei.",
+                "Wir teilen die Beiträge unserer Freunde im Quartier und markieren sie.",
+                "Gewinnspiel im Mai; die Bilder der Gewinner teilen wir auf Instagram.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "We raffle a bicycle: like and share the post and tag two friends.",
+                "Competition in May: whoever tags two people in the comments takes part.",
+                {"actions/m1/title": "Giveaway: tag your friends and win"},
+            ),
+            misses=(
+                "We raffle a bicycle among everybody who tells us their favourite route.",
+                "A competition without likes and shares: whoever answers the question takes part.",
+                "We share the posts of our friends in the quarter and tag them.",
+                "Competition in May; we share the pictures of the winners on Instagram.",
+            ),
+        ),
+    },
+)
+
+RULES = (COMPETITION_BY_TAGGING,)
