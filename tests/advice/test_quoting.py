@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smm_desk.advice.quoting import LONGEST_QUOTE, joined_spans, quoted, shortened
+from smm_desk.advice.quoting import LONGEST_QUOTE, joined_spans, listed, quoted, shortened
 from smm_desk.advice.span import Span
 
 
@@ -19,6 +19,13 @@ def test_the_words_at_the_first_two_places_are_quoted() -> None:
     assert str(quoted(text, [Span(0, 11), Span(16, 27), Span(32, 41)])) == "“mehr Umsatz” and “mehr Gewinn”"
     assert str(quoted("mehr, mehr", [Span(0, 4), Span(6, 10)])) == "“mehr”"
     assert str(quoted("Alle", [])) == "“Alle”"
+
+
+def test_parts_are_named_by_their_titles_until_there_are_too_many() -> None:
+    assert str(listed(["Anna"])) == "“Anna”"
+    assert str(listed(["Anna", "Reto"])) == "“Anna” and “Reto”"
+    assert str(listed(["Anna", "Reto", "Lea"])) == "“Anna”, “Reto” and “Lea”"
+    assert str(listed(["Anna", "Reto", "Lea", "Urs", "Ida"])) == "“Anna”, “Reto” and 3 more"
 
 
 def test_long_words_are_cut_at_a_word() -> None:

@@ -116,7 +116,7 @@ MEETING_PLACE_NOWHERE = Rule(
             hits=(
                 "Everywhere",
                 "On the internet.",
-                "These days everybody is on their phone.",
+                "These days everybody is on their smartphone.",
                 "Social media, online",
             ),
             misses=(

@@ -106,6 +106,7 @@ def _wish(audience: Audience, language: str) -> tuple[Span, ...]:
         not spans
         and holds_any("applicants", language, audience.name)
         and holds_any("workers", language, needs)
+        and not holds_any("employers", language, needs)
     ):
         spans = said(needs, language, "firm_seeks")
     starts = {span.start for span in spans}
@@ -151,6 +152,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Familien", "Sie sollten uns am Abend erreichen können."),
                 _needing("Familien", "Unsere Angebote sind ihnen zu weit weg."),
                 _needing("Firmen", "Wir suchen Lernende und finden keine."),
+                _needing("Schülerinnen", "„Wir suchen einen Betrieb, der Lernende mag.“"),
             ),
         ),
         "en": Examples(
@@ -173,6 +175,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Families", "They should be able to reach us in the evening."),
                 _needing("Families", "Our offers are too far away for them."),
                 _needing("Companies", "We need apprentices and find none."),
+                _needing("Pupils", "“We want a company that likes apprentices.”"),
             ),
         ),
     },

@@ -127,11 +127,11 @@ def _named_children_in(text: str, language: str) -> tuple[Span, ...]:
     """Return the words for children and for their names when pictures of them are spoken of."""
     if not holds_any("pictures", language, text):
         return ()
-    words = words_in(text)
-    children = [word for word in words if is_in("children", language, word.form)]
-    names = [word for word in words if is_in("first_names", language, word.form)]
-    found = [*children[:1], *names[:1]] if children and names else []
-    return tuple(Span(word.start, word.end) for word in sorted(found, key=lambda word: word.start))
+    names = said(text, language, "named")
+    children = [word for word in words_in(text) if is_in("children", language, word.form)]
+    if not names or not children:
+        return ()
+    return tuple(sorted((Span(children[0].start, children[0].end), names[0])))
 
 
 def _speaks_of_consent(concept: Concept) -> bool:
@@ -197,7 +197,9 @@ PEOPLE_NOT_ASKED = Rule(
                     "pillars/p1/benefit": "Jede Woche ein Kind mit Bild und Vornamen",
                     "measures/first_steps": "Im Januar unterschreiben die Eltern die Einwilligung.",
                 },
-                "Wie man Kinder auf dem Velo mitnimmt, mit Bildern und den Namen der Sitze, ohne Gesichter",
+                "Wie man Kinder auf dem Velo mitnimmt, mit Bildern und den Namen der Sitze",
+                "Screenshots zeigen, wie wir Patientendaten schützen.",
+                "Filme über Paare, die sich heimlich lieben",
                 "Screenshots einer Patientenakte mit erfundenen Namen",
             ),
         ),
@@ -221,7 +223,9 @@ PEOPLE_NOT_ASKED = Rule(
                     "pillars/p1/benefit": "Every week a child with a picture and first name",
                     "measures/first_steps": "In January the parents sign their consent.",
                 },
-                "How to carry children on a bicycle, with pictures and the names of the seats, no faces",
+                "How to carry children on a bicycle, with pictures and the names of the seats",
+                "Screenshots show how we protect patient records.",
+                "Films about people who love each other secretly",
                 "Screenshots of a patient record with invented names",
             ),
         ),

@@ -42,7 +42,8 @@ LISTS: Mapping[str, str] = {
         bekannter bekannteste* beste bester bestes besten größte* grösste* führend* sichtbarer größer grösser
         besser erfolgreicher nummer
     """,
-    "friends": "freunde freundinnen freund freundin leute bekannte personen",
+    "friends": "freunde freundinnen freund freundin bekannte kollegen kolleginnen",
+    "take": "filmen filmt fotografieren fotografiert knipsen knipst geknipst gefilmt aufnehmen aufgenommen",
     "files": """
         patientenakte* krankenakte* patientendossier* patientendaten kundendaten kundendossier*
         personaldossier* personalakte*
@@ -188,23 +189,30 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "competition": ("gewinnspiel*|verlosung*|wettbewerb*|verlose*|verlosen|preisausschreiben|*gewinnspiel",),
     "tag_or_share": (
         "<friends> … markieren|markiert|verlinken|verlinkt|taggen",
+        "<number>|<count> (weitere|andere) leute|personen … markieren|markiert|verlinken|verlinkt",
         "markier*|verlink* .. <friends>",
-        "liken|liket|like|likt .. teilen|teilt",
-        "teilen|teilt .. liken|liket|like|likt",
-        "im|in|auf eigenen|eigener|deinem|deiner|ihrem|ihrer profil|story|chronik .. teilen|teilt",
+        "liken|liket|like|likt (und) teilen|teilt",
+        "teilen|teilt (und) liken|liket|like|likt",
+        "im|in|auf (dem|der) eigenen|deinem|deiner|ihrem|ihrer profil|story|chronik .. teilen|teilt",
     ),
     "nobody_asked": (
         "ohne .. zu fragen",
         "ohne .. einwilligung|zustimmung|erlaubnis|einverständnis|wissen",
-        "heimlich|unbemerkt",
-        "niemand|keiner|keine .. beschwert|reklamiert|gemerkt|bemerkt|merkt",
+        "heimlich|unbemerkt .. <take>",
+        "<take> … heimlich|unbemerkt",
+        "niemand|keiner|keine .. beschwert|reklamiert",
+        "niemand|keiner|keine|nicht|nichts (davon) gemerkt|bemerkt|mitbekommen",
         "merkt .. niemand|keiner|keine",
         "fragen tun|tu wir|ich nicht",
-        "nicht|nichts (davon) gemerkt|bemerkt|mitbekommen",
+    ),
+    "named": (
+        "vorname|vornamen",
+        "mit (ihrem|ihren|vollem|dem) namen|name",
+        "namen der|unserer|von kinder|kindern|schülerinnen|schüler|kleinsten|jüngsten",
     ),
     "files_shown": (
-        "foto*|bilder .. <files>",
-        "screenshot* … <files>",
+        "foto*|bilder aus|von|mit|der|einer .. <files>",
+        "screenshot* aus|von|mit|der|einer … <files>",
     ),
     "if_there_is_time": ("wenn|falls .. zeit ist|bleibt|haben|da", "wenn es reicht|geht", "wenn möglich"),
     # Channels, accounts, dialogue.

@@ -36,7 +36,7 @@ LISTS: Mapping[str, str] = {
         awareness visibility attention satisfaction image
     """,
     "greatest": """
-        best leading number largest biggest known famous better bigger successful visible no
+        best leading number largest biggest known famous visible
     """,
     "buy": "buy order book shop spend donate come",
 }
@@ -178,23 +178,31 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "competition": ("raffle*|competition*|contest*|giveaway*|sweepstake*", "prize draw|quiz"),
     "tag_or_share": (
-        "tag|tags|tagging .. friends|people|others",
-        "like|likes|liking (and) (to) .. share|shares|sharing",
-        "share|shares|sharing (it) (on|in|to) their|your (own) profile|story|timeline|page",
+        "tag|tags|tagging (a|your|their|some) (<number>|<count>) friend|friends",
+        "tag|tags|tagging <number>|<count> people|others",
+        "like|likes|liking (and) share|shares|sharing",
+        "like|likes|liking the|this|our post and share",
+        "share|shares|sharing (it) (on|in|to) their|your (own) profile|story|timeline",
     ),
     "nobody_asked": (
-        "without asking|consent|permission|knowing|noticing",
-        "without their|anybody's|anyone's consent|permission|knowledge",
-        "secretly",
-        "nobody|none|noone .. complained|complains|minded|noticed|notices",
-        "none of the|them|our .. … complained|minded|noticed",
-        "no one has (ever) complained|minded|noticed",
+        "without .. asking",
+        "without (their|anybody's|anyone's|any) consent|permission|knowledge",
+        "secretly film|filmed|photograph*|take|took|taken|record*|snap*|shoot",
+        "filmed|photographed|taken|recorded secretly",
+        "nobody|none .. complained|complains|minded|minds",
+        "none of the|them|our .. … complained|minded",
+        "no one has (ever) complained|minded",
         "didn't|not .. notice|noticed",
-        "just take|film|photograph (them) and post",
+        "just take|film|photograph .. and post",
+    ),
+    "named": (
+        "first name|names",
+        "with (their|its|his|her|full) name|names",
+        "names of the|our (little) children|kids|pupils",
     ),
     "files_shown": (
-        "screenshot*|photo*|picture* … patient|medical file|files|record|records",
-        "screenshot*|photo*|picture* .. patients|patient's|patients' file|files|record|records",
+        "screenshot*|photo*|picture* from|of|with … patient|medical file|files|record|records",
+        "screenshot*|photo*|picture* from|of|with .. patients|patient's|patients' file|files|record|records",
     ),
     "if_there_is_time": ("if|when there is time", "if possible", "if we have time"),
     # Channels, accounts, dialogue.

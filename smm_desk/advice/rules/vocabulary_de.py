@@ -149,24 +149,25 @@ WORDS: Mapping[str, str] = {
         brauch* such* will wollen moecht* wissen weiss sehen nicht kein* ohne zu ist sind hat haben kann
         koennen muss muessen weil wenn damit dass um statt vor frueh* rechtzeitig erreich* erreichbar frag*
     """,
-    "enabling": "koennen kann erreich* wissen finden fragen",
+    "enabling": "koennen kann erreich* wissen finden fragen erfahren",
     "seeking": "brauchen braucht suchen sucht wollen moechten",
     "praise": "schoen* gut* toll* best* nett* super feine* guenstig* preiswert*",
     "workers": """
         leute mitarbeit* lernende* lehrling* lehrlinge azubi* auszubild* fachkraeft* verstaerkung *monteur*
         nachwuchs personal bewerber* *talente
     """,
+    "employers": "betrieb *betrieb lehrstelle* stelle arbeitgeber* firma job *platz",
     "applicants": """
         *schueler* lernende* lehrling* azubi* auszubild* bewerb* fachkr* schulabg* jugendlich* mitarbeit*
         *studenten *studierende stellensuch* quereinsteig*
     """,
     # Meeting places that are no place.
     "nowhere": """
-        ueberall internet online netz web handy smartphone natel telefon bildschirm social sozialen media
+        ueberall internet online netz web handy smartphone natel bildschirm social sozialen media
         medien medium socialmedia digital app apps
     """,
     "nowhere_around": """
-        halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt dorf region
+        halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt region telefon
         draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich
     """,
     "hardly": "kaum selten wenig wenige ungern",
@@ -243,7 +244,6 @@ WORDS: Mapping[str, str] = {
         besucher* teilnehm* leute menschen personen passant* lernende* eltern mitarbeit* nachbar*
     """,
     "children": "kind kinder kindern kindes *kinder *kindern juengsten kleinsten schulkind* babys baby",
-    "first_names": "vorname* namen name",
     "consent": """
         einwillig* zustimm* erlaub* einverst* unterschr* unterschreib* freigabe* freigegeben datenschutz*
         persoenlichkeitsrecht* bildrecht* gefragt ja
@@ -252,7 +252,7 @@ WORDS: Mapping[str, str] = {
         anonym* unkenntlich* verpixel* geschwaerzt* schwaerz* erfunden* muster* testdaten verfremd* hinten
         gesicht* erkennbar* erkennt
     """,
-    "forbidding": "tabu verboten verbiet* loesch* entfern* unzulaessig* niemanden niemandem",
+    "forbidding": "schuetz* tabu verboten verbiet* loesch* entfern* unzulaessig* niemanden niemandem",
     "supposing": "wer wenn falls ob",
     "sometime": """
         bald baldmoeglichst moeglichst rasch rasche zeitnah schnell schnellstmoeglich asap irgendwann

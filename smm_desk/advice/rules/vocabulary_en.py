@@ -126,25 +126,26 @@ WORDS: Mapping[str, str] = {
         need* want* look* know see not no without is are has have can too because when so that to before
         early ask* reach* until
     """,
-    "enabling": "able can reach know find ask",
+    "enabling": "able can reach know find ask learn hear",
     "seeking": "need needs want wants seek seeks looking",
     "praise": "beautiful nice good great lovely fine best better cheap affordable",
     "workers": """
         people staff apprentice* trainee* talent* hands personnel employee* worker* colleague* technician*
         applicant*
     """,
+    "employers": "company employer* job place firm apprenticeship*",
     "applicants": """
         pupil* apprentice* trainee* applicant* candidate* student* graduate* school* jobseeker* staff
         teenager* employee*
     """,
     # Meeting places that are no place.
     "nowhere": """
-        everywhere anywhere internet online net web phone phones smartphone smartphones mobile mobiles screen
+        everywhere anywhere internet online net web phones smartphone smartphones mobile mobiles screen
         social media digital app apps
     """,
     "nowhere_around": """
-        just really simply actually basically probably people customers everyone everybody town city region
-        somewhere these days nowadays today always of course outside
+        phone just really simply actually basically probably people customers everyone everybody town city
+        region somewhere these days nowadays today always of course outside
     """,
     "hardly": "hardly rarely seldom few barely",
     "our_offer": "product products service services offer offers offering offerings range goods articles",
@@ -207,14 +208,13 @@ WORDS: Mapping[str, str] = {
         person* passer* parent* apprentice* staff neighbour*
     """,
     "children": "child children kid kids toddler* baby babies pupil pupils",
-    "first_names": "name names",
     "consent": """
         consent* permission* agree* signed sign signs approv* allowed asked ask asks privacy yes
     """,
     "hiding": """
         anonym* blur* pixel* invented fictitious sample dummy made-up made behind face faces recogni*
     """,
-    "forbidding": "taboo forbidden forbid* delet* remov* illegal",
+    "forbidding": "protect* down taboo forbidden forbid* delet* remov* illegal",
     "supposing": "whoever if whether",
     "sometime": """
         soon asap some quickly quick promptly prompt timely fast someday sometime eventually later long
