@@ -20,20 +20,26 @@ _MOST_POSTS = 200
 
 
 class _Asked(NamedTuple):
-    """What the audiences ask, and what pillars and posts tell beside the topics."""
+    """What the audiences ask, what pillars and posts tell beside the topics, and what it is all about."""
 
     questions: tuple[str, ...]
     told: tuple[str, ...]
+    matter: str
 
 
 def _answers_nobody(content: Content, look: Look) -> Iterator[Notice]:
-    """Notice topics when neither they nor the pillars and posts share a word with any question."""
+    """Notice topics when neither they nor the pillars and posts share a word with any question.
+
+    Topics about what people need, or what the firm does for them, may well hold the answer in other words.
+    """
     asked: _Asked = look.around
     text = content.topics
     if look.language not in LANGUAGES or not asked.questions or not text.strip():
         return
     told = (text, *asked.told)
     if any("?" in each or holds_any("exchange", look.language, each) for each in told):
+        return
+    if _take_up(text, asked.matter, look.language):
         return
     if len(stems(text, look.language)) >= 2 and not any(
         _take_up(each, question, look.language) for each in told for question in asked.questions
@@ -57,6 +63,7 @@ def _asked(concept: Concept) -> _Asked:
     return _Asked(
         tuple(audience.questions for audience in concept.audiences if audience.questions.strip()),
         tuple(text for text in (*pillars, *posts) if text.strip()),
+        ". ".join((concept.company.trade, concept.company.offer, *(a.needs for a in concept.audiences))),
     )
 
 
@@ -104,6 +111,11 @@ TOPICS_ANSWER_NOBODY = Rule(
                     "audiences/a1/questions": "Lohnt es sich, zu reparieren?",
                 },
                 {
+                    "content/topics": "Bremsen, Licht, Schaltung",
+                    "company/offer": "Reparaturen: Bremsen, Ketten",
+                    "audiences/a1/questions": "Was kostet ein Service?",
+                },
+                {
                     "content/topics": "Licht und Reifen, Arbeiten im Winter",
                     "audiences/a1/questions": "Halten meine Winterreifen noch ein Jahr?",
                 },
@@ -143,6 +155,11 @@ TOPICS_ANSWER_NOBODY = Rule(
                 {
                     "content/topics": "Repairs to do yourself",
                     "audiences/a1/questions": "Is it worth repairing?",
+                },
+                {
+                    "content/topics": "Brakes, lights, gears",
+                    "company/offer": "Repairs: brakes, chains",
+                    "audiences/a1/questions": "What does a service cost?",
                 },
                 {
                     "content/topics": "Light and tyres, working outdoors",
