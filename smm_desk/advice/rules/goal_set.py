@@ -35,11 +35,12 @@ _EFFORT = {
 
 
 def _vanity(goal: Goal, look: Look) -> Iterator[Notice]:
-    if look.language not in LANGUAGES or holds_any(
-        "business_link", look.language, f"{goal.statement[:2000]} {goal.kpi[:_LONGEST_KPI]}"
-    ):
+    """Notice a figure that pleases; a link to the business in the statement makes no KPI of it."""
+    kpi = goal.kpi[:_LONGEST_KPI]
+    if look.language not in LANGUAGES or holds_any("business_link", look.language, kpi):
         return
-    for key in ("kpi", "statement"):
+    is_linked = holds_any("business_link", look.language, goal.statement[:2000])
+    for key in ("kpi",) if is_linked else ("kpi", "statement"):
         text = getattr(goal, key)[:2000]
         spans = _vain_words(text, look.language)
         if spans:
@@ -58,6 +59,7 @@ def _vain_words(text: str, language: str) -> list[Span]:
         for word, following in zip(words, after, strict=True)
         if is_in("vanity", language, word.form)
         and not (word.form == "reach" and following not in _AFTER_REACH)
+        and not (word.form == "gefaellt" and following != "mir")
     ]
 
 
@@ -159,12 +161,14 @@ VANITY_FIGURE = Rule(
                 "10 000 Follower auf Instagram",
                 "Mehr Likes und mehr Reichweite",
                 {"goals/g1/statement": "Bekannter werden", "goals/g1/kpi": "Impressionen"},
+                {"goals/g1/statement": "Zehn Anfragen pro Woche", "goals/g1/kpi": "Gefällt-mir-Angaben"},
             ),
             misses=(
                 "Zehn Anfragen pro Woche",
                 "500 Follower aus Olten, von denen 20 einen Termin abmachen",
                 {"goals/g1/statement": "Mehr Reichweite", "goals/g1/kpi": "Anfragen über Instagram"},
                 "Doppelte Reichweite des Akkus",
+                {"goals/g1/statement": "Das Menü gefällt neun von zehn Gästen", "goals/g1/kpi": "Fragebogen"},
             ),
         ),
         "en": Examples(
@@ -172,6 +176,7 @@ VANITY_FIGURE = Rule(
                 "10,000 followers on Instagram",
                 "More likes and more reach",
                 {"goals/g1/statement": "Become better known", "goals/g1/kpi": "Impressions"},
+                {"goals/g1/statement": "Ten enquiries a week", "goals/g1/kpi": "Likes for each post"},
             ),
             misses=(
                 "Ten enquiries a week",

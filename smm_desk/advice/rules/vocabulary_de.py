@@ -92,7 +92,8 @@ WORDS: Mapping[str, str] = {
     # Figures that please and say little.
     "vanity": """
         follower* *follower followern likes *likes fans fanzahl* reichweite* *reichweite impressionen
-        impressions views *views aufrufe videoaufrufe profilaufrufe abonnentenzahl* herzen gefaelltmir
+        impressions views *views aufrufe videoaufrufe profilaufrufe abonnentenzahl* herzen
+        gefaellt gefaelltmir
     """,
     "business_link": """
         *anfrage* *termin* *bestell* *umsatz* *kund* *kauf* *buchung* *buchen* *bewerb* *lead* *leads
