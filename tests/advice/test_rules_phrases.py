@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smm_desk.advice.rules import phrases_de, phrases_en
-from smm_desk.advice.rules.phrases import affirmed, said
+from smm_desk.advice.rules.phrases import affirmed, meant, said
 
 
 def test_every_list_of_phrases_stands_in_both_languages() -> None:
@@ -34,6 +34,16 @@ def test_a_no_in_the_same_sentence_takes_a_phrase_back() -> None:
     assert len(said(text, "de", "nobody_named")) == 1
     assert affirmed(text, "de", "nobody_named") == ()
     assert affirmed("Das geht nie. Es antwortet, wer gerade Zeit hat.", "de", "nobody_named") != ()
+
+
+def test_a_no_within_a_phrase_takes_it_back_where_it_is_asked_what_is_meant() -> None:
+    for language, text, taken_back in (
+        ("de", "Kundenstimmen erfinden wir.", "Wir erfinden keine Kundenstimmen."),
+        ("en", "We invent some quotes.", "We invent no quotes."),
+    ):
+        assert meant(text, language, "made_up") == affirmed(text, language, "made_up") != ()
+        assert affirmed(taken_back, language, "made_up") != ()
+        assert meant(taken_back, language, "made_up") == ()
 
 
 def test_other_lists_and_other_languages_say_nothing() -> None:

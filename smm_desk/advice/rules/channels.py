@@ -1,34 +1,25 @@
-"""Rules about the decisions on channels: why they were made, and whether anyone is met there."""
+"""Rules about the decisions on channels: why they were made."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import quoted, shortened
+from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.vocabulary import says_only, words_in
-from smm_desk.concept.concept import Concept
+from smm_desk.advice.rules.empty_reasons import names_of_audiences, places_of_empty_reasons
 from smm_desk.concept.direction import Brief
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _OCCASION = FieldPath("brief", "occasion")
-_OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
-    "instagram": ("insta",),
-    "facebook": ("fb",),
-    "x": ("twitter",),
-    "google": ("maps", "karte", "karten", "map"),
-    "linkedin": ("linked",),
-}
 
 
 def _because_everybody(channel: Channel, look: Look) -> Iterator[Notice]:
     if channel.decision != Decision.NOT:
         path = FieldPath("channels", "reason", channel.id)
-        yield from _empty_reason(path, channel.reason, look, "")
+        yield from _empty_reason(path, channel.reason, look, "", is_used=channel.decision == Decision.USE)
 
 
 def _everybody_as_occasion(brief: Brief, look: Look) -> Iterator[Notice]:
@@ -37,11 +28,14 @@ def _everybody_as_occasion(brief: Brief, look: Look) -> Iterator[Notice]:
         brief.occasion,
         look,
         N_("What would have to be different a year from now to make it worthwhile?"),
+        is_used=True,
     )
 
 
-def _empty_reason(path: FieldPath, text: str, look: Look, question: str) -> Iterator[Notice]:
-    spans = says_only(text, look.language, "everybody_does_it", ("everybody_around",))
+def _empty_reason(
+    path: FieldPath, text: str, look: Look, question: str, *, is_used: bool
+) -> Iterator[Notice]:
+    spans = places_of_empty_reasons(text, look.language, look.around, is_used=is_used)
     if spans:
         yield Notice(
             path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans, question=question
@@ -60,43 +54,8 @@ def _without_reason(channel: Channel, _look: Look) -> Iterator[Notice]:
         )
 
 
-def _nobody_there(channel: Channel, look: Look) -> Iterator[Notice]:
-    """Notice a used channel that none of its audiences names as a place where they meet."""
-    if channel.decision != Decision.USE or not channel.audiences:
-        return
-    places: Mapping[str, str] = dict(look.around)
-    texts = [places.get(audience, "") for audience in channel.audiences]
-    names = _names(channel.platform)
-    if names and all(text.strip() for text in texts) and not any(_speaks_of(text, names) for text in texts):
-        yield Notice(
-            path=FieldPath("channels", "audiences", channel.id),
-            evidence="\n".join((channel.platform, *texts)),
-            values={"platform": shortened(channel.platform), "places": shortened(texts[0])},
-        )
-
-
-@lru_cache(maxsize=256)
-def _names(platform: str) -> frozenset[str]:
-    forms = {word.form for word in words_in(platform[:100])} - {
-        "business",
-        "profile",
-        "unternehmensprofil",
-        "profil",
-    }
-    return frozenset(forms.union(*(_OTHER_NAMES.get(form, ()) for form in forms)))
-
-
-@lru_cache(maxsize=1024)
-def _speaks_of(text: str, names: frozenset[str]) -> bool:
-    """Tell whether a platform is named, also within a compound."""
-    return any(
-        word.form in names or any(len(name) > 4 and word.form.startswith(name) for name in names)
-        for word in words_in(text)
-    )
-
-
-def _meeting_places(concept: Concept) -> tuple[tuple[str, str], ...]:
-    return tuple((audience.id, audience.meeting_places) for audience in concept.audiences)
+def _used(reason: str) -> dict[str, object]:
+    return {"channels/c1/decision": "use", "channels/c1/reason": reason}
 
 
 CHANNEL_BECAUSE_EVERYBODY = Rule(
@@ -110,8 +69,13 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
         "technology last."
     ),
     watches=(
-        Watch(section="channels", check=_because_everybody),
-        Watch(section="brief", check=_everybody_as_occasion, severity=Severity.HINT),
+        Watch(section="channels", check=_because_everybody, around=names_of_audiences),
+        Watch(
+            section="brief",
+            check=_everybody_as_occasion,
+            around=names_of_audiences,
+            severity=Severity.HINT,
+        ),
     ),
     field="channels/c1/reason",
     examples={
@@ -121,6 +85,12 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 "Da muss man heute einfach sein.",
                 "Das ist gerade im Trend.",
                 {"brief/occasion": "Alle Mitbewerber sind auf Social Media."},
+                _used("Der Brunner ist auch dort und hat 4000 Follower."),
+                _used("Kostet ja nichts und schaden kann es auch nicht."),
+                _used("Meine Nichte kennt sich damit aus."),
+                _used("Ohne Instagram geht heute gar nichts mehr."),
+                _used("Wurde uns von der Agentur empfohlen."),
+                {"brief/occasion": "Das Café nebenan macht das auch. Da müssen wir mitziehen."},
             ),
             misses=(
                 "",
@@ -128,6 +98,10 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 "Weil alle dort sind. Zwei Drittel der Anfragen kommen schon heute auf diesem Weg.",
                 {"channels/c1/reason": "Alle sind dort.", "channels/c1/decision": "not"},
                 {"brief/occasion": "Unsere Lernende geht im Sommer, und niemand weiß weiter."},
+                _used("Unsere Kundinnen sind auch dort."),
+                _used("Kostet nichts, und die Hälfte der Anfragen kommt von dort."),
+                _used("Meine Tochter sagt, dass in ihrem Chor alle dort nach Noten suchen."),
+                _used("Wir werden dort jede Woche empfohlen."),
             ),
         ),
         "en": Examples(
@@ -136,6 +110,12 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 "You simply have to be there these days.",
                 "It is the trend right now.",
                 {"brief/occasion": "All our competitors are on social media."},
+                _used("Miller is on there too and has 3,000 followers."),
+                _used("It costs nothing and it can't hurt."),
+                _used("Our daughter knows how it works."),
+                _used("Without Instagram you're invisible these days."),
+                _used("It was recommended to us by our accountant."),
+                {"brief/occasion": "The café next door does it too. We have to keep up."},
             ),
             misses=(
                 "",
@@ -143,6 +123,10 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 "Because everybody is there. Two thirds of all enquiries already reach us this way.",
                 {"channels/c1/reason": "Everybody is there.", "channels/c1/decision": "not"},
                 {"brief/occasion": "Our apprentice leaves in summer, and nobody knows how to carry on."},
+                _used("Our customers are there too."),
+                _used("It costs nothing, and half of the enquiries come from there."),
+                _used("Our daughter says that everyone in her choir searches there for sheet music."),
+                _used("We are recommended there every week."),
             ),
         ),
     },
@@ -195,57 +179,4 @@ CHANNEL_WITHOUT_REASON = Rule(
     },
 )
 
-
-def _meet(platform: str, places: str) -> dict[str, object]:
-    return {
-        "channels/c1/platform": platform,
-        "channels/c1/decision": "use",
-        "channels/c1/audiences": ["a1"],
-        "audiences/a1/name": "Pendler",
-        "audiences/a1/meeting_places": places,
-    }
-
-
-NOBODY_MEETS_THERE = Rule(
-    id="nobody-meets-there",
-    severity=Severity.HINT,
-    title=N_("Nobody has been seen there yet"),
-    explanation=N_("For the audiences of this channel you wrote “{places}”; {platform} is not among it."),
-    question=N_("Who of them has told you that they are there?"),
-    source=N_(
-        "Charlene Li and Josh Bernoff, Groundswell (2008): people first, then objectives and strategy, "
-        "technology last."
-    ),
-    watches=(Watch(section="channels", check=_nobody_there, around=_meeting_places),),
-    field="channels/c1/platform",
-    examples={
-        "de": Examples(
-            hits=(
-                _meet("TikTok", "Im Chor und am Markt"),
-                _meet("Instagram", "In WhatsApp-Gruppen des Quartiers"),
-                _meet("YouTube", "Im Internet"),
-            ),
-            misses=(
-                "TikTok",
-                _meet("WhatsApp", "In den WhatsApp-Gruppen von Arbeit und Quartier"),
-                _meet("Google Business Profile", "Sie lesen Bewertungen auf Google."),
-                _meet("Facebook", ""),
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                _meet("TikTok", "In the choir and at the market"),
-                _meet("Instagram", "In WhatsApp groups of the neighbourhood"),
-                _meet("YouTube", "On the internet"),
-            ),
-            misses=(
-                "TikTok",
-                _meet("WhatsApp", "In WhatsApp groups at work and in the neighbourhood"),
-                _meet("Google Business Profile", "They read reviews on Google."),
-                _meet("Facebook", ""),
-            ),
-        ),
-    },
-)
-
-RULES = (CHANNEL_BECAUSE_EVERYBODY, CHANNEL_WITHOUT_REASON, NOBODY_MEETS_THERE)
+RULES = (CHANNEL_BECAUSE_EVERYBODY, CHANNEL_WITHOUT_REASON)

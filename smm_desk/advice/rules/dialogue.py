@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import quoted
+from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.caretakers import (
+    is_same_person,
+    known_names,
+    names_nobody,
+    places_of_nobody,
+    somebody_stands_in,
+)
 from smm_desk.advice.rules.direction import says_nothing
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import says_only
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -27,7 +36,7 @@ def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     if not text.strip():
         yield Notice(path=FieldPath("dialogue", "caretaker"), evidence=text)
         return
-    spans = says_only(text, look.language, "nobody", ("nobody_around",))
+    spans = places_of_nobody(text, look.language)
     if spans or says_nothing(text):
         yield _worded(
             "caretaker", text, spans, N_("{words}: what is everyone's job is done by nobody in the holidays.")
@@ -35,8 +44,15 @@ def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
 
 
 def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
+    """Notice that nobody stands in for the person who looks after the accounts, wherever it may be said."""
     text = dialogue.deputy
-    if look.around and dialogue.caretaker.strip() and (says_nothing(text) or _names_nobody(text, look)):
+    if (
+        look.around.uses_channels
+        and not names_nobody(dialogue.caretaker, look.language)
+        and names_nobody(text, look.language)
+        and not somebody_stands_in(dialogue.caretaker, look.language, look.around.known)
+        and not look.around.all_accounts_have_deputies(look.language)
+    ):
         yield Notice(path=FieldPath("dialogue", "deputy"), evidence=text)
 
 
@@ -48,6 +64,8 @@ def _no_reply_time(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         yield Notice(path=FieldPath("dialogue", "reply_time"), evidence=text)
         return
     spans = says_only(text, look.language, "sometime", ("sometime_around", "grammar"))
+    if not spans and not said(text, look.language, "reply_by"):
+        spans = joined_spans(text, said(text, look.language, "reply_whenever"))
     if spans:
         yield _worded(
             "reply_time", text, spans, N_("{words}: for one person that is an hour, for another a week.")
@@ -64,10 +82,6 @@ def _worded(key: str, text: str, spans: tuple[Span, ...], explanation: str) -> N
     )
 
 
-def _names_nobody(text: str, look: Look) -> bool:
-    return bool(says_only(text, look.language, "nobody", ("nobody_around",)))
-
-
 def _is_begun(dialogue: Dialogue) -> bool:
     return any(text.strip() for text in (dialogue.caretaker, dialogue.deputy, dialogue.reply_time))
 
@@ -76,7 +90,33 @@ def _uses_channels(concept: Concept) -> bool:
     return any(channel.decision == Decision.USE for channel in concept.channels)
 
 
+@dataclass(frozen=True, slots=True)
+class _Accounts:
+    """Whether channels are used, who looks after their accounts, and which names stand elsewhere."""
+
+    uses_channels: bool
+    deputies: tuple[str, ...]
+    known: frozenset[str]
+
+    def all_accounts_have_deputies(self, language: str) -> bool:
+        """Tell whether there are accounts, and each of them has somebody who stands in."""
+        return bool(self.deputies) and not any(names_nobody(deputy, language) for deputy in self.deputies)
+
+
+def _accounts(concept: Concept) -> _Accounts:
+    used = {channel.id for channel in concept.channels if channel.decision == Decision.USE}
+    accounts = [account for account in concept.accounts if account.channel in used or not account.channel]
+    return _Accounts(
+        uses_channels=bool(used),
+        deputies=tuple(
+            "" if is_same_person(account.owner, account.deputy) else account.deputy for account in accounts
+        ),
+        known=known_names(concept),
+    )
+
+
 _USED = {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"}
+_ACCOUNT = {"accounts/k1/channel": "c1", "accounts/k1/owner": "Anna", "accounts/k1/deputy": "Reto"}
 
 NOBODY_LOOKS_AFTER = Rule(
     id="nobody-looks-after",
@@ -92,6 +132,8 @@ NOBODY_LOOKS_AFTER = Rule(
             hits=(
                 {**_USED, "dialogue/caretaker": "Das Team"},
                 {**_USED, "dialogue/caretaker": "Wer gerade Zeit hat"},
+                {**_USED, "dialogue/caretaker": "Wer es grad als Erste sieht"},
+                {**_USED, "dialogue/caretaker": "Wer von uns eben dazukommt"},
                 {**_USED, "dialogue/reply_time": "Innert vier Stunden"},
             ),
             misses=(
@@ -99,12 +141,15 @@ NOBODY_LOOKS_AFTER = Rule(
                 {**_USED, "dialogue/caretaker": ""},
                 {**_USED, "dialogue/caretaker": "Anna, zwei Stunden pro Woche"},
                 {**_USED, "dialogue/caretaker": "Team Annahme: Reto und Anna im Wechsel"},
+                {**_USED, "dialogue/caretaker": "Wer am Empfang Zeit hat, also Anna oder Reto"},
             ),
         ),
         "en": Examples(
             hits=(
                 {**_USED, "dialogue/caretaker": "The team"},
                 {**_USED, "dialogue/caretaker": "Whoever has time"},
+                {**_USED, "dialogue/caretaker": "Whoever spots it first"},
+                {**_USED, "dialogue/caretaker": "Whoever happens to be around"},
                 {**_USED, "dialogue/reply_time": "Within four hours"},
             ),
             misses=(
@@ -112,6 +157,7 @@ NOBODY_LOOKS_AFTER = Rule(
                 {**_USED, "dialogue/caretaker": ""},
                 {**_USED, "dialogue/caretaker": "Anna, two hours a week"},
                 {**_USED, "dialogue/caretaker": "Reception team: Reto and Anna in turn"},
+                {**_USED, "dialogue/caretaker": "Whoever is at reception, Anna or Reto"},
             ),
         ),
     },
@@ -121,10 +167,10 @@ DEPUTY_MISSING = Rule(
     id="deputy-missing",
     severity=Severity.HINT,
     title=N_("There is no deputy yet"),
-    explanation=N_("Messages also come during holidays and illness, and then nobody has access."),
+    explanation=N_("Messages also come during holidays and illness; nobody is named yet who answers then."),
     question=N_("Who answers when this person is away, and with which access?"),
     source=_OWN,
-    watches=(Watch(section="dialogue", check=_no_deputy, around=_uses_channels),),
+    watches=(Watch(section="dialogue", check=_no_deputy, around=_accounts),),
     field="dialogue/caretaker",
     examples={
         "de": Examples(
@@ -132,11 +178,17 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Niemand"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
+                {**_USED, "dialogue/caretaker": "Anna Keller, Montag bis Freitag, zwei Stunden"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
             ),
             misses=(
                 "Anna",
                 {**_USED, "dialogue/deputy": ""},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, mit eigenem Zugang"},
+                {**_USED, "dialogue/caretaker": "Anna, freitags und in den Ferien Reto"},
+                {**_USED, "dialogue/caretaker": "Anna (Stv. Reto)"},
+                {**_USED, "dialogue/caretaker": "Alle ein bisschen"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
             ),
         ),
         "en": Examples(
@@ -144,11 +196,17 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nobody"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
+                {**_USED, "dialogue/caretaker": "Anna Keller, Monday to Friday, two hours"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
             ),
             misses=(
                 "Anna",
                 {**_USED, "dialogue/deputy": ""},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, with access of his own"},
+                {**_USED, "dialogue/caretaker": "Anna, on Fridays and in the holidays Reto"},
+                {**_USED, "dialogue/caretaker": "Anna (deputy Reto)"},
+                {**_USED, "dialogue/caretaker": "Everyone a bit"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
             ),
         ),
     },
@@ -170,6 +228,8 @@ REPLY_TIME_MISSING = Rule(
             hits=(
                 {**_USED, "dialogue/reply_time": "So bald wie möglich"},
                 {**_USED, "dialogue/reply_time": "Zeitnah"},
+                {**_USED, "dialogue/reply_time": "Sobald wir wieder etwas Luft haben"},
+                {**_USED, "dialogue/reply_time": "Abends vielleicht"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
             ),
             misses=(
@@ -177,12 +237,15 @@ REPLY_TIME_MISSING = Rule(
                 {**_USED, "dialogue/reply_time": ""},
                 {**_USED, "dialogue/reply_time": "Innert eines halben Arbeitstags"},
                 {**_USED, "dialogue/reply_time": "Rasch, spätestens am nächsten Werktag"},
+                {**_USED, "dialogue/reply_time": "Innert eines Tages, wenn Zeit ist, sofort"},
             ),
         ),
         "en": Examples(
             hits=(
                 {**_USED, "dialogue/reply_time": "As soon as possible"},
                 {**_USED, "dialogue/reply_time": "Promptly"},
+                {**_USED, "dialogue/reply_time": "When we have a moment"},
+                {**_USED, "dialogue/reply_time": "In the evening, perhaps"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
             ),
             misses=(
@@ -190,6 +253,7 @@ REPLY_TIME_MISSING = Rule(
                 {**_USED, "dialogue/reply_time": ""},
                 {**_USED, "dialogue/reply_time": "Within half a working day"},
                 {**_USED, "dialogue/reply_time": "Quickly, by the next working day at the latest"},
+                {**_USED, "dialogue/reply_time": "Within a day, and at once when we have time"},
             ),
         ),
     },

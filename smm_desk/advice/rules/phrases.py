@@ -31,6 +31,19 @@ def affirmed(text: str, language: str, *names: str) -> tuple[Span, ...]:
     return _found(text, language, names, denied=False)
 
 
+@lru_cache(maxsize=2048)
+def meant(text: str, language: str, *names: str) -> tuple[Span, ...]:
+    """Return where a text affirms a phrase of one of the lists, and no "no" stands within it either.
+
+    "We invent no voices" says the phrase "invent .. voices" with a "no" in the midst of it.
+    """
+    return tuple(
+        span
+        for span in affirmed(text, language, *names)
+        if not any(is_in("denials", language, word.form) for word in words_in(text[span.start : span.end]))
+    )
+
+
 def _found(text: str, language: str, names: tuple[str, ...], *, denied: bool) -> tuple[Span, ...]:
     if language not in LANGUAGES or not text.strip():
         return ()

@@ -260,6 +260,7 @@ WORDS: Mapping[str, str] = {
     # What takes a phrase back that stands in the same sentence.
     "denials": """
         no not none never nor neither without instead nobody avoid* forgo* against don doesn won cannot
+        dont doesnt wont
     """,
     # What may stand between "no" and the thing that is left.
     "fillers": "any anymore further give keep keeps kind kinds more offer own run sell serve such take use",
