@@ -170,6 +170,10 @@ def test_a_florist_who_cheats_a_little_gets_what_a_consultant_would_write(adviso
         "channel-because-everybody channels/c1/reason",
         "stop-rule-endless channels/c1/stop_rule",
         "nobody-meets-there channels/c1/audiences",
+        "pictures-of-others pillars/p1/source",
+        "applause-bought measures/first_steps",
+        "voices-made-up measures/first_steps",
+        "criticism-deleted dialogue/reply_time",
         "deputy-missing dialogue/deputy",
         "nowhere-to-find accounts/k1/access_kept",
     ]

@@ -1,0 +1,115 @@
+"""The rule about criticism: it is answered and not deleted; what insults people may go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import affirmed, meant, said
+from smm_desk.advice.rules.vocabulary import places_of_sentences
+from smm_desk.advice.span import Span
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_FIELDS = {
+    "dialogue": ("reply_time", "approval_path"),
+    "community": ("removal", "enquiries", "escalation", "netiquette"),
+    "crisis": ("signs", "first_statement"),
+    "measures": ("first_steps",),
+    "actions": ("title", "how"),
+    "content": ("topics", "voice"),
+}
+_APART = ",;:–"
+
+
+def _check(section: str) -> Check:
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        for key in _FIELDS[section]:
+            text = getattr(part, key)
+            spans = _deletes_criticism(text, look.language)
+            if spans:
+                yield Notice(
+                    path=FieldPath(section, key, getattr(part, "id", "")),
+                    evidence=text,
+                    values={"words": quoted(text, spans)},
+                    spans=spans,
+                )
+                return
+
+    return check
+
+
+def _deletes_criticism(text: str, language: str) -> tuple[Span, ...]:
+    found = [
+        span
+        for span in meant(text, language, "delete_criticism")
+        if not any(sign in text[span.start : span.end] for sign in _APART)
+        and not _speaks_of_abuse(text, span, language)
+    ]
+    found += affirmed(text, language, "delete_unliked")
+    return joined_spans(text, found)
+
+
+def _speaks_of_abuse(text: str, span: Span, language: str) -> bool:
+    """Tell whether it is about fakes, or insults are named after it: "bad comments that insult people"."""
+    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    return bool(
+        said(text[span.start : place.end], language, "abuse")
+        or said(text[place.start : place.end], language, "fake")
+    )
+
+
+CRITICISM_DELETED = Rule(
+    id="criticism-deleted",
+    severity=Severity.WARNING,
+    title=N_("Criticism is to be deleted here"),
+    explanation=N_(
+        "{words}: whoever deletes criticism also deletes the answer that all the others would have read."
+    ),
+    question=N_("What would you answer, so that those who read along see how you deal with it?"),
+    source=N_(
+        "Rick Levine, Christopher Locke, Doc Searls and David Weinberger, The Cluetrain Manifesto (1999): "
+        "markets are conversations."
+    ),
+    watches=tuple(Watch(section=section, check=_check(section)) for section in _FIELDS),
+    field="community/removal",
+    examples={
+        "de": Examples(
+            hits=(
+                "Negative Bewertungen werden sofort gelöscht.",
+                "Kritische Kommentare blenden wir aus.",
+                "Wir löschen, was uns nicht passt.",
+                {"dialogue/reply_time": "Am selben Tag. Wir entfernen schlechte Rezensionen gleich."},
+                {"measures/first_steps": "Anna blockiert alle unangenehmen Kommentare."},
+            ),
+            misses=(
+                "Kritik bleibt stehen, Beleidigungen löschen wir.",
+                "Kritische Kommentare werden nie gelöscht, sondern beantwortet.",
+                "Negative Kommentare, die jemanden beleidigen, blenden wir aus.",
+                "Wir löschen Spam und Werbung und melden gefälschte schlechte Bewertungen.",
+                {"dialogue/reply_time": "Auf schlechte Bewertungen antworten wir am selben Tag."},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Negative reviews are deleted at once.",
+                "We hide critical comments.",
+                "We delete what does not suit us.",
+                {"dialogue/reply_time": "The same day. We remove bad reviews right away."},
+                {"measures/first_steps": "Anna blocks all unpleasant comments."},
+            ),
+            misses=(
+                "Criticism stays, insults are deleted.",
+                "Critical comments are never deleted, they are answered.",
+                "We hide negative comments that insult somebody.",
+                "We delete spam and advertising and report bad reviews that are fake.",
+                {"dialogue/reply_time": "We answer bad reviews the same day."},
+            ),
+        ),
+    },
+)
+
+RULES = (CRITICISM_DELETED,)

@@ -1,0 +1,252 @@
+"""Rules about honest means: no bought applause, no invented voices, no pictures that belong to others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import meant, said
+from smm_desk.advice.rules.vocabulary import places_of_sentences
+from smm_desk.advice.span import Span
+from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.planning import Measure, MeasureStatus
+from smm_desk.i18n import N_
+
+_PLANS = {
+    "goals": ("statement",),
+    "channels": ("purpose",),
+    "content": ("topics",),
+    "pillars": ("topic", "source", "benefit"),
+    "measures": ("first_steps",),
+    "actions": ("title", "how"),
+}
+_PICTURES = {key: _PLANS[key] for key in ("content", "pillars", "measures", "actions")}
+
+_FALSE_VOICES = N_(
+    "Directive 2005/29/EC on unfair commercial practices, Annex I, no. 23c (added by Directive (EU) "
+    "2019/2161): no false reviews or endorsements, neither submitted nor commissioned."
+)
+_END_OF_ORDER = re.compile(
+    r"\s*(?:$|[,;.:!()\n–]|(?:für|zum|zur|um|und|oder|lassen|wir|ich|damit|dann|weil|bis|and|or|for|so|to)\b)"
+)
+
+
+def _watches(
+    fields: dict[str, tuple[str, ...]], find: Callable[[str, str], tuple[Span, ...]]
+) -> tuple[Watch, ...]:
+    return tuple(Watch(section=key, check=_check(key, fields[key], find)) for key in fields)
+
+
+def _check(section: str, keys: tuple[str, ...], find: Callable[[str, str], tuple[Span, ...]]) -> Check:
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        if isinstance(part, Measure) and part.status == MeasureStatus.DROPPED:
+            return
+        for key in keys:
+            text = getattr(part, key)
+            spans = find(text, look.language)
+            if spans:
+                yield Notice(
+                    path=FieldPath(section, key, getattr(part, "id", "")),
+                    evidence=text,
+                    values={"words": quoted(text, spans)},
+                    spans=spans,
+                )
+                return
+
+    return check
+
+
+def _bought(text: str, language: str) -> tuple[Span, ...]:
+    """Return where applause is bought; "our followers buy" is something else."""
+    bought = (
+        *meant(text, language, "buys_applause"),
+        *(span for span in meant(text, language, "applause_buying") if _END_OF_ORDER.match(text, span.end)),
+    )
+    rewarded = (
+        span
+        for span in meant(text, language, "rewards_review")
+        if not said(_rest_of_sentence(text, span), language, "answers_review")
+    )
+    return joined_spans(text, (*bought, *rewarded))
+
+
+def _invented(text: str, language: str) -> tuple[Span, ...]:
+    """Return where voices are made up, or the firm's own people write the reviews."""
+    own = (
+        span
+        for span in meant(text, language, "reviews_by_own")
+        if not said(_sentence(text, span), language, "answers_review", "own_people")
+    )
+    found = (*own, *meant(text, language, "made_up"))
+    return joined_spans(text, (span for span in found if "," not in text[span.start : span.end]))
+
+
+def _taken(text: str, language: str) -> tuple[Span, ...]:
+    return joined_spans(
+        text,
+        (
+            span
+            for span in meant(text, language, "taken_pictures")
+            if not said(_sentence(text, span), language, "has_right")
+        ),
+    )
+
+
+def _sentence(text: str, span: Span) -> str:
+    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    return text[place.start : place.end]
+
+
+def _rest_of_sentence(text: str, span: Span) -> str:
+    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    return text[span.start : place.end]
+
+
+APPLAUSE_BOUGHT = Rule(
+    id="applause-bought",
+    severity=Severity.WARNING,
+    title=N_("This applause is bought"),
+    explanation=N_(
+        "{words}: applause that was paid for brings nobody who asks or buys, and misleads those who trust it."
+    ),
+    question=N_("Who was pleased with you lately, and could be asked for an honest word?"),
+    source=_FALSE_VOICES,
+    watches=_watches(_PLANS, _bought),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Zum Start 2000 Follower kaufen.",
+                "Wir kaufen ein paar Likes dazu.",
+                "Für jede Bewertung mit fünf Sternen gibt es einen Gutschein.",
+                "Wer uns auf Google bewertet, bekommt zehn Prozent Rabatt.",
+                {"actions/m1/title": "Bewertungen kaufen, 20 Stück"},
+            ),
+            misses=(
+                "",
+                "Wir kaufen nie Follower und keine Bewertungen.",
+                "Unsere Follower kaufen im Laden mehr als andere.",
+                "Nach jedem Auftrag bitten wir um eine Bewertung.",
+                "Auf jede Bewertung antworten wir; Gutscheine verschenken wir an Weihnachten.",
+                {"actions/m1/title": "Follower kaufen", "actions/m1/status": "dropped"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Buy 2,000 followers to begin with.",
+                "We are buying a few likes.",
+                "A voucher for every five-star review.",
+                "Whoever leaves a review on Google gets ten percent off.",
+                {"actions/m1/title": "Buy reviews, 20 of them"},
+            ),
+            misses=(
+                "",
+                "We never buy followers or reviews.",
+                "Our followers buy more in the shop than others.",
+                "We ask for a review after each job.",
+                "We answer every review; vouchers are given away at Christmas.",
+                {"actions/m1/title": "Buy followers", "actions/m1/status": "dropped"},
+            ),
+        ),
+    },
+)
+
+VOICES_MADE_UP = Rule(
+    id="voices-made-up",
+    severity=Severity.WARNING,
+    title=N_("This voice is not a customer's"),
+    explanation=N_(
+        "{words}: praise from one's own house misleads those who trust it, and in the EU it is forbidden to "
+        "pass it off as that of customers."
+    ),
+    question=N_("Which real customer could say it in their own words?"),
+    source=_FALSE_VOICES,
+    watches=_watches(_PLANS, _invented),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Das Team schreibt zum Start zehn Bewertungen.",
+                "Familie und Freunde sollen Rezensionen auf Google schreiben.",
+                "Wir denken uns ein paar Kundenstimmen aus.",
+                {"pillars/p1/source": "Zitate erfinden wir selbst."},
+            ),
+            misses=(
+                "",
+                "Das Team beantwortet jede Bewertung am selben Tag.",
+                "Die Mitarbeitenden bitten Kundinnen um eine Bewertung.",
+                "Wir erfinden keine Kundenstimmen.",
+                "Unsere Leute schreiben nie eine Bewertung über den eigenen Laden.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "The team writes ten reviews to begin with.",
+                "Family and friends leave reviews on Google for us.",
+                "We make up a few customer quotes.",
+                {"pillars/p1/source": "We invent the testimonials ourselves."},
+            ),
+            misses=(
+                "",
+                "The team answers every review the same day.",
+                "Staff ask customers to write a review.",
+                "We do not make up quotes.",
+                "Our people never write reviews of our own shop.",
+            ),
+        ),
+    },
+)
+
+PICTURES_OF_OTHERS = Rule(
+    id="pictures-of-others",
+    severity=Severity.WARNING,
+    title=N_("These pictures belong to somebody"),
+    explanation=N_(
+        "{words}: a picture that can be found is not free; whoever made it decides where it is shown."
+    ),
+    question=N_("Which pictures can you take yourselves, or whom can you ask?"),
+    source=N_(
+        "Berne Convention for the Protection of Literary and Artistic Works, Art. 9: authors decide whether "
+        "their works may be reproduced."
+    ),
+    watches=_watches(_PICTURES, _taken),
+    field="pillars/p1/source",
+    examples={
+        "de": Examples(
+            hits=(
+                "Bilder von Google",
+                "Schöne Fotos aus dem Internet",
+                "Bilder, die wir auf Pinterest finden",
+                {"measures/first_steps": "Fotos aus dem Netz holen und posten."},
+            ),
+            misses=(
+                "",
+                "Eigene Bilder aus der Werkstatt, gepostet auf Pinterest",
+                "Fotos aus dem Internet nur mit Erlaubnis",
+                "Keine Bilder von Google",
+                "Ideen von Pinterest, fotografiert in unserer Küche",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Pictures from Google",
+                "Nice photos off the internet",
+                "Pictures we find on Pinterest",
+                {"measures/first_steps": "Take photos from the web and post them."},
+            ),
+            misses=(
+                "",
+                "Our own pictures from the workshop, posted on Pinterest",
+                "Photos from the internet only with permission",
+                "No pictures from Google",
+                "Ideas from Pinterest, photographed in our kitchen",
+            ),
+        ),
+    },
+)
+
+RULES = (APPLAUSE_BOUGHT, VOICES_MADE_UP, PICTURES_OF_OTHERS)
