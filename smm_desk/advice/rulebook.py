@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from smm_desk.advice.rule import Rule
 from smm_desk.advice.rules import (
+    account_holders,
+    accounts,
     actions,
     audience_evidence,
     audiences,
@@ -71,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     *competitions.RULES,
     *people_shown.RULES,
     *honesty.RULES,
+    *accounts.RULES,
+    *account_holders.RULES,
     *dialogue.RULES,
     *criticism.RULES,
     *doing_without.RULES,

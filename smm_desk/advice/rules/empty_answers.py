@@ -206,6 +206,7 @@ NOWHERE_TO_FIND = Rule(
     source=N_("A rule of the desk itself: a concept has to work when the person who wrote it is on holiday."),
     watches=_watches(_WHERE, "nowhere_to_find"),
     field="goals/g1/source",
+    yields_to=("access-open",),
     examples={
         "de": Examples(
             hits=(
@@ -213,7 +214,7 @@ NOWHERE_TO_FIND = Rule(
                 "Bauchgefühl",
                 "Das sieht man doch.",
                 {"dialogue/handover": "Steht alles im Handy."},
-                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "Zettel unter der Tastatur"},
+                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In meinem Kopf"},
             ),
             misses=(
                 "",
@@ -228,7 +229,7 @@ NOWHERE_TO_FIND = Rule(
                 "Our gut feeling",
                 "Everybody sees that.",
                 {"dialogue/handover": "Everything is in my phone."},
-                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "A slip of paper by the till"},
+                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In my head"},
             ),
             misses=(
                 "",
