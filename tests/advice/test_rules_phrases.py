@@ -9,9 +9,17 @@ from smm_desk.advice.rules.phrases import affirmed, meant, said
 
 
 def test_every_list_of_phrases_stands_in_both_languages() -> None:
-    assert list(phrases_de.PHRASES) == list(phrases_en.PHRASES)
-    for phrases in (*phrases_de.PHRASES.values(), *phrases_en.PHRASES.values()):
-        assert all(phrase == phrase.lower() and phrase.strip() for phrase in phrases), phrases
+    for german, english in zip(phrases_de.MATTERS, phrases_en.MATTERS, strict=True):
+        assert set(german.PHRASES) == set(english.PHRASES)
+        for phrases in (*german.PHRASES.values(), *english.PHRASES.values()):
+            assert all(phrase == phrase.lower() and phrase.strip() for phrase in phrases), phrases
+
+
+def test_a_list_of_phrases_has_a_name_of_its_own() -> None:
+    names = [name for matter in phrases_de.MATTERS for name in matter.PHRASES]
+    assert len(names) == len(set(names))
+    with pytest.raises(KeyError):
+        said("Wer gerade Zeit hat", "de", "no such list")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +54,5 @@ def test_a_no_within_a_phrase_takes_it_back_where_it_is_asked_what_is_meant() ->
         assert meant(taken_back, language, "made_up") == ()
 
 
-def test_other_lists_and_other_languages_say_nothing() -> None:
-    assert said("Wer gerade Zeit hat", "de", "no such list") == ()
+def test_other_languages_say_nothing() -> None:
     assert said("Wer gerade Zeit hat", "fr", "nobody_named") == said(" ", "de", "nobody_named") == ()

@@ -1,13 +1,15 @@
 """Phrases that the rules know, and where a text says them.
 
-The lists stand in `phrases_de.py` and `phrases_en.py` in the notation of the cues (`advice/cues.py`): `buy ..
-followers` is "buy" and "followers" with up to two words between. They say more than single words, so a rule
-may speak up although the text says something else beside them.
+The lists stand in the packages `phrases_de` and `phrases_en`, by what they are about, in the notation of the
+cues (`advice/cues.py`): `buy .. followers` is "buy" and "followers" with up to two words between. They say
+more than single words, so a rule may speak up although the text says something else beside them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from types import ModuleType
 
 from smm_desk.advice.cues import Cue, CueBook, Sign
 from smm_desk.advice.rules.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
@@ -18,7 +20,10 @@ _LONGEST_SENTENCE = 1200
 
 @lru_cache(maxsize=2048)
 def said(text: str, language: str, *names: str) -> tuple[Span, ...]:
-    """Return where a text says a phrase of one of the lists, in order; sentences that deny it count too."""
+    """Return where a text says a phrase of one of the lists, in order; sentences that deny it count too.
+
+    Raises `KeyError` for a list that there is not.
+    """
     return _found(text, language, names, denied=True)
 
 
@@ -50,15 +55,21 @@ def _found(text: str, language: str, names: tuple[str, ...], *, denied: bool) ->
     found: list[Span] = []
     for place in places_of_sentences(text):
         sentence = text[place.start : min(place.end, place.start + _LONGEST_SENTENCE)]
-        spans = [span for name, span in _phrases_of(sentence, language) if name in names]
+        spans = sorted(set(_places_in(sentence, language, names)))
         if spans and (denied or not _says_no_beside(sentence, spans, language)):
             found += (Span(place.start + span.start, place.start + span.end) for span in spans)
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _phrases_of(sentence: str, language: str) -> tuple[tuple[str, Span], ...]:
-    return tuple((hit.cue.key, Span(hit.start, hit.end)) for hit in _book(language).hits(sentence))
+def _places_in(sentence: str, language: str, names: tuple[str, ...]) -> Iterator[Span]:
+    matters = _matters(language)
+    for matter in dict.fromkeys(matters[name] for name in names):
+        yield from (span for name, span in _phrases_of(sentence, language, matter) if name in names)
+
+
+@lru_cache(maxsize=8192)
+def _phrases_of(sentence: str, language: str, matter: int) -> tuple[tuple[str, Span], ...]:
+    return tuple((hit.cue.key, Span(hit.start, hit.end)) for hit in _book(language, matter).hits(sentence))
 
 
 def _says_no_beside(sentence: str, spans: list[Span], language: str) -> bool:
@@ -70,11 +81,25 @@ def _says_no_beside(sentence: str, spans: list[Span], language: str) -> bool:
 
 
 @cache
-def _book(language: str) -> CueBook:
-    if language == "de":
-        from smm_desk.advice.rules import phrases_de as lists
-    else:
-        from smm_desk.advice.rules import phrases_en as lists  # type: ignore[no-redef]
+def _matters(language: str) -> Mapping[str, int]:
+    """Return which book holds a list of phrases, by the name of the list."""
+    return {name: number for number, matter in enumerate(_lists(language).MATTERS) for name in matter.PHRASES}
+
+
+@cache
+def _book(language: str, matter: int) -> CueBook:
+    """Return the phrases about one matter; a text is read only for what is asked of it."""
+    lists = _lists(language).MATTERS[matter]
     # The sign of a cue says for what the sorter counts it; the rules only ask where it stands.
     cues = [Cue(name, Sign.ACTION, 1, phrases) for name, phrases in lists.PHRASES.items()]
     return CueBook(lists.LISTS, cues)
+
+
+def _lists(language: str) -> ModuleType:
+    if language == "de":
+        from smm_desk.advice.rules import phrases_de
+
+        return phrases_de
+    from smm_desk.advice.rules import phrases_en
+
+    return phrases_en

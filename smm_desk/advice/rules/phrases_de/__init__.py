@@ -1,0 +1,8 @@
+"""German phrases that the rules know, by what they are about."""
+
+from __future__ import annotations
+
+from smm_desk.advice.rules.phrases_de import answers, audiences, channels, strategy
+
+MATTERS = (strategy, audiences, channels, answers)
+"""Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

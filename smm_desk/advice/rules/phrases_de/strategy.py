@@ -1,0 +1,136 @@
+"""German phrases by which strategy, vision and goals are read, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "putting_out": """
+        posten poste postet gepostet posts post beitraege beitrag reels reel stories storys story videos
+        content inhalte hashtags social-media instagram insta tiktok facebook schneidet
+    """,
+    "applause": "follower followern followers likes like reichweite views abonnenten klicks herzen",
+    "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social-media social",
+    "time": """
+        montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags
+        freitags samstags sonntags tag tage woche monat quartal tages
+    """,
+    "output": """
+        reel reels post posts posting postings story stories storys newsletter beitrag beitraege video
+        videos blogartikel blogbeitrag tiktok tiktoks
+    """,
+    "made": """
+        website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
+        flyer broschuere imagefilm *auftritt visitenkarten
+    """,
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "undoing": (
+        "nehmen|nimmt|nehme … weg|herunter|runter|heraus|raus|vom",
+        "abnehmen|wegnehmen|entfernen|entfernt|abhaengen",
+        "geben|gibt|gebe … ab|auf",
+        "laeuft|laufen … aus",
+        "abgeben|auslaufen|loswerden|abloesen",
+        "raus|weg aus|von",
+        "von|vom .. nehmen|genommen",
+    ),
+    "takes_everything": (
+        "alle|saemtliche tueren offen|auf",
+        "fuer|zu allem|alles offen|bereit",
+        "offen fuer alles|alle",
+        "nehme|nehmen|mache|machen .. jeden|jede|alle auftrag|auftraege|arbeit|arbeiten|job|jobs|kundin",
+        "nehmen|nehme alles an|was",
+        "machen|mache alles|alle was|moegliche",
+        "lehnen|lehne|weisen|weise .. nichts|niemanden|keinen … ab",
+        "moechten|wollen|wollte|moechte … nichts|niemanden ausschliessen",
+        "alles|alle optionen|moeglichkeiten|optionen offen",
+    ),
+    "channel_troubles": (
+        "zu|sehr|noch wenig|wenige|selten|unregelmaessig .. <putting_out>",
+        "zu|sehr|noch wenig|wenige|selten|unregelmaessig .. <applause>",
+        "wenige|wenig|kaum|keine|nur|erst .. <applause>",
+        "posten|poste|postet|gepostet .. wenig|selten|kaum|unregelmaessig",
+        "fehlt|fehlen .. zeit … <putting_out>",
+        "zu|sehr|noch wenig|selten|unregelmaessig|kaum aktiv|praesent|sichtbar … <platform>",
+        "keine|kaum|wenig|fehlt|fehlende zeit .. <putting_out>",
+        "<putting_out> fehlt … zeit",
+        "nicht zum|zu posten|filmen|drehen",
+        "mehr|oefter|haeufiger|regelmaessiger|regelmaessig|aktiver .. posten|poste|postet|gepostet|reels",
+        "muessen|muss|sollten|sollte|wollen|will … mehr|oefter|haeufiger .. <putting_out>",
+        "auf|bei <platform> … mehr|oefter|aktiver|praesenter|sichtbarer",
+        "auf|bei <platform> .. zu wenig|selten|nicht|kaum",
+        "nicht wie|was … <putting_out>",
+        "kanal|konto|account|feed|profil|seite .. schlaeft|brach|tot|verwaist|eingeschlafen",
+        "algorithmus",
+    ),
+    "states_of_business": (
+        "zu|so niedrig|tief|klein|hoch|teuer|alt|spaet",
+        "sinkt|sinken|faellt|schrumpft|schrumpfen|fehlen|fehlt|bricht|brechen|teurer|ausbleiben",
+        "bleiben|bleibt .. aus|weg",
+    ),
+    "putting_out_plans": (
+        "jeden|jede|jedes|jedem .. <time> … <output>",
+        "<number>|einmal|zweimal|dreimal|ein|eine|zwei|drei|vier .. <output> .. pro|je|die|in|im|am <time>",
+        "<output> .. jeden|jede|jedes|pro|je|alle .. <time>",
+        "taeglich|woechentlich|monatlich|regelmaessig … <output>",
+        "<output> … taeglich|woechentlich|monatlich|regelmaessig",
+        "wir|ich posten|poste|publizieren|veroeffentlichen … regelmaessig|taeglich|woechentlich|<time>",
+        "regelmaessig|taeglich|woechentlich … posten|publizieren|veroeffentlichen|bespielen",
+    ),
+    "buying_plans": (
+        "drohne|kamera|kameras|stativ|handy .. kaufen|anschaffen|bestellen|besorgen",
+        "heuer|dieses|naechste|naechsten .. jahr|woche|monat … reden|anrufen|treffen|fragen|anfragen",
+        "heuer .. noch … reden|anrufen|fragen|anfragen",
+    ),
+    "made_things": (
+        "^ relaunch|redesign|launch|rollout .. <made>",
+        "<made> relaunch|redesign|launch",
+        "^ ueberarbeitung|neugestaltung|erneuerung|erstellung|einrichtung|eroeffnung|aufschaltung .. <made>",
+        "^ neue|neuer|neues <made> $",
+        "^ eine|einen|unsere neue|neuen <made> $",
+        "<made> neu $",
+    ),
+    "everywhere": (
+        "ueberall dabei|praesent|vertreten|mitmachen|mitmischen|sichtbar|sein",
+        "auf|in|bei allen|saemtlichen kanaelen|plattformen|netzwerken",
+        "schauen|sehen|gucken .. was laeuft|geht|kommt|funktioniert",
+        "gas geben",
+        "alle kanaele|plattformen .. bespielen|nutzen|fuellen",
+    ),
+    "set_phrases": (
+        "alles aus|von einer|eigener hand",
+        "kunde|kundin|kunden|kundinnen|gast|gaeste .. koenig|koenigin|koenige",
+        "mit .. herzblut|leidenschaft|herz",
+        "liebe zum detail",
+        "von|in|auf|fuer|zu hoechster|bester|hoechste|hoechstem qualitaet|niveau",
+        "gute|guter|hohe|hoher|hoechste|beste|top qualitaet",
+        "faire|fairer|fairen|gute|guten|beste|besten preis|preise|preisen",
+        "preise|preis .. fair|guenstig|top",
+        "preis leistungs verhaeltnis",
+        "preisleistungsverhaeltnis|preis-leistungs-verhaeltnis",
+        "das sagen alle",
+        "fuer jeden|alle etwas|was dabei",
+        "ihr|euer|dein (kompetenter) partner|spezialist|ansprechpartner rund|fuer|in|im|bei",
+        "jahre|jahren|jahrelange|jahrelanger|langjaehrige|langjaehriger erfahrung",
+        "<number> jahre|jahren erfahrung",
+        "immer fuer sie|euch|dich da",
+        "der|die|das beste .. region|stadt|umgebung|ort",
+        "einfach der|die|das beste",
+        "allem|alles noch|immer besser",
+        "tradition trifft moderne|innovation|zukunft",
+        "kompetent|kompetente|freundlich und zuverlaessig|kompetent|freundlich",
+        "freundliche|kompetente|persoenliche|gute beratung|bedienung",
+        "rundum sorglos",
+        "traeume wahr",
+    ),
+    "by_itself": (
+        "von selber|selbst|allein|alleine",
+        "soll|sollen|muss alles bringen",
+        "die ganze welt sieht|kennt",
+        "dass man uns kennt|sieht|findet",
+        "uns kennt|kennen alle",
+    ),
+}
+"""Every list of phrases by its name."""

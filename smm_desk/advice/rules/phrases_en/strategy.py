@@ -1,0 +1,139 @@
+"""English phrases by which strategy, vision and goals are read, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "putting_out": """
+        post posts posting posted reels reel stories story videos content hashtags instagram tiktok facebook
+    """,
+    "applause": "followers follower likes like reach views subscribers clicks hearts",
+    "platform": "instagram insta facebook tiktok linkedin youtube pinterest snapchat social",
+    "time": """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+        fridays saturdays sundays day days week weeks month months second other
+    """,
+    "output": """
+        reel reels post posts posting postings story stories newsletter newsletters video videos tiktok
+        tiktoks
+    """,
+    "made": """
+        website websites homepage site logo webshop shop channel account profile page catalogue brochure
+        flyer flyers film
+    """,
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "undoing": (
+        "take|takes … from|off|down|away|out",
+        "remove|removes|removing|replace|replaces|replacing",
+        "give|gives|giving … up",
+        "hand|hands|handing … over",
+        "phase|phasing|wind|winding … out|down",
+        "get|gets rid of",
+        "away from",
+    ),
+    "takes_everything": (
+        "all|every doors|door|options|option open",
+        "open to|for anything|everything|everyone|everybody|anyone",
+        "take|takes|accept|do|does .. every|any|all job|jobs|order|orders|commission|work|client|customer",
+        "take|takes whatever|what comes|we",
+        "do|make everything|anything that|for|anyone|possible",
+        "turn|turns nobody|nothing|no-one away|down",
+        "say|says yes to everything|everyone|anything",
+    ),
+    "channel_troubles": (
+        "not enough|many .. <applause>",
+        "not enough|often .. <putting_out>",
+        "too few|little|seldom|rarely .. <applause>",
+        "too few|little|seldom|rarely|irregularly .. <putting_out>",
+        "only|just|hardly|few|barely .. <applause>",
+        "post|posts|posting|posted .. too|so little|seldom|rarely|irregularly",
+        "post|posts|posting .. not enough|often",
+        "no|little|lack|without (of) time .. <putting_out>",
+        "no|little|lack (of) time … <platform>",
+        "not .. get|find round|around|time to … posting|post|filming|instagram",
+        "need|must|should|have .. post|posting|publish … more|often|regularly|better",
+        "need|must|should <number>|more|two|three|five .. posts|reels|videos|stories|followers|likes",
+        "more active|visible|present on <platform>",
+        "not|hardly active|visible|present on <platform>",
+        "know how|what to .. reels|post|film|edit",
+        "algorithm",
+    ),
+    "states_of_business": (
+        "too low|high|few|little|small|expensive|old|late",
+        "falling|dropping|shrinking|declining|missing|lacking|rising",
+        "stay|stays|staying away",
+    ),
+    "putting_out_plans": (
+        "every|each .. <time> … <output>",
+        "<number>|one|two|three|four|five|once|twice .. <output> a|per|every|each|on .. <time>",
+        "<output> every|each|on|per .. <time>",
+        "daily|weekly|monthly|regular <output>",
+        "<output> daily|weekly|monthly|regularly",
+        "we|i post|publish … regularly|daily|weekly|every",
+        "post|publish regularly|daily|weekly",
+        "regularly|daily|weekly post|publish",
+    ),
+    "buying_plans": (
+        "^ buy|purchase|rent|print a|an|new|another|better|two|three|<number>",
+        "buy|purchase|order .. drone|camera|tripod|phone",
+        "this|next year|week|month … call|ask|talk",
+        "call|ask|talk|phone … this|next year|week|month",
+    ),
+    "made_things": (
+        "^ relaunch|redesign|launch|rollout|renewal|creation|overhaul .. <made>",
+        "^ renew .. <made>",
+        "<made> relaunch|redesign|launch",
+        "^ new <made> $",
+        "^ a|our|the new <made> $",
+    ),
+    "everywhere": (
+        "be|being|present|active|visible everywhere",
+        "on|in|through all|every (the) channel|channels|platform|platforms",
+        "see|watch|look .. what works|happens|sticks|goes|runs",
+        "full throttle|speed|steam",
+        "all (the) channels|platforms",
+    ),
+    "set_phrases": (
+        "everything|all from|out (of) one|a|single (single) hand|source",
+        "one-stop shop",
+        "one stop shop",
+        "customer|client|guest is|comes king|first",
+        "customers|clients|guests come first",
+        "with .. heart|passion|love",
+        "attention to detail",
+        "of the highest|best quality|standard",
+        "good|high|highest|best|top quality",
+        "fair|good|great|reasonable|best price|prices",
+        "prices .. fair|reasonable",
+        "value for money",
+        "everybody|everyone says so|that",
+        "something for everyone|everybody",
+        "your|the (trusted|reliable|competent) partner|specialist for|in|around",
+        "years|years' (of) experience",
+        "<number> years|years' (of) experience",
+        "state of the art",
+        "always there for you|them",
+        "simply|just the best",
+        "the best … town|region|area",
+        "everything even better",
+        "tradition meets innovation|future",
+        "friendly|competent|personal|good service|advice",
+        "excellent|great|best service",
+        "go the extra mile",
+        "second to none",
+        "dreams come true",
+    ),
+    "by_itself": (
+        "by itself|themselves",
+        "all|everything of itself",
+        "everything at once",
+        "should|shall|must bring|do everything",
+        "the whole|entire world sees|knows",
+        "so|that people|everybody|everyone know|knows|see|sees us",
+    ),
+}
+"""Every list of phrases by its name."""
