@@ -19,9 +19,12 @@ _SECRET = N_(
     "A rule of the desk itself: the concept is printed and passed on, so no password may stand in it."
 )
 
+_NO_SECRET = "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
 _PASSWORD = re.compile(
-    r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*(\S{4,})",
-    re.IGNORECASE,
+    r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
+    # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
+    rf"(?:(?=\S{{4}})\S*[\d#$§%&*!?+=~^]\S*|(?!\S*(?:{_NO_SECRET}))[a-zäöüß]{{6,}}\s*[.,;!]?\s*$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _LOOKS_SECRET = re.compile(
     r"(?<!\S)(?=\S{8,64}(?!\S))(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)(?=\S*[^\w\s.@/:-])\S+"
@@ -131,10 +134,13 @@ SECRET_WRITTEN = Rule(
                 "Kennwort ist sonne12",
                 "Zettel in der Kasse, aP4!xu92Ks",
                 "PIN: 4711",
+                "Passwort: blumenwiese",
             ),
             misses=(
                 "Im Passwort-Safe der Firma, Ordner „Konten“",
                 "Das Passwort liegt im Tresor.",
+                "Passwort ist beim Chef hinterlegt",
+                "Passwort: Passwortmanager",
                 "KeePass-Datei auf dem Server, Zugang haben Anna und Reto",
                 "Anna, Telefon 062 123 45 67",
             ),
@@ -149,6 +155,7 @@ SECRET_WRITTEN = Rule(
             misses=(
                 "In the password safe of the company, folder “Accounts”",
                 "The password lies in the safe.",
+                "The password is kept in the safe.",
                 "KeePass file on the server; Anna and Reto have access",
                 "Anna, telephone 062 123 45 67",
             ),
