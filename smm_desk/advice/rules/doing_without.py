@@ -19,11 +19,11 @@ _SECRET = N_(
     "A rule of the desk itself: the concept is printed and passed on, so no password may stand in it."
 )
 
-_NO_SECRET = "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
+_WHERE_IT_LIES = "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
 _PASSWORD = re.compile(
     r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
     # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
-    rf"(?:(?=\S{{4}})\S*[\d#$§%&*!?+=~^]\S*|(?!\S*(?:{_NO_SECRET}))[a-zäöüß]{{6,}}\s*[.,;!]?\s*$)",
+    rf"(?:(?=\S{{4}})\S*[\d#$§%&*!?+=~^]\S*|(?!\S*(?:{_WHERE_IT_LIES}))[a-zäöüß]{{6,}}\s*[.,;!]?\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKS_SECRET = re.compile(
