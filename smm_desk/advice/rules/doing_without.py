@@ -19,7 +19,9 @@ _SECRET = N_(
     "A rule of the desk itself: the concept is printed and passed on, so no password may stand in it."
 )
 
-_WHERE_IT_LIES = "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
+_WHERE_IT_LIES = (
+    "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
+)
 _PASSWORD = re.compile(
     r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
     # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
