@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.own import CLUETRAIN, is_only_own, offer_of
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import LANGUAGES, holds_any, says_only
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.content import Content
@@ -23,6 +24,17 @@ def _only_own(content: Content, look: Look) -> Iterator[Notice]:
     text = content.topics
     if is_only_own(text, look.language, look.around):
         yield Notice(path=_TOPICS, evidence=text, values={"words": quoted(text, ())})
+        return
+    spans = said(text, look.language, "comes_to_mind")
+    if spans and not _speaks_of_exchange(text, look.language):
+        yield Notice(
+            path=_TOPICS,
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            title=N_("No topic has been chosen here yet"),
+            explanation=N_("{words}: people come back to whoever tells them about one thing."),
+        )
 
 
 def _only_sending(content: Content, look: Look) -> Iterator[Notice]:
@@ -75,6 +87,9 @@ CONTENT_ONLY_OWN = Rule(
                 "Aktionen der Woche\nNeue Produkte\nFirmenjubiläum",
                 "Wir präsentieren unser Sortiment und unsere Bestseller.",
                 "Unser Käse, unsere Medaillen, unsere Alp, unsere Gutscheine",
+                "Team, Betriebsausflug, neue Maschinen, der Hund, Ostergrüße, Aktionen",
+                "Unsere Aktionen, unsere Öffnungszeiten, und was es Neues gibt",
+                "Was uns grad einfällt: Sprüche, Wetter, Werbung",
                 {
                     "content/topics": "Unsere Kurse der Woche, neue Produkte und Aktionen",
                     "company/offer": "Geräte, Kurse, Sauna",
@@ -85,6 +100,8 @@ CONTENT_ONLY_OWN = Rule(
                 "Handgriffe, die jeder selbst machen kann; Touren um Olten; was die Werkbank lehrt",
                 "Fragen zu unseren Produkten, mit Antworten von der Werkbank",
                 "Unsere Hunde, unsere Katzen und wer auf sie wartet",
+                "Team, Maschinen, Preise, wie man Brot aufbewahrt",
+                "Was den Leuten zu ihrem Garten einfällt",
                 "Unsere Angebote und was man im Oktober im Garten tut: Rosen schneiden, Beete decken",
             ),
         ),
@@ -94,6 +111,9 @@ CONTENT_ONLY_OWN = Rule(
                 "Offers of the week\nNew products\nCompany anniversary",
                 "We present our range and our bestsellers.",
                 "Our cheese, our medals, our alp, our vouchers",
+                "Team, staff outing, new machines, the dog, Easter greetings, deals",
+                "Our deals, our opening hours, and what's new",
+                "Whatever comes to mind: sayings, the weather, advertising",
                 {
                     "content/topics": "Our classes of the week, new products and promotions",
                     "company/offer": "Machines, classes, sauna",
@@ -104,6 +124,8 @@ CONTENT_ONLY_OWN = Rule(
                 "Repairs that anyone can do; rides around Olten; what the workbench teaches us",
                 "Questions about our products, with answers from the workbench",
                 "Our dogs, our cats, and those who wait for them",
+                "Team, machines, prices, how to keep bread",
+                "What comes into bloom in your garden",
                 "Our offers, and what to do in the garden in October: pruning roses, covering beds",
             ),
         ),

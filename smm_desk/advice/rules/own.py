@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import LANGUAGES, holds_any, hollow_places, is_in, long_words, words_in
 from smm_desk.concept.concept import Concept
 from smm_desk.i18n import N_
@@ -15,10 +16,13 @@ CLUETRAIN = N_(
 )
 """The book on which the rules about talking with people rest."""
 
-_ITEM = re.compile(r"\s*[,;\n•·]\s*|\s+(?:und|and|sowie)\s+", re.IGNORECASE)
+_ITEM = re.compile(
+    r"\s*[,;\n•·]\s*(?:(?:und|and|sowie)\s+)?|(?<!before)\s+(?:und|and|sowie)\s+", re.IGNORECASE
+)
 _LONGEST_ITEM = 6
 _FEWEST_ITEMS = 3
 _FEWEST_OWN = 2
+_FEWEST_FOR_ANOTHER = 4
 _LONGEST_TEXT = 600
 
 
@@ -39,17 +43,34 @@ def is_only_own(text: str, language: str, offer: frozenset[str]) -> bool:
 
 
 def _lists_only_own(text: str, language: str) -> bool:
-    """Tell whether each item of a list is "our" something, and several are what a firm says of itself."""
+    """Tell whether the items of a list are "our" something or what a firm says of itself.
+
+    In a longer list one item may be something else, unless it is what people ask.
+    """
     items = [item for item in _ITEM.split(text.strip(" .\n")) if item.strip()]
     if len(items) < _FEWEST_ITEMS or len(text) > _LONGEST_TEXT:
         return False
-    own = 0
-    for item in items:
-        forms = [word.form for word in words_in(item)]
-        is_own = any(is_in("own", language, f) or is_in("own_things", language, f) for f in forms)
-        is_ours = bool(forms) and is_in("firm", language, forms[0])
-        is_padding = any(is_in("padding", language, form) for form in forms)
-        if len(forms) > _LONGEST_ITEM or not (is_own or is_ours or is_padding):
-            return False
-        own += is_own
-    return own >= _FEWEST_OWN
+    kinds = [_kind(item, language) for item in items]
+    own, others = kinds.count("own"), [i for i, kind in zip(items, kinds, strict=True) if kind == "other"]
+    if len(others) > (len(items) >= _FEWEST_FOR_ANOTHER) or own < _FEWEST_OWN + len(others):
+        return False
+    return "own" in kinds and not any(_could_be_asked(item, language) for item in others)
+
+
+@lru_cache(maxsize=1024)
+def _kind(item: str, language: str) -> str:
+    """Tell what an item of topics is: "own", "ours", "padding" or "other"."""
+    forms = [word.form for word in words_in(item)]
+    if len(forms) > _LONGEST_ITEM or not forms:
+        return "other"
+    if any(is_in(name, language, form) for name in ("own", "own_things", "own_life") for form in forms):
+        return "own"
+    if is_in("firm", language, forms[0]):
+        return "ours"
+    is_padding = any(is_in("padding", language, form) for form in forms) or said(item, language, "whats_new")
+    return "padding" if is_padding else "other"
+
+
+def _could_be_asked(item: str, language: str) -> bool:
+    forms = [word.form for word in words_in(item)]
+    return len(forms) > _LONGEST_ITEM or any(is_in("asking", language, form) for form in forms)

@@ -103,8 +103,8 @@ _SHARES_MISSES = (_shares("60", "40"), _shares("33.5", "33.5", "33.5"), _shares(
 PILLAR_SHARES = Rule(
     id="pillar-shares-too-much",
     severity=Severity.HINT,
-    title=N_("These shares are more than everything"),
-    explanation=N_("Together the pillars take {total} %, and there is room for 100 %."),
+    title=N_("The shares add up to more than 100 %"),
+    explanation=N_("Together they are {total} %, so some topics get less room than it says here."),
     question=N_("Which topic takes less room than you thought?"),
     source=N_("A rule of the desk itself: whoever gives out more than there is has not decided yet."),
     watches=(Watch(section="pillars", check=_too_much, whole=True),),

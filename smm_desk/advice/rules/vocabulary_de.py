@@ -193,9 +193,15 @@ WORDS: Mapping[str, str] = {
         medaille* *medaillen team paket* *pakete abo *abo abos gutschein* *gutscheine maschinen *maschinen
         fuhrpark betrieb ladenlokal geschichte
     """,
+    "own_life": """
+        geburtstage ausflug ausfluege *ausflug geraete oeffnungszeit* kaffeemaschine betriebsferien
+        teamfoto* mitarbeiterfoto* weihnachtsessen firmenfeier
+    """,
+    "asking": "was wie wer wann wo warum weshalb wieso welche* wofuer woran wozu womit ob",
     "firm": "wir uns unser* mein* ich mir mich",
     "padding": """
-        wuensche *wuensche gruesse *gruesse sprueche *sprueche feiertag* memes *memes zitate
+        wuensche *wuensche gruesse *gruesse sprueche *sprueche feiertag* memes *memes zitate witze *witze
+        muttertag ostern
     """,
     "exchange": """
         *frag* *antwort* *zuhoer* *hoer *hoeren dialog* *dialog* *gespraech* *austausch* *kommentar*

@@ -162,8 +162,14 @@ WORDS: Mapping[str, str] = {
     "own_things": """
         medal* team packages bundle* voucher* machines premises partners history deals
     """,
+    "own_life": """
+        birthday birthdays excursion excursions outing outings opening hours actions machine anniversaries
+    """,
+    "asking": "what how who when where why which whose whether",
     "firm": "we us our ours my me i",
-    "padding": "wishes greetings sayings easter christmas holiday holidays memes quotes",
+    "padding": """
+        wishes greetings sayings easter christmas holiday holidays memes quotes joke jokes jests
+    """,
     "exchange": """
         question* answer* listen* hear* dialogue* dialog* convers* exchang* comment* feedback discuss*
         community talk* reply replies replied reply* respond* response* moderat* message* invit* join*

@@ -18,12 +18,17 @@ _LEAST_MISSING = Decimal("0.5")
 _LEAST_SHARE_MISSING = Decimal("0.1")
 _TENTHS = Decimal("0.1")
 _MOST = Decimal(10_000)
+_WITH_LOOKING_BACK = N_(
+    "The plan takes {needed} hours a week, {back} of them for looking back at the numbers, and there are "
+    "{available}."
+)
 
 
 class _Week(NamedTuple):
-    """The hours a week that the plan takes, and those there are."""
+    """The hours a week that the plan takes, how many of them go into looking back, and those there are."""
 
     needed: Decimal
+    looking_back: Decimal
     available: Decimal
 
 
@@ -34,7 +39,8 @@ def _check(_resources: Resources, look: Look) -> Iterator[Notice]:
         yield Notice(
             path=FieldPath("resources", "hours"),
             evidence=f"{week.needed} {week.available}",
-            values={"needed": week.needed, "available": week.available},
+            values={"needed": week.needed, "back": week.looking_back, "available": week.available},
+            explanation=_WITH_LOOKING_BACK if week.looking_back else "",
         )
 
 
@@ -44,7 +50,7 @@ def _week_too_full(concept: Concept) -> _Week | None:
         return None
     if hours.missing <= max(_LEAST_MISSING, _LEAST_SHARE_MISSING * hours.available):
         return None
-    return _Week(_rounded(hours.needed), _rounded(hours.available))
+    return _Week(_rounded(hours.needed), _rounded(hours.looking_back), _rounded(hours.available))
 
 
 def _rounded(hours: Decimal) -> Decimal:

@@ -92,5 +92,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "screenshot* aus|von|mit|der|einer … <files>",
     ),
     "if_there_is_time": ("wenn|falls .. zeit ist|bleibt|haben|da", "wenn es reicht|geht", "wenn möglich"),
+    "whats_new": (
+        "was es|wir neues|neu gibt|haben",
+        "was (so|alles|gerade|grad) (bei) (uns) (so) los|läuft|passiert (ist) (bei) (uns)",
+    ),
+    "comes_to_mind": (
+        "was|wonach mir|uns|einem|ihr|ihm (so|gerade|grad|halt|eben) (so) einfällt",
+        "was mir|uns|einem (so|gerade|grad|halt|eben) in den sinn kommt",
+        "querbeet|kunterbunt",
+        "alles mögliche",
+    ),
+    "asks_hours": ("öffnungszeit*|geöffnet|offen|geschlossen|ladenzeiten",),
+    "asks_price": ("preis*|*preis|*preise|kosten|kostet|teuer|tarif*",),
+    "asks_way": ("anfahrt|parkplatz|parkplätze|adresse|wo|standort*",),
 }
 """Every list of phrases by its name."""

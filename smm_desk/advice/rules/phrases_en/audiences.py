@@ -78,5 +78,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "screenshot*|photo*|picture* from|of|with .. patients|patient's|patients' file|files|record|records",
     ),
     "if_there_is_time": ("if|when there is time", "if possible", "if we have time"),
+    "whats_new": (
+        "what's new|on|up",
+        "what is new|on|up",
+        "what (is) happening|happens|going (on) (with|at) (us)",
+    ),
+    "comes_to_mind": (
+        "whatever|what (just) comes to|into (our|my|the) mind|head",
+        "whatever|what we|i feel|fancy (like)",
+        "whatever|what we|i (just) think of",
+        "a bit of everything",
+    ),
+    "asks_hours": ("opening hours|times", "hours|open|closed|opens"),
+    "asks_price": ("price*|cost|costs|expensive|fees|tariff*",),
+    "asks_way": ("directions|parking|address|where|location*",),
 }
 """Every list of phrases by its name."""
