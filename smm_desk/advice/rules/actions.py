@@ -8,7 +8,7 @@ from datetime import date
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.phrases import affirmed
+from smm_desk.advice.rules.phrases import affirmed, said
 from smm_desk.advice.rules.vocabulary import says_only, words_in
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
@@ -57,6 +57,7 @@ def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:
         if _is_open(measure)
         and (
             spans := says_only(measure.responsible, look.language, "no_person", ("nobody_around", "grammar"))
+            or said(measure.responsible, look.language, "everyone_a_bit")
         )
     ]
     if found:

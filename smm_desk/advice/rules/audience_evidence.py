@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import listed, quoted
+from smm_desk.advice.quoting import joined_spans, listed, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules import everybody, needs
 from smm_desk.advice.rules.meeting_places import is_nowhere
 from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.stems import stems, touch
-from smm_desk.advice.rules.vocabulary import LANGUAGES, says_only, words_in
+from smm_desk.advice.rules.vocabulary import LANGUAGES, holds_any, says_only, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Audience, Decision
@@ -74,7 +74,21 @@ def _is_assumed(audience: Audience, look: Look) -> bool:
 
 
 def _hearsay(evidence: str, language: str) -> tuple[Span, ...]:
-    return says_only(evidence, language, "hearsay", ("hearsay_around",))
+    return says_only(evidence, language, "hearsay", ("hearsay_around",)) or _repute(evidence, language)
+
+
+@lru_cache(maxsize=256)
+def _repute(evidence: str, language: str) -> tuple[Span, ...]:
+    """Return where evidence is what everyone says, long years or a relative, and nothing else shows it."""
+    spans = said(evidence, language, "by_repute")
+    if not spans:
+        return ()
+    rest = evidence
+    for span in spans:
+        rest = rest[: span.start] + " " * (span.end - span.start) + rest[span.end :]
+    if _tells_of_asking(rest, language) or _counts(rest, language) or holds_any("checking", language, rest):
+        return ()
+    return joined_spans(evidence, spans)
 
 
 def _known(concept: Concept) -> _Known:
@@ -179,6 +193,9 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "Das weiß doch jeder.",
                 "Annahme",
                 "Unser Bauchgefühl",
+                "Nach 17 Jahren kennt man das Publikum.",
+                "Es ist allgemein bekannt, dass Handwerker keine Prospekte lesen.",
+                "Unsere Tochter meint das auch.",
                 _described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
                 {
                     **_described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
@@ -191,6 +208,9 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "",
                 "23 Probefahrten im Sommer 2026, nach jeder drei Fragen gestellt",
                 "Eine Annahme, die wir im Mai mit neun Schulen prüfen",
+                "Die Erfahrung zeigt es; im Mai prüfen wir, ob es stimmt.",
+                "Meine Frau hat am Samstag 34 Leute gefragt.",
+                "Liste neben der Kasse; mein Bruder sagt, dass sie selten leer ist",
                 {"audiences/a1/name": "Familien", "audiences/a1/needs": "Ein Velo, das bergauf sicher fährt"},
                 _described("Ein sicheres Velo, sagten neun von zwölf Eltern", "Auf dem Spielplatz"),
                 _described("Ein Velo, das bergauf sicher fährt", "Überall"),
@@ -212,6 +232,9 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "Everyone knows that.",
                 "Assumption",
                 "Our gut feeling",
+                "After 17 years we know our visitors.",
+                "It is generally known that craftsmen read no brochures.",
+                "My daughter thinks so, too.",
                 _described("A bicycle that climbs safely", "At the playground"),
                 {
                     **_described("A bicycle that climbs safely", "At the playground"),
@@ -224,6 +247,9 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "",
                 "23 test rides in summer 2026, three questions after each",
                 "An assumption which we check with nine schools in May",
+                "Experience shows it; in May we check whether it is true.",
+                "My wife asked 34 people on Saturday.",
+                "The list beside the till; my brother says that it is seldom empty",
                 {"audiences/a1/name": "Families", "audiences/a1/needs": "A bicycle that climbs safely"},
                 _described("A safe bicycle, said nine of twelve parents", "At the playground"),
                 _described("A bicycle that climbs safely", "Everywhere"),

@@ -21,6 +21,7 @@ from smm_desk.i18n import N_
 _SURROUNDING = " \t\r\n.,;:!?\"'«»„“”()[]–—-"
 _LONGEST_NAME = 200
 _WIDE_AGES = 45
+_WIDEST_AGES = 70
 _NARROW_AGES = 25
 _SHORTEST_STEM = 4
 _FEWEST_GROUPS = 5
@@ -84,7 +85,9 @@ def _is_all_who(audience: Audience, words: str, trade: str, language: str) -> bo
     if not rest or 0 < ages <= _NARROW_AGES:
         return False
     if not liking and not wishing:
-        return ages >= _WIDE_AGES and is_wide_place and len(rest) <= _MOST_WORDS
+        is_wide = ages >= _WIDEST_AGES or (ages >= _WIDE_AGES and is_wide_place)
+        is_ailment = any(is_in("ailments", language, form) for form in rest)
+        return is_wide and len(rest) <= _MOST_WORDS and not is_ailment
     if len(rest) > (_MOST_WORDS_WHEN_WIDE if is_wide else _MOST_WORDS):
         return False
     return bool(liking) or is_wide or _repeats(tuple(rest), trade)
@@ -213,6 +216,8 @@ AUDIENCE_EVERYBODY = Rule(
                 "Alle Blumenfreunde",
                 _named("Jeder, der schwimmen möchte", trade="Schwimmschule"),
                 _named("Alle, die ein Velo haben", "14", "80", "Ganze Schweiz"),
+                _named("Alle mit Füßen", "0", "99"),
+                "Interessierte Bevölkerung",
                 "Familien, Paare, Firmen, Vereine, Gemeinden und Senioren",
             ),
             misses=(
@@ -224,6 +229,9 @@ AUDIENCE_EVERYBODY = Rule(
                 "Alle, die gern für uns arbeiten",
                 _named("Alle, die einen Tanzkurs machen möchten", "16", "24", "Olten", "Tanzschule"),
                 _named("Menschen mit Rheuma", "20", "90", "Ganze Schweiz"),
+                _named("Alle mit Allergien", "0", "99"),
+                _named("Alle mit einem Schrebergarten", "25", "85", "Olten"),
+                "Interessierte Lehrpersonen",
                 "Gemeinden, Schulen, Heime, Spitäler und Kirchen",
                 "Halterinnen von Hunden, Katzen, Hasen, Vögeln und Fischen",
             ),
@@ -239,6 +247,8 @@ AUDIENCE_EVERYBODY = Rule(
                 "All flower lovers",
                 _named("Everyone who wants to swim", trade="Swimming school"),
                 _named("Everyone who has a bicycle", "14", "80", "All of Switzerland"),
+                _named("Everybody with feet", "0", "99"),
+                "Interested parties",
                 "Families, couples, companies, clubs, councils and pensioners",
             ),
             misses=(
@@ -250,6 +260,9 @@ AUDIENCE_EVERYBODY = Rule(
                 "Everyone who likes working with us",
                 _named("Everyone who wants a dance course", "16", "24", "Olten", "Dance school"),
                 _named("People with rheumatism", "20", "90", "All of Switzerland"),
+                _named("Everyone with allergies", "0", "99"),
+                _named("Everyone with an allotment", "25", "85", "Olten"),
+                "Interested teachers",
                 "Councils, schools, homes, hospitals and churches",
                 "Owners of dogs, cats, rabbits, birds and fish",
             ),

@@ -8,7 +8,10 @@ from typing import NamedTuple
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import listed, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules import everybody
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import holds_any, says_only, words_in
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.extent import is_short
 from smm_desk.concept.outreach import Audience, Decision
@@ -16,18 +19,27 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
+_FEW_WORDS = 9
+
 
 def is_nowhere(places: str, language: str) -> bool:
     """Tell whether meeting places are no more than "everywhere" or "on the internet"."""
-    return bool(says_only(places, language, "nowhere", ("grammar", "nowhere_around")))
+    return bool(_nowhere_in(places, language))
+
+
+def _nowhere_in(places: str, language: str) -> tuple[Span, ...]:
+    spans = says_only(places, language, "nowhere", ("grammar", "nowhere_around"))
+    if not spans and len(words_in(places)) <= _FEW_WORDS:
+        return said(places, language, "on_all_platforms")
+    return spans
 
 
 def _nowhere(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
-    """Notice once, at the first audience, meeting places that leave no place out."""
+    """Notice once meeting places that leave no place out, unless the audience is everybody anyway."""
     for audience in audiences:
         text = audience.meeting_places
-        spans = says_only(text, look.language, "nowhere", ("grammar", "nowhere_around"))
-        if spans:
+        spans = _nowhere_in(text, look.language)
+        if spans and not everybody.is_everybody(audience, look.around, look.language):
             yield Notice(
                 path=FieldPath("audiences", "meeting_places", audience.id),
                 evidence=text,
@@ -99,13 +111,20 @@ MEETING_PLACE_NOWHERE = Rule(
         "A rule of the desk itself: only a place that can be named can be visited, and only there can you "
         "see whether they are."
     ),
-    watches=(Watch(section="audiences", check=_nowhere, whole=True),),
+    watches=(Watch(section="audiences", check=_nowhere, around=everybody.trade_of, whole=True),),
     field="audiences/a1/meeting_places",
     examples={
         "de": Examples(
-            hits=("Überall", "Im Internet.", "Heute sind doch alle am Handy.", "Auf Social Media und online"),
+            hits=(
+                "Überall",
+                "Im Internet.",
+                "Heute sind doch alle am Handy.",
+                "Auf Social Media und online",
+                "Auf allen gängigen Plattformen",
+            ),
             misses=(
                 "",
+                {"audiences/a1/name": "Alle", "audiences/a1/meeting_places": "Überall"},
                 "Überall, wo am Samstag Markt ist",
                 "Auf Instagram und im Chor",
                 "Online im Forum der Bergsteiger",
@@ -118,9 +137,11 @@ MEETING_PLACE_NOWHERE = Rule(
                 "On the internet.",
                 "These days everybody is on their smartphone.",
                 "Social media, online",
+                "On all usual platforms",
             ),
             misses=(
                 "",
+                {"audiences/a1/name": "Everybody", "audiences/a1/meeting_places": "Everywhere"},
                 "Everywhere a market is held on Saturdays",
                 "On Instagram and in the choir",
                 "Online in the forum of the mountaineers",

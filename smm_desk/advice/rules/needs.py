@@ -131,6 +131,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
     ),
     watches=(Watch(section="audiences", check=_check, around=trade_of),),
     field="audiences/a1/name",
+    yields_to=("audience-everybody",),
     examples={
         "de": Examples(
             hits=(

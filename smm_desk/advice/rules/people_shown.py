@@ -10,7 +10,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.phrases import said
+from smm_desk.advice.rules.phrases import affirmed, meant, said
 from smm_desk.advice.rules.told import TOLD_IN, Texts, texts_of
 from smm_desk.advice.rules.vocabulary import LANGUAGES, holds_any, is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
@@ -25,11 +25,27 @@ _HIDES = ("hiding", "consent")
 def _check_of(texts: Callable[[Any], Texts]) -> Check:
     def check(part: Any, look: Look) -> Iterator[Notice]:
         if look.language in LANGUAGES:
-            found = _first(texts(part), look)
+            found = _mocked(texts(part), look) or _first(texts(part), look)
             if found is not None:
                 yield found
 
     return check
+
+
+def _mocked(texts: Texts, look: Look) -> Notice | None:
+    """Notice when customers are to be laughed at, whether in pictures or in words."""
+    for path, text in texts:
+        spans = meant(text, look.language, "mocked")
+        if spans:
+            return _notice(
+                path,
+                text,
+                spans,
+                title=N_("These people would be laughed at"),
+                explanation=N_("{words}: whoever has been laughed at once does not come back."),
+                question=N_("Which mishap of your own could you tell of instead?"),
+            )
+    return None
 
 
 def _first(texts: Texts, look: Look) -> Notice | None:
@@ -37,6 +53,9 @@ def _first(texts: Texts, look: Look) -> Notice | None:
     if not holds_any("pictures", look.language, together):
         return None
     for path, text in texts:
+        spans = affirmed(text, look.language, "consent_assumed", "nobody_asked")
+        if spans and said(text, look.language, "consent_assumed"):
+            return _notice(path, text, spans)
         spans = _unasked(text, look.language) if holds_any("people_shown", look.language, together) else ()
         if spans:
             return _notice(path, text, spans)
@@ -182,6 +201,9 @@ PEOPLE_NOT_ASKED = Rule(
                 "Fotos unserer Gäste beim Essen, bis jetzt hat sich noch niemand beschwert",
                 "Wir filmen die Kundinnen im Laden heimlich, das wirkt echter.",
                 "Bilder der Bewohner, ohne gross zu fragen",
+                "Fotos vom Fest. Wer mitfeiert, ist automatisch einverstanden.",
+                "Filme von Gästen im Bad, fragen müssen wir da nicht",
+                "Die peinlichsten Missgeschicke unserer Kundinnen",
                 {
                     "pillars/p1/topic": "Porträts",
                     "pillars/p1/benefit": "Jede Woche ein Kind mit Bild und Vornamen",
@@ -190,6 +212,8 @@ PEOPLE_NOT_ASKED = Rule(
             ),
             misses=(
                 "Kein Foto von Gästen ohne zu fragen",
+                "Unsere lustigsten Pannen in der Backstube, mit Bildern",
+                "Fragen, die wir nicht gleich beantworten, mit Bildern von Kundinnen",
                 "Fotos von Kunden ohne Einwilligung löschen wir sofort.",
                 "Bilder der Bewohner, die einverstanden sind",
                 {
@@ -208,6 +232,9 @@ PEOPLE_NOT_ASKED = Rule(
                 "Photos of our guests at dinner; so far nobody has complained",
                 "We secretly film customers in the shop, it looks more genuine.",
                 "Pictures of the residents, without asking them first",
+                "Photos of the party. Whoever joins in has automatically agreed.",
+                "Films of guests in the pool; we don't have to ask them",
+                "The most embarrassing mishaps of our customers",
                 {
                     "pillars/p1/topic": "Portraits",
                     "pillars/p1/benefit": "Every week a child with a picture and first name",
@@ -216,6 +243,8 @@ PEOPLE_NOT_ASKED = Rule(
             ),
             misses=(
                 "No photo of guests without asking",
+                "Our funniest mishaps in the bakery, with pictures",
+                "Questions that we do not answer at once, with pictures of customers",
                 "Photos of customers without consent are deleted at once.",
                 "Pictures of residents who have agreed",
                 {

@@ -198,6 +198,14 @@ WORDS: Mapping[str, str] = {
         teamfoto* mitarbeiterfoto* weihnachtsessen firmenfeier
     """,
     "asking": "was wie wer wann wo warum weshalb wieso welche* wofuer woran wozu womit ob",
+    "checking": """
+        pruef* annahme* vermut* test* frage* gefragt zaehl* gezaehlt statistik* auswert* ausgewertet notiert
+        notizen protokoll* liste *liste kartei *kartei daten zahlen beobacht*
+    """,
+    "ailments": """
+        *krank* rheuma* diabet* allerg* *schmerz* arthrose* krebs demenz* *behinder* asthma migraene autis*
+        depress* *angst sucht* hoer* parkinson epilep* unvertraeglich* zoeliakie
+    """,
     "firm": "wir uns unser* mein* ich mir mich",
     "padding": """
         wuensche *wuensche gruesse *gruesse sprueche *sprueche feiertag* memes *memes zitate witze *witze
@@ -244,7 +252,7 @@ WORDS: Mapping[str, str] = {
     # Who is shown in pictures, and whether they know.
     "pictures": """
         foto* *foto *fotos bild bilder* bildern *bilder film* *film *filme video* *video *videos aufnahme*
-        aufnehmen fotografier* knips* geknipst schnappsch* screenshot* dashcam portraet*
+        aufnehmen fotografier* knips* geknipst schnappsch* screenshot* dashcam webcam portraet* drohne*
     """,
     "people_shown": """
         kind kinder* *kinder *schueler* patient* kund* gaest* gast bewohner* klient* mandant* mitglied*

@@ -166,6 +166,14 @@ WORDS: Mapping[str, str] = {
         birthday birthdays excursion excursions outing outings opening hours actions machine anniversaries
     """,
     "asking": "what how who when where why which whose whether",
+    "checking": """
+        check* test* assum* guess* ask* count* notes noted log list lists figures numbers data statistic*
+        records observ*
+    """,
+    "ailments": """
+        *ill illness* disease* rheuma* diabet* allerg* *pain pains arthritis cancer dementia *disabilit*
+        disabled asthma migraine autis* depress* anxiety addiction* hearing parkinson epilep* intoleran*
+    """,
     "firm": "we us our ours my me i",
     "padding": """
         wishes greetings sayings easter christmas holiday holidays memes quotes joke jokes jests
@@ -208,6 +216,7 @@ WORDS: Mapping[str, str] = {
     # Who is shown in pictures, and whether they know.
     "pictures": """
         photo* picture* film films filming video* image* snap* screenshot* portrait* shoot record* dashcam
+        webcam drone*
     """,
     "people_shown": """
         child* kids pupil* patient* customer* client* guest* resident* member* visitor* participant* people

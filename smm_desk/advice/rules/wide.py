@@ -8,6 +8,8 @@ EVERYBODY = {
         (?: alle | jede[rn]?\s+(?:und|\+|/)\s+jede[rn]? | jede/?r | jede[:*_]r | jedermann | jede\s+person
           | (?:alle|sämtliche)\s+(?:leute|menschen|personen|interessierten|interessenten|altersgruppen
               |altersklassen|generationen|zielgruppen|kund\w*(?:[:*_/]\w+)?|konsument\w*(?:[:*_/]\w+)?|user|nutzer\w*)
+          | (?:(?:die|alle)\s+)?interessierte[nr]?\s+(?:öffentlichkeit|bevölkerung|personen|leute|menschen
+              |kreise|kundschaft|bürger\w*)
           | (?:die\s+)?(?:breite|ganze|gesamte|allgemeine)\s+(?:öffentlichkeit|masse|bevölkerung|welt|schweiz)
           | die\s+(?:öffentlichkeit|allgemeinheit|masse|bevölkerung) | öffentlichkeit | allgemeinheit
           | jung\s+und\s+alt | gross\s+und\s+klein | groß\s+und\s+klein | hinz\s+und\s+kunz
@@ -19,6 +21,7 @@ EVERYBODY = {
         (?: everyone | everybody | anyone | anybody | all | all\s+of\s+(?:us|them)
           | all\s+(?:people|ages|age\s+groups|consumers|customers|clients|users|generations|genders|of\s+them)
           | (?:every|any)\s+(?:person|customer|consumer|age)
+          | (?:the\s+|all\s+)?interested\s+(?:public|parties|people|persons|individuals|citizens)
           | (?:the\s+)?(?:general|broad|wider|whole|entire)\s+(?:public|population|market|world|country)
           | the\s+(?:public|masses|world|population|mass\s+market) | mass\s+market | young\s+and\s+old
           | (?:b2c|private)\s+and\s+(?:b2b|business)(?:\s+customers)? )
@@ -32,14 +35,15 @@ ALL_WHO = {
     "de": r"""
         (?:(?:eigentlich|grundsätzlich|einfach|im\ prinzip)\s+)?
         (?: (?:alle|jede[rn]?|jede/?r|jede[:*_]r|jedermann)
-            (?:\s+(?:leute|menschen|mensch|personen|person|frauen|frau|männer|mann))?\s*,?\s+(?:der|die|welche[rn]?)
+            (?:\s+(?:leute|menschen|mensch|personen|person|frauen|frau|männer|mann))?
+            \s*,?\s+(?:der|die|welche[rn]?|mit)
           | wer )\s+
     """,
     "en": r"""
         (?:(?:basically|really|simply|just|potentially)\s+)?
         (?: (?:everyone|everybody|anyone|anybody|all\s+(?:people|those|women|men)
               |(?:every|any)\s+(?:person|man|woman))
-            (?:\s*,?\s+(?:who|that))?
+            (?:\s*,?\s+(?:who|that|with))?
           | whoever )\s+
     """,
 }

@@ -30,6 +30,22 @@ LISTS: Mapping[str, str] = {
         personaldossier* personalakte*
     """,
     "buy": "kaufen einkaufen bestellen buchen reservieren vorbeikommen spenden",
+    "contract": """
+        arbeitsvertrag* vertrag vertrags vertrages *vertrag *vertrags *vertrages agb geschäftsbedingungen
+        anmeldung hausordnung buchung auftragserteilung reglement
+    """,
+    "mishap": """
+        panne pannen patzer missgeschick* ausrutscher fail fails peinlichkeit* unfälle pleiten reinfall
+        reinfälle fehltritt*
+    """,
+    "customers": """
+        kunden kundinnen kundschaft gäste gästen schüler schülern schülerinnen teilnehmer teilnehmern
+        teilnehmerinnen patienten patientinnen mandanten bewohner bewohnern lernenden klienten
+    """,
+    "relative": """
+        neffe nichte sohn tochter frau mann schwester bruder schwager schwägerin cousin cousine vater mutter
+        freundin freund nachbar nachbarin kollege kollegin
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -80,7 +96,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "niemand|keiner|keine .. beschwert|reklamiert",
         "niemand|keiner|keine|nicht|nichts (davon) gemerkt|bemerkt|mitbekommen",
         "merkt .. niemand|keiner|keine",
-        "fragen tun|tu wir|ich nicht",
+        "fragen tun|tu|müssen|muss|brauchen wir|ich (da|hier|dort) nicht",
+        "frag|frage ich (auch|da|dort|sie) (gar|gross) nicht",
+        "fragen wir (auch|da|dort|sie) (gar|extra|gross|lange) nicht",
+        "halten|hält das (schon) aus",
+        "verstehen|versteht spass",
     ),
     "named": (
         "vorname|vornamen",
@@ -90,6 +110,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "files_shown": (
         "foto*|bilder aus|von|mit|der|einer .. <files>",
         "screenshot* aus|von|mit|der|einer … <files>",
+        "patientenfoto*|patientenbilder aus|von (der|den) akte|akten|dossier|dossiers",
     ),
     "if_there_is_time": ("wenn|falls .. zeit ist|bleibt|haben|da", "wenn es reicht|geht", "wenn möglich"),
     "whats_new": (
@@ -105,5 +126,82 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "asks_hours": ("öffnungszeit*|geöffnet|offen|geschlossen|ladenzeiten",),
     "asks_price": ("preis*|*preis|*preise|kosten|kostet|teuer|tarif*",),
     "asks_way": ("anfahrt|parkplatz|parkplätze|adresse|wo|standort*",),
+    "consent_needless": (
+        "nicht nötig|notwendig|erforderlich",
+        "unnötig|überflüssig",
+        "braucht|brauchen es|s|wir|ich (da|hier|dafür) nicht|keine",
+        "entfällt|erübrigt",
+    ),
+    "consent_assumed": (
+        "automatisch|stillschweigend|eh|ohnehin|sowieso|damit|dadurch|somit (auch) einverstanden",
+        "wer … ist|gilt (damit|automatisch|eh|auch|dadurch) (als) einverstanden",
+        "einverständnis|einwilligung|zustimmung|erlaubnis … als erteilt|gegeben",
+        "einverständnis|einwilligung|zustimmung|erlaubnis wird|ist|sei .. vorausgesetzt|angenommen",
+        "mit .. <contract> .. erteilt|einverstanden|abgegolten|abgedeckt",
+        "stillschweigende|stillschweigendes|mutmassliche|konkludente|konkludent",
+    ),
+    "consent_for_ever": (
+        "unwiderruflich*|unwiderrufbar*",
+        "ein für alle mal|male",
+        "für immer",
+        "pauschal*",
+    ),
+    "all_people": (
+        "^ alle|sämtliche|gesamte|ganze",
+        "^ die gesamte|ganze",
+    ),
+    "by_contract": ("<contract>", "klausel|ziffer|abschnitt <number>"),
+    "all_media": (
+        "unbefristet|unbegrenzt|unbeschränkt",
+        "ohne zeitliche|zeitliches|befristung|begrenzung|einschränkung|ende",
+        "^ überall|alles|allem",
+        "alle|sämtliche|allen|sämtlichen kanäle|medien|zwecke|kanälen|zwecken",
+    ),
+    "nobody_seen": (
+        "niemand|keiner|keine|kein .. erkennbar|sichtbar|person|personen|menschen|leute|gesicht|gesichter",
+        "ohne menschen|personen|leute|gesichter",
+    ),
+    "each_for_itself": (
+        "einzeln|persönlich",
+        "jede|jeder|je .. unterschr*",
+        "bis (auf|zum) widerruf",
+        "bis .. widerrufen|zurückgezogen",
+    ),
+    "mocked": (
+        "lustig*|beste|besten|peinlich*|schlimmste*|dümmste*|grösste*|größte* .. <mishap> … <customers>",
+        "<customers> … lustig*|beste|besten|peinlich*|schlimmste*|dümmste* <mishap>",
+        "<mishap> (der) woche|monats|tages … <customers>",
+    ),
+    "by_repute": (
+        "allgemein bekannt|anerkannt",
+        "bekanntlich|bekanntermassen",
+        "nach <number>|<count>|vielen|all (den|diesen) jahren .. kennt|kenn|kennen|weiss|wissen|merkt",
+        "<number>|<count> jahre im|in (der|dem|diesem) geschäft|beruf|handwerk|branche|metier|gewerbe|laden",
+        "erfahrung zeigt|lehrt|sagt",
+        "zeigt|lehrt|sagt (uns|mir) (die|unsere|meine) erfahrung",
+        "allgemeine|allgemeiner|persönliche|persönlicher|jahrelange|langjährige|langjähriger erfahrung*",
+        "erfahrungsgemäss",
+        "umfrage|befragung .. unnötig|überflüssig|nicht",
+        "brauch|brauche|brauchen|muss|müssen ich|wir|man (da|dafür) (niemanden|keinen|nicht) (zu) fragen",
+        "mein|meine|unser|unsere <relative> .. sagt|meint|findet|weiss|glaubt",
+        "muss|müssen es|das (ja|doch|schliesslich) wissen",
+        "das|so|sowas sieht|merkt|spürt|weiss|kennt man|jeder",
+        "kennt|weiss man ja|doch|halt|seine",
+        "durchweg|durchwegs",
+    ),
+    "on_all_platforms": ("^ auf (so) (ziemlich) allen|sämtlichen .. plattformen|kanälen|netzwerken|medien",),
+    "everyone_a_bit": (
+        "alle|jeder|jede macht|machen|hilft|helfen (mal|hier) (ein) bisschen|wenig|etwas|mit",
+        "^ alle|jeder|jede ein bisschen|wenig",
+    ),
+    "steps_left_open": (
+        "sofort|gleich|einfach (mal|amal|einmal) loslegen|anfangen|beginnen|starten",
+        "alle (zusammen) helfen|machen|packen|ziehen mit|zusammen|an",
+        "dann schau|schauen|schaun|sehen (ma|mer|wir|mir) (schon) (weiter|was|wie)",
+        "ergibt sich dann|schon|von",
+        "mit allem (gleichzeitig) (anfangen|beginnen|starten|loslegen)",
+        "mal schauen|sehen|gucken (was|wie|wies)",
+        "und dann (mal) weitersehen|weiterschauen",
+    ),
 }
 """Every list of phrases by its name."""

@@ -21,6 +21,18 @@ LISTS: Mapping[str, str] = {
         best leading number largest biggest known famous visible
     """,
     "buy": "buy order book shop spend donate come",
+    "contract": """
+        contract contracts agreement terms clause conditions registration
+    """,
+    "mishap": """
+        fail fails mishap mishaps blooper bloopers disaster disasters crash crashes blunder blunders gaffe
+        gaffes
+    """,
+    "customers": "customer customers client clients guest guests pupils patients visitors students residents",
+    "relative": """
+        nephew niece son daughter wife husband sister brother cousin father mother friend neighbour
+        colleague in-law
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -67,6 +79,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "no one has (ever) complained|minded",
         "didn't|not .. notice|noticed",
         "just take|film|photograph .. and post",
+        "they can take it",
+        "they won't|will|don't (not) mind",
+        "we|i don't|needn't|never (have|need) (to) ask them|anybody|anyone",
     ),
     "named": (
         "first name|names",
@@ -76,6 +91,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "files_shown": (
         "screenshot*|photo*|picture* from|of|with … patient|medical file|files|record|records",
         "screenshot*|photo*|picture* from|of|with .. patients|patient's|patients' file|files|record|records",
+        "patient|patient's|patients' photo*|picture* from|out (of) (the|their|our) file|files|record|records",
     ),
     "if_there_is_time": ("if|when there is time", "if possible", "if we have time"),
     "whats_new": (
@@ -92,5 +108,72 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "asks_hours": ("opening hours|times", "hours|open|closed|opens"),
     "asks_price": ("price*|cost|costs|expensive|fees|tariff*",),
     "asks_way": ("directions|parking|address|where|location*",),
+    "consent_needless": (
+        "not|isn't|never necessary|needed|required",
+        "unnecessary",
+        "no need to|for ask|asking|consent|signature",
+        "don't|needn't need|have (to) ask",
+    ),
+    "consent_assumed": (
+        "whoever|anyone|anybody|everyone|who … has|is (thereby|automatically|also) agreed|consented",
+        "whoever|anyone|anybody|everybody|everyone … agrees|consents|accepts",
+        "consent|agreement|permission is|was|are (taken) (as) implied|assumed|presumed|granted|automatic",
+        "consent|agreement|permission implied|assumed|presumed",
+        "implied|implicit|tacit|presumed|assumed|automatic consent|agreement|permission",
+        "automatically|thereby|implicitly agree|agrees|agreed|consent|consents|consented",
+        "by booking|coming|entering|signing|joining .. they|he|she|one|people|guests agree|agrees|consent",
+    ),
+    "consent_for_ever": ("irrevocabl*", "perpetuity", "once and for all", "for ever", "forever", "blanket"),
+    "all_people": (
+        "^ all|every|everybody|everyone",
+        "^ the whole|entire",
+    ),
+    "by_contract": ("<contract>",),
+    "all_media": (
+        "unlimited",
+        "without .. limit|limits|limitation|restriction|end",
+        "^ everywhere|anywhere|everything|anything",
+        "all|any media|channels|purposes",
+    ),
+    "nobody_seen": (
+        "nobody|none|no .. recognisable|recognizable|recognised|seen|visible",
+        "no|without people|persons|person|faces|face",
+    ),
+    "each_for_itself": ("each", "individually", "until .. withdrawn|revoked|says|objects|object|say"),
+    "mocked": (
+        "best|funniest|worst|silliest|biggest|embarrassing|funny|hilarious .. <mishap> … <customers>",
+        "<customers> … funniest|worst|silliest|embarrassing|hilarious <mishap>",
+        "<customers> <mishap>",
+        "<mishap> of the week|month|day … <customers>",
+    ),
+    "by_repute": (
+        "generally|commonly|widely|well known|accepted",
+        "after <number>|<count>|many|all|so (many|these) years one|you|we|i (just|do) know|knows",
+        "years in|on the|this trade|business|job|branch",
+        "experience shows|tells|teaches|says",
+        "general|personal|long experience",
+        "survey (for) (this|that) is|isn't (not) necessary|needed|unnecessary",
+        "no survey|need|reason (to|is) ask|needed|necessary",
+        "don't|needn't need|have (to) ask",
+        "my|our <relative> .. says|thinks|said|believes|reckons|knows",
+        "must|ought (to) know",
+        "he|she should know",
+        "one|you|we (just|simply) know|knows (your|his|our|their|the) people|customers|patients|clients",
+        "everyone|everybody (just|simply) knows",
+    ),
+    "on_all_platforms": ("^ on (pretty) (much) all|every .. platforms|platform|channels|networks|media",),
+    "everyone_a_bit": (
+        "everybody|everyone|each|all does|do|helps|help (a) (little) bit|little|together|out|some",
+    ),
+    "steps_left_open": (
+        "just|simply start|begin|go|get (ahead|going|started|cracking)",
+        "everybody|everyone|all helps|help (out) (together)",
+        "all help together",
+        "everybody|everyone does a bit|little",
+        "then see|sees what|how|where",
+        "see what|how (it) comes|happens|goes",
+        "start|begin .. with everything",
+        "takes care of itself",
+    ),
 }
 """Every list of phrases by its name."""
