@@ -25,6 +25,8 @@ def _output(goal: Goal, look: Look) -> Iterator[Notice]:
     for key in ("statement", "kpi"):
         text = getattr(goal, key)
         spans = says_only(text, look.language, "output", ("rhythm", "grammar"))
+        if not spans and key == "kpi" and not said(text, look.language, "what_comes_of_posts"):
+            spans = said(text, look.language, "own_posts_counted")
         if spans:
             path = FieldPath("goals", key, goal.id)
             fixes = (move_to_measures(path),) if key == "statement" else ()
@@ -84,12 +86,14 @@ OUTPUT_AS_GOAL = Rule(
                 "Jede Woche ein Video",
                 "Dreimal am Tag posten",
                 {"goals/g1/statement": "Lebendiger Auftritt", "goals/g1/kpi": "Anzahl Posts pro Monat"},
+                {"goals/g1/statement": "Man kennt uns", "goals/g1/kpi": "Zahl der Beiträge zum Thema Garten"},
             ),
             misses=(
                 "Fünf Probefahrten pro Woche",
                 "Zehn Anfragen über Videos",
                 "Jeder zweite Beitrag bekommt eine Antwort",
                 {"goals/g1/statement": "Mehr Anfragen", "goals/g1/kpi": "Anfragen nach einem Beitrag"},
+                {"goals/g1/statement": "Gespräche", "goals/g1/kpi": "Zahl der Beiträge mit einer Antwort"},
             ),
         ),
         "en": Examples(
@@ -98,12 +102,14 @@ OUTPUT_AS_GOAL = Rule(
                 "A video every week",
                 "Post three times a day",
                 {"goals/g1/statement": "A lively presence", "goals/g1/kpi": "Number of posts per month"},
+                {"goals/g1/statement": "People know us", "goals/g1/kpi": "Number of posts about gardens"},
             ),
             misses=(
                 "Five test rides a week",
                 "Ten enquiries through videos",
                 "Every second post gets a reply",
                 {"goals/g1/statement": "More enquiries", "goals/g1/kpi": "Enquiries after a post"},
+                {"goals/g1/statement": "Conversations", "goals/g1/kpi": "Number of posts with a reply"},
             ),
         ),
     },

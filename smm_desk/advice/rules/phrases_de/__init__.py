@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smm_desk.advice.rules.phrases_de import answers, audiences, channels, strategy
+from smm_desk.advice.rules.phrases_de import answers, audiences, channels, conduct, strategy
 
-MATTERS = (strategy, audiences, channels, answers)
+MATTERS = (strategy, audiences, channels, answers, conduct)
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

@@ -1,0 +1,168 @@
+"""Rules about what is said in public: no promise of healing, and no bad word about others in the trade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.phrases import affirmed, meant, said
+from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_PUBLIC = {
+    "audiences": ("key_message",),
+    "content": ("topics",),
+    "pillars": ("topic", "benefit"),
+    "voice": ("like_this", "sample_sentence"),
+    "posts": ("title", "copy"),
+}
+"""What people are going to read, or what stands for it."""
+
+_LIKE = ("so", "wie", "like", "as")
+
+_Find = Callable[[str, Look], tuple[Span, ...]]
+
+
+def _check(section: str, find: _Find) -> Check:
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        for key in _PUBLIC[section]:
+            text = getattr(part, key)
+            spans = joined_spans(text, find(text, look))
+            if spans:
+                yield Notice(
+                    path=FieldPath(section, key, getattr(part, "id", "")),
+                    evidence=text,
+                    values={"words": quoted(text, spans)},
+                    spans=spans,
+                )
+                return
+
+    return check
+
+
+def _promised(text: str, look: Look) -> tuple[Span, ...]:
+    """Return where healing is promised; those who treat people may say what a treatment is for."""
+    spans = meant(text, look.language, "healing_promised")
+    return spans if look.around else (*spans, *affirmed(text, look.language, "cures"))
+
+
+def _run_down(text: str, look: Look) -> tuple[Span, ...]:
+    spans = said(text, look.language, "runs_down")
+    return tuple(span for span in spans if not _is_ruled_out(text, span, look.language))
+
+
+def _is_ruled_out(text: str, span: Span, language: str) -> bool:
+    """Tell whether a "no" stands before it, as in "we do not talk about"; "not like" rules nothing out."""
+    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    before = words_in(text[place.start : span.start])
+    following = (*(word.form for word in before[1:]), "")
+    return any(
+        is_in("denials", language, word.form) and after not in _LIKE
+        for word, after in zip(before, following, strict=True)
+    )
+
+
+def _treats_people(concept: Concept) -> bool:
+    return bool(said(concept.company.trade[:500], concept.language[:2], "treats_people"))
+
+
+HEALING_PROMISED = Rule(
+    id="healing-promised",
+    severity=Severity.WARNING,
+    title=N_("This promises health"),
+    explanation=N_("{words}: nobody can be sure of that, so nobody may advertise with it."),
+    question=N_("What can you say that people will taste, see or feel themselves?"),
+    source=N_(
+        "Section 3 of the German Act on Advertising in the Field of Healthcare, article 7, paragraph 3 of "
+        "Regulation (EU) No 1169/2011 on food information, and article 3, paragraph 1, letter b of the Swiss "
+        "Unfair Competition Act: nothing misleading is said of what heals."
+    ),
+    watches=tuple(
+        Watch(section=section, check=_check(section, _promised), around=_treats_people) for section in _PUBLIC
+    ),
+    field="voice/sample_sentence",
+    examples={
+        "de": Examples(
+            hits=(
+                "Bei uns ist jede Massage garantiert schmerzfrei.",
+                "Unser Honig hilft gegen Asthma.",
+                {"posts/b1/copy": "Dieser Tee senkt den Blutdruck!"},
+            ),
+            misses=(
+                "Garantiert frisch, oder Sie bekommen das Geld zurück.",
+                "Dass es schmerzfrei ist, können wir nicht versprechen.",
+                "Honig und Asthma: was der Arzt dazu sagt",
+                {
+                    "voice/sample_sentence": "Diese Übung hilft bei Arthrose.",
+                    "company/trade": "Praxis für Physiotherapie",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "With us every massage is guaranteed painless.",
+                "Our honey cures asthma.",
+                {"posts/b1/copy": "This tea lowers your blood pressure!"},
+            ),
+            misses=(
+                "Guaranteed fresh, or you get your money back.",
+                "We cannot promise that it is painless.",
+                "Honey and asthma: what the doctor says",
+                {
+                    "voice/sample_sentence": "This exercise helps with arthritis.",
+                    "company/trade": "Physiotherapy practice",
+                },
+            ),
+        ),
+    },
+)
+
+OTHERS_RUN_DOWN = Rule(
+    id="others-run-down",
+    severity=Severity.WARNING,
+    title=N_("This runs others in the trade down"),
+    explanation=N_("{words}: that tells people more about you than about the others."),
+    question=N_("What do you do better, said without a word about the others?"),
+    source=N_(
+        "Section 4, no. 1 of the German, section 7 of the Austrian and article 3, paragraph 1, letter a of "
+        "the Swiss act against unfair competition: competitors are not run down."
+    ),
+    watches=tuple(Watch(section=section, check=_check(section, _run_down)) for section in _PUBLIC),
+    field="voice/sample_sentence",
+    examples={
+        "de": Examples(
+            hits=(
+                "Genug vom Stümper nebenan? Kommt zu uns.",
+                "Die Gauner am Bahnhof haben nicht einmal eine Lehre gemacht!",
+                "Nicht wie das Brot vom Discounter, das macht krank.",
+                {"posts/b1/copy": "Das Fleisch vom Discounter macht krank."},
+            ),
+            misses=(
+                "Woran man einen Pfuscher erkennt",
+                "Wir reden nicht über Stümper nebenan.",
+                "Der Discounter gegenüber ist billiger, wir nehmen uns mehr Zeit.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Fed up with the bungler next door? Come to us.",
+                "The crooks down the road never even learnt the trade!",
+                "Not like bread from the supermarket, which makes you sick.",
+                {"posts/b1/copy": "Meat from the discounter makes you sick."},
+            ),
+            misses=(
+                "How to tell a cowboy builder",
+                "We do not talk about bunglers next door.",
+                "The discounter opposite is cheaper, we take more time.",
+            ),
+        ),
+    },
+)
+
+RULES = (HEALING_PROMISED, OTHERS_RUN_DOWN)
