@@ -110,6 +110,7 @@ CONSENT_ASSUMED = Rule(
             misses=(
                 "Frau Meier und Reto, beide haben unterschrieben",
                 "Wer kommt, wird gefragt und unterschreibt.",
+                "Ein Kunde, er ist damit einverstanden",
                 _consent("Nicht nötig, niemand erkennbar", name="Hände an der Werkbank"),
                 _consent("Alle fünf Gäste, jede Unterschrift liegt vor", "Alle Kanäle bis Ende 2028"),
                 _consent("Alle Teilnehmenden vom 4. März", "Instagram, bis auf Widerruf", "Vertragsordner"),
@@ -128,6 +129,7 @@ CONSENT_ASSUMED = Rule(
             misses=(
                 "Mrs Meier and Reto, both have signed",
                 "Whoever comes is asked and signs.",
+                "A customer who has also agreed to the film",
                 _consent("Not needed, nobody recognisable", name="Hands at the workbench"),
                 _consent("All five guests, each signed", "All channels until the end of 2028"),
                 _consent("All participants of 4 March", "Instagram, until withdrawn", "Contracts folder"),

@@ -30,7 +30,11 @@ def _exposed(section: str) -> Check:
         for key in _ANSWERS[section]:
             text = getattr(part, key)
             found = said(_SHORTENED.sub("  ", text), look.language, "somebody_exposed")
-            spans = [span for span in found if not _is_of_us(text, span, look.around)]
+            spans = [
+                span
+                for span in found
+                if "," not in text[span.start : span.end] and not _is_of_us(text, span, look.around)
+            ]
             if spans:
                 yield _notice(FieldPath(section, key, getattr(part, "id", "")), text, spans)
                 return
@@ -68,7 +72,7 @@ def _is_open(text: str, span: Span, look: Look) -> bool:
 
 def _denied(duty: LegalDuty, look: Look) -> Iterator[Notice]:
     """Notice a duty that is said not to hold, where no law is named."""
-    if is_empty(duty.source):
+    if is_empty(duty.source) and said(duty.requirement, look.language, "named_duty"):
         spans = said(duty.requirement, look.language, "duty_denied")
         if spans:
             yield _notice(FieldPath("legal_duties", "requirement", duty.id), duty.requirement, spans)
@@ -108,6 +112,7 @@ CUSTOMER_EXPOSED = Rule(
                     "community/removal": "Frau Keller war schon oft zu spät beim Löschen.",
                     "people/p1/name": "Keller",
                 },
+                "Frau Huber hat die Liste, wer nicht bezahlt hat.",
                 "Wer zu spät kommt, bekommt eine Nachricht von Herrn Suter.",
             ),
         ),
@@ -120,6 +125,7 @@ CUSTOMER_EXPOSED = Rule(
             misses=(
                 "Mrs Keller answers questions about bills that are open.",
                 {"community/removal": "Mrs Keller was often late at hiding.", "people/p1/name": "Keller"},
+                "Ms Arnold has the list of paid posts.",
                 "Whoever comes late gets a message from Mr Suter.",
             ),
         ),
@@ -148,6 +154,7 @@ GUILT_SETTLED = Rule(
             misses=(
                 "Wir klären, ob unsere Leute richtig gehandelt haben, und melden uns um 18 Uhr.",
                 "Es tut uns leid. Wir wissen noch nicht, was geschehen ist.",
+                "Unsere Lehrerin hat sofort Hilfe geholt. Um 17 Uhr sagen wir mehr.",
                 "Wir sagen nie, ein Gast sei selber schuld.",
             ),
         ),
@@ -160,6 +167,7 @@ GUILT_SETTLED = Rule(
             misses=(
                 "We find out whether our people acted correctly, and will be back at 6 p.m.",
                 "We are sorry. We do not yet know what happened.",
+                "Our teacher acted right away and called for help. We will say more at 5 p.m.",
                 "We never say that it was the guest's own fault.",
             ),
         ),
@@ -185,6 +193,7 @@ DUTY_DENIED = Rule(
             misses=(
                 "Impressum mit Name, Adresse und E-Mail",
                 "Keine Werbung ohne Einwilligung",
+                "Abmelden geht jederzeit, eine Begründung ist nicht nötig",
                 {
                     "legal_duties/l1/requirement": "Ein Datenschutzbeauftragter ist nicht nötig",
                     "legal_duties/l1/source": "§ 38 BDSG",
@@ -200,6 +209,7 @@ DUTY_DENIED = Rule(
             misses=(
                 "Imprint with name, address and e-mail",
                 "No advertising without consent",
+                "Unsubscribing is always possible, a reason is not needed",
                 {
                     "legal_duties/l1/requirement": "A data protection officer is not required",
                     "legal_duties/l1/source": "Section 38 BDSG",

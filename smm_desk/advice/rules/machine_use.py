@@ -33,7 +33,8 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             question=N_("What do you have that is worth showing as it is?"),
         )
         return
-    spans = joined_spans(text, meant(text, look.language, "machine_answers"))
+    answers = meant(text, look.language, "machine_answers")
+    spans = joined_spans(text, (span for span in answers if "," not in text[span.start : span.end]))
     if spans and not said(text, look.language, "reads_first"):
         yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
 
@@ -59,6 +60,7 @@ MACHINE_UNREAD = Rule(
             ),
             misses=(
                 "Die KI beantwortet keine Nachrichten.",
+                "Die KI sortiert die Nachrichten, antworten tun wir selbst.",
                 "ChatGPT entwirft, wie man Anfragen beantworten kann; Anna liest alles gegen.",
                 "Untertitel ja, Bilder nein. Echte Bilder sind schöner als erfundene.",
             ),

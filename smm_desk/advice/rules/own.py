@@ -52,9 +52,9 @@ def _lists_only_own(text: str, language: str) -> bool:
         return False
     kinds = [_kind(item, language) for item in items]
     own, others = kinds.count("own"), [i for i, kind in zip(items, kinds, strict=True) if kind == "other"]
-    if len(others) > (len(items) >= _FEWEST_FOR_ANOTHER) or own < _FEWEST_OWN + len(others):
+    if own < _FEWEST_OWN or len(others) > (len(items) >= _FEWEST_FOR_ANOTHER):
         return False
-    return "own" in kinds and not any(_could_be_asked(item, language) for item in others)
+    return not any(_could_be_asked(item, language) for item in others)
 
 
 @lru_cache(maxsize=1024)
@@ -63,12 +63,18 @@ def _kind(item: str, language: str) -> str:
     forms = [word.form for word in words_in(item)]
     if len(forms) > _LONGEST_ITEM or not forms:
         return "other"
-    if any(is_in(name, language, form) for name in ("own", "own_things", "own_life") for form in forms):
+    life, is_ours = _holds("own_life", forms, language), is_in("firm", language, forms[0])
+    if _holds("own", forms, language) or _holds("own_things", forms, language) or (life and is_ours):
         return "own"
-    if is_in("firm", language, forms[0]):
+    if is_ours:
         return "ours"
-    is_padding = any(is_in("padding", language, form) for form in forms) or said(item, language, "whats_new")
-    return "padding" if is_padding else "other"
+    if life or _holds("padding", forms, language) or said(item, language, "whats_new"):
+        return "padding"
+    return "other"
+
+
+def _holds(name: str, forms: list[str], language: str) -> bool:
+    return any(is_in(name, language, form) for form in forms)
 
 
 def _could_be_asked(item: str, language: str) -> bool:

@@ -212,6 +212,7 @@ PEOPLE_NOT_ASKED = Rule(
             ),
             misses=(
                 "Kein Foto von Gästen ohne zu fragen",
+                "Unsere besten Pannen mit Kunden am Telefon",
                 "Unsere lustigsten Pannen in der Backstube, mit Bildern",
                 "Fragen, die wir nicht gleich beantworten, mit Bildern von Kundinnen",
                 "Fotos von Kunden ohne Einwilligung löschen wir sofort.",
@@ -243,6 +244,7 @@ PEOPLE_NOT_ASKED = Rule(
             ),
             misses=(
                 "No photo of guests without asking",
+                "Our best mishaps with customers on the phone",
                 "Our funniest mishaps in the bakery, with pictures",
                 "Questions that we do not answer at once, with pictures of customers",
                 "Photos of customers without consent are deleted at once.",

@@ -49,11 +49,20 @@ def _check(section: str, find: _Find) -> Check:
 def _promised(text: str, look: Look) -> tuple[Span, ...]:
     """Return where healing is promised; those who treat people may say what a treatment is for."""
     spans = meant(text, look.language, "healing_promised")
-    return spans if look.around else (*spans, *affirmed(text, look.language, "cures"))
+    if look.around or said(text, look.language, "quotes_others"):
+        return spans
+    cures = affirmed(text, look.language, "cures")
+    return (*spans, *(span for span in cures if not _is_asked(text, span)))
+
+
+def _is_asked(text: str, span: Span) -> bool:
+    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    return text[place.start : place.end].rstrip().endswith("?")
 
 
 def _run_down(text: str, look: Look) -> tuple[Span, ...]:
-    spans = said(text, look.language, "runs_down")
+    bad = (span for span in said(text, look.language, "rivals_are_bad") if not _is_asked(text, span))
+    spans = (*said(text, look.language, "runs_down"), *bad)
     return tuple(span for span in spans if not _is_ruled_out(text, span, look.language))
 
 
@@ -97,7 +106,8 @@ HEALING_PROMISED = Rule(
             misses=(
                 "Garantiert frisch, oder Sie bekommen das Geld zurück.",
                 "Dass es schmerzfrei ist, können wir nicht versprechen.",
-                "Honig und Asthma: was der Arzt dazu sagt",
+                "Hilft Honig gegen Asthma?",
+                "Wir versprechen jedem Kind ein gesundes Znüni.",
                 {
                     "voice/sample_sentence": "Diese Übung hilft bei Arthrose.",
                     "company/trade": "Praxis für Physiotherapie",
@@ -113,7 +123,8 @@ HEALING_PROMISED = Rule(
             misses=(
                 "Guaranteed fresh, or you get your money back.",
                 "We cannot promise that it is painless.",
-                "Honey and asthma: what the doctor says",
+                "Does honey help against asthma?",
+                "We promise every child a healthy snack.",
                 {
                     "voice/sample_sentence": "This exercise helps with arthritis.",
                     "company/trade": "Physiotherapy practice",

@@ -160,7 +160,7 @@ WORDS: Mapping[str, str] = {
         introduce introducing hot
     """,
     "own_things": """
-        medal* team packages bundle* voucher* machines premises partners history deals
+        medal* team actions packages bundle* voucher* machines premises partners history deals
     """,
     "own_life": """
         birthday birthdays excursion excursions outing outings opening hours actions machine anniversaries
@@ -168,7 +168,7 @@ WORDS: Mapping[str, str] = {
     "asking": "what how who when where why which whose whether",
     "checking": """
         check* test* assum* guess* ask* count* notes noted log list lists figures numbers data statistic*
-        records observ*
+        records observ* feedback
     """,
     "ailments": """
         *ill illness* disease* rheuma* diabet* allerg* *pain pains arthritis cancer dementia *disabilit*

@@ -120,8 +120,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "comes_to_mind": (
         "was|wonach mir|uns|einem|ihr|ihm (so|gerade|grad|halt|eben) (so) einfällt",
         "was mir|uns|einem (so|gerade|grad|halt|eben) in den sinn kommt",
-        "querbeet|kunterbunt",
-        "alles mögliche",
+        "alles mögliche $",
     ),
     "asks_hours": ("öffnungszeit*|geöffnet|offen|geschlossen|ladenzeiten",),
     "asks_price": ("preis*|*preis|*preise|kosten|kostet|teuer|tarif*",),
@@ -133,7 +132,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "entfällt|erübrigt",
     ),
     "consent_assumed": (
-        "automatisch|stillschweigend|eh|ohnehin|sowieso|damit|dadurch|somit (auch) einverstanden",
+        "automatisch|stillschweigend|eh|ohnehin|sowieso (auch) (damit) einverstanden",
         "wer … ist|gilt (damit|automatisch|eh|auch|dadurch) (als) einverstanden",
         "einverständnis|einwilligung|zustimmung|erlaubnis … als erteilt|gegeben",
         "einverständnis|einwilligung|zustimmung|erlaubnis wird|ist|sei .. vorausgesetzt|angenommen",
@@ -168,9 +167,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bis .. widerrufen|zurückgezogen",
     ),
     "mocked": (
-        "lustig*|beste|besten|peinlich*|schlimmste*|dümmste*|grösste*|größte* .. <mishap> … <customers>",
+        "lustig*|beste|besten|peinlich*|schlimmste* .. <mishap> der|unserer|meiner|von .. <customers>",
         "<customers> … lustig*|beste|besten|peinlich*|schlimmste*|dümmste* <mishap>",
-        "<mishap> (der) woche|monats|tages … <customers>",
+        "<mishap> der|des woche|monats|tages von|unserer|meiner|der .. <customers>",
     ),
     "by_repute": (
         "allgemein bekannt|anerkannt",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
-    "healed": "schmerzfrei* schmerzlos* heilung geheilt heilt gesund beschwerdefrei* schmerzfreiheit",
+    "healed": "schmerzfrei* schmerzlos* heilung geheilt heilt beschwerdefrei* schmerzfreiheit",
     "disease": """
         reizdarm* blutzucker* blutdruck* cholesterin* migräne rheuma arthrose arthritis diabetes krebs
         depression* allergie* asthma neurodermitis entzündung* verstopfung sodbrennen schuppenflechte ekzem*
@@ -16,7 +16,7 @@ LISTS: Mapping[str, str] = {
         quacksalber murkser
     """,
     "rivals": """
-        grossverteiler* discounter* supermarkt* konkurrenz konkurrent* mitbewerber* kette ketten migros coop
+        grossverteiler* discounter* supermarkt* konkurrenz konkurrent* mitbewerber* migros coop
         aldi lidl rewe edeka billa
     """,
     "over_there": """
@@ -27,7 +27,6 @@ LISTS: Mapping[str, str] = {
         nachrichten mails anfragen kommentare kommentaren rezensionen bewertungen kunden kundinnen kundschaft
         patienten patientinnen gäste gästen
     """,
-    "shame": "bezahlt gezahlt spät schuldet gemahnt betrunken gelogen unverschämt frech",
     "own_posts": "beiträge posts postings reels storys stories videos",
     "somebody": "gast gäste kunde kundin kunden patient patientin teilnehmer teilnehmerin opfer fahrer",
 }
@@ -46,8 +45,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "runs_down": (
         "<insult> … <over_there>",
         "<over_there> .. <insult>",
-        "<rivals> … krank|giftig|gift|schrott|dreck|abzocke|betrug",
     ),
+    "rivals_are_bad": ("<rivals> … krank|giftig|gift|schrott|dreck|abzocke|betrug",),
+    "quotes_others": ("studie*|forsch*|ärzt*|arzt",),
     "machine_answers": (
         "<machine> .. beantwortet|antwortet|beantworten|antworten … <letters>",
         "<machine> … <letters> beantwortet|antwortet|beantworten|antworten|antworte",
@@ -58,13 +58,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "schöner|besser|appetitlicher|frischer als .. original|realität|natura",
     ),
     "somebody_exposed": (
-        "herr|frau|familie .. hat|hatte|ist|war|kam|wollte … <shame>",
-        "herr|frau|familie .. schuldet|zahlt",
+        "herr|frau|familie .. hat|hatte … nie|nicht|nichts|kein|keine .. bezahlt|gezahlt",
+        "herr|frau|familie .. ist|war|kam|kommt|erschien … spät|betrunken|frech|unverschämt",
+        "herr|frau|familie .. schuldet|log|lügt",
     ),
     "guilt_denied": (
         "trifft|treffen .. keine|keinerlei schuld",
         "nicht|keinesfalls unsere|unser|meine schuld|fehler|verschulden",
-        "unser|unsere|wir|mitarbeiter … korrekt|richtig|einwandfrei gehandelt|gearbeitet|reagiert",
+        "unser|unsere|wir|mitarbeiter … korrekt|richtig|einwandfrei gehandelt|gearbeitet",
         "<somebody> .. selber|selbst schuld",
         "<somebody> … nicht befolgt|eingehalten|beachtet|gehalten|zugehört",
         "eigenes|eigene|eigener verschulden|schuld",
@@ -83,11 +84,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bei uns kaufen|bestellen|einkaufen $",
         "wollen es|das auch (haben) $",
     ),
-    "own_posts_counted": ("^ anzahl|zahl|menge (der|unserer|veröffentlichter|veröffentlichten) <own_posts>",),
+    "own_posts_counted": (
+        "^ anzahl|zahl|menge (der|unserer|veröffentlichten) <own_posts> zum|zur|zu|über|pro|je|im|in",
+    ),
     "reads_first": (
         "lies|liest|lesen|gelesen|gegenlies*|prüf*|geprüft|kontrollier*|korrigier*|freigabe*|freigegeben",
         "gibt|geben … frei",
         "entwurf|entwürfe|entwirft",
+        "schaut|schauen|sieht|sehen … an|nach|durch",
     ),
     "treats_people": (
         "arzt*|*arzt|ärzt*|praxis|*praxis|physio*|*therap*|therap*|klinik|*klinik|spital|spitex|pflege|apothek*",
@@ -97,6 +101,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "what_comes_of_posts": (
         "mit|auf|die|welche|von|aus|durch",
         "antwort*|*anfragen|kommentar*|gespeichert*|geteilt*",
+    ),
+    "named_duty": (
+        "impressum*|datenschutz*|einwilligung*|kennzeichn*|anbieterkennzeichnung|offenlegung*|cookie*|werbehinweis*",
     ),
 }
 """Every list of phrases by its name."""

@@ -103,7 +103,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "whatever|what (just) comes to|into (our|my|the) mind|head",
         "whatever|what we|i feel|fancy (like)",
         "whatever|what we|i (just) think of",
-        "a bit of everything",
+        "a bit of everything $",
     ),
     "asks_hours": ("opening hours|times", "hours|open|closed|opens"),
     "asks_price": ("price*|cost|costs|expensive|fees|tariff*",),
@@ -115,7 +115,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "don't|needn't need|have (to) ask",
     ),
     "consent_assumed": (
-        "whoever|anyone|anybody|everyone|who … has|is (thereby|automatically|also) agreed|consented",
+        "whoever|anyone|anybody|everyone … has|is (thereby|automatically|also) agreed|consented",
         "whoever|anyone|anybody|everybody|everyone … agrees|consents|accepts",
         "consent|agreement|permission is|was|are (taken) (as) implied|assumed|presumed|granted|automatic",
         "consent|agreement|permission implied|assumed|presumed",
@@ -141,10 +141,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "each_for_itself": ("each", "individually", "until .. withdrawn|revoked|says|objects|object|say"),
     "mocked": (
-        "best|funniest|worst|silliest|biggest|embarrassing|funny|hilarious .. <mishap> … <customers>",
+        "best|funniest|worst|silliest|biggest|embarrassing|funny .. <mishap> of|by .. <customers>",
         "<customers> … funniest|worst|silliest|embarrassing|hilarious <mishap>",
-        "<customers> <mishap>",
-        "<mishap> of the week|month|day … <customers>",
+        "<mishap> of the week|month|day .. of|by .. <customers>",
     ),
     "by_repute": (
         "generally|commonly|widely|well known|accepted",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
-    "healed": "painless* pain-free healing healed cured cure healthy",
+    "healed": "painless* pain-free healing healed cured cure",
     "disease": """
         bowel cholesterol migraine migraines rheumatism arthritis diabetes cancer depression allergies asthma
         eczema inflammation constipation heartburn psoriasis flu covid gout
@@ -15,7 +15,7 @@ LISTS: Mapping[str, str] = {
         charlatan charlatans
     """,
     "rivals": """
-        supermarket supermarkets discounter discounters competition competitor competitors chain chains tesco
+        supermarket supermarkets discounter discounters competition competitor competitors tesco
         aldi lidl
     """,
     "machine": "ai chatgpt gpt bot chatbot program machine",
@@ -23,7 +23,7 @@ LISTS: Mapping[str, str] = {
         messages message mails mail emails enquiries comments reviews customers customer clients patients
         guests
     """,
-    "shame": "late paid pay paying drunk rude lied payment debts",
+    "own_posts": "posts reels stories videos postings",
     "somebody": "guest guests customer client patient participant victim driver",
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -42,8 +42,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "runs_down": (
         "<insult> … across|over|down the street|road|way|square|river",
         "<insult> … next door|opposite|competition",
-        "<rivals> … sick|ill|poison|poisonous|rubbish|crap|rip-off",
     ),
+    "rivals_are_bad": ("<rivals> … sick|ill|poison|poisonous|rubbish|crap|rip-off",),
+    "quotes_others": ("study|studies|research*|doctor*",),
     "machine_answers": (
         "<machine> .. answer|answers|replies|reply|respond|responds … <letters>",
         "<letters> are|get|is answered .. <machine>",
@@ -53,13 +54,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nicer|prettier|fresher than (our|the|they|it) (own|are|is)",
     ),
     "somebody_exposed": (
-        "mr|mrs|ms .. came|was|had|has|never|did|always … <shame>",
-        "mr|mrs|ms .. owes|owed",
+        "mr|mrs|ms .. never|not|hasn't|didn't … paid|pay|pays",
+        "mr|mrs|ms .. came|was|is|always … late|drunk|rude",
+        "mr|mrs|ms .. owes|owed|lied|lies",
     ),
     "guilt_denied": (
         "not our|my fault|mistake",
         "no fault of ours|mine",
-        "our|we … acted|worked|reacted .. correctly|properly|right|perfectly",
+        "our|we … acted|worked .. correctly|properly|perfectly",
         "did|done nothing wrong",
         "<somebody> … not|didn't .. follow|followed|listen|obey|keep",
         "<somebody> … own|his|her fault",
@@ -80,12 +82,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "want it as well $",
     ),
     "own_posts_counted": (
-        "^ number|count|amount of (our|the|published) posts|reels|stories|videos|postings",
-        "^ posts published|posted",
+        "^ number|count|amount of (our|the|published) <own_posts> on|about|per|each|every|a|in",
     ),
     "reads_first": (
         "read|reads|check|checks|checked|approve|approves|approved|proofread*|correct|corrects|review|reviews",
         "draft|drafts|suggest|suggests",
+        "look|looks … through|over|at",
     ),
     "treats_people": (
         "doctor*|practice|clinic|hospital|physio*|therap*|*therapy|*therapist|nurs*|midwi*|osteopath*|dent*",
@@ -95,5 +97,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "with|that|which|by|from|through|who",
         "repl*|answer*|enquir*|comment*|saved|shared",
     ),
+    "named_duty": ("imprint|privacy|legal|consent|label*|marking|disclosure|cookie*",),
 }
 """Every list of phrases by its name."""
