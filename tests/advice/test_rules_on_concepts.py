@@ -188,6 +188,7 @@ def test_the_bad_concepts_show_nearly_every_rule(advisor: Advisor) -> None:
     assert {rule.id for rule in RULES} - shown == {
         "activity-as-goal",
         "against-own-role",
+        "audience-looked-down-on",
         "benefit-is-sale",
         "challenge-is-measure",
         "consent-assumed",

@@ -105,5 +105,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "named_duty": (
         "impressum*|datenschutz*|einwilligung*|kennzeichn*|anbieterkennzeichnung|offenlegung*|cookie*|werbehinweis*",
     ),
+    "contempt": (
+        "mehr geld als verstand|hirn|geschmack",
+        "zu blöd|dumm|doof|dämlich um|für|zum",
+        "idioten|trottel|deppen|dummköpfe",
+    ),
+    "feels_so": (
+        "fühl*|gefühl|angst|fürcht*|glaub*|denk*|schäm*|meinen|meint|wie",
+        "behandelt|verkauft|hingestellt|gelten|gehalten|halten|genommen|vorkommen",
+    ),
 }
 """Every list of phrases by its name."""

@@ -98,5 +98,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "repl*|answer*|enquir*|comment*|saved|shared",
     ),
     "named_duty": ("imprint|privacy|legal|consent|label*|marking|disclosure|cookie*",),
+    "contempt": (
+        "more money than sense|brains|taste",
+        "too stupid|dumb|thick|daft to|for",
+        "idiots|morons|suckers|muppets",
+    ),
+    "feels_so": (
+        "feel*|felt|fear*|afraid|think|thinks|believe*|worry|worried|ashamed|like",
+        "treated|taken|made|called",
+        "look|seem|sound (too) stupid|dumb|foolish|like",
+    ),
 }
 """Every list of phrases by its name."""
