@@ -105,7 +105,6 @@ def test_findings_stand_by_chapter_then_weight_then_place() -> None:
         "goal-vague goals/g2/statement",
         "goal-without-date goals/g2/due",
         "audience-everybody audiences/a1/name",
-        "audience-without-need audiences/a1/needs",
         "channel-without-audience channels/k1/audiences",
         "channel-without-goal channels/k1/goals",
     ]
