@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from smm_desk.advice.rules.phrases_de import answers, audiences, channels, conduct, strategy
+from smm_desk.advice.rules.phrases_de import (
+    accounts,
+    answers,
+    audiences,
+    channels,
+    conduct,
+    honesty,
+    strategy,
+)
 
-MATTERS = (strategy, audiences, channels, answers, conduct)
+MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers)
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

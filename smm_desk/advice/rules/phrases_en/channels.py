@@ -1,4 +1,4 @@
-"""English phrases by which channels, accounts and dialogue are read, in the notation of `advice/cues.py`."""
+"""English phrases by which reasons, ends and places of channels are read, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
@@ -19,26 +19,7 @@ LISTS: Mapping[str, str] = {
         just simply also really already now nowadays today after all certainly surely absolutely practically
         almost us me you probably
     """,
-    "bad": "bad negative critical unpleasant unfavourable unfavorable nasty",
-    "remark": "comment comments review reviews rating ratings remark remarks feedback criticism posts",
-    "delete": "delete* deleting remov* hide hides hidden hiding block* ban banned bans",
-    "praise": "followers likes fans subscribers reviews ratings stars",
-    "review": "review reviews rating ratings stars star",
-    "buying": "buy buying purchase purchasing order",
-    "gets": "gets get receives receive wins win enters give",
-    "fetching": "find found take grab download get copy",
-    "reward": """
-        discount* voucher* gift* coupon* raffle prize* freebie* off percent reward* draw free
-    """,
-    "gift": """
-        discount* voucher* gift gifts coupon* freebie* reward*
-    """,
-    "insider": """
-        employees employee staff team colleagues trainees apprentices family relatives friends
-    """,
     "always": "continuously constantly regularly permanently",
-    "picture": "picture pictures photo photos image images memes",
-    "foreign": "google pinterest internet web",
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -172,153 +153,5 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "hardly|barely|scarcely|rarely|seldom|not|no|never|nobody|none|neither|aren't|isn't|don't|doesn't|little",
     ),
     "not_denied": ("not only|just|merely", "but|however|instead"),
-    "stands_in": (
-        "deputy|deputies|deputised|deputized|substitute*|backup|cover|covers|covered|alternate*|alternating|rota",
-        "stands|stand|steps|step|fills|fill in",
-        "standin*",
-        "in turn|turns|rotation",
-        "take|takes|taking turns",
-    ),
-    "person_word": ("i|wife|husband|daughter|son|sister|brother|father|mother|partner|he|she",),
-    "nobody_by_name": (
-        "whoever … has|finds|got (a) (bit|minute|moment) .. time|moment|minute",
-        "whoever (<fillword>) sees|reads|notices|spots … first",
-        "whoever (<fillword>) is|happens|feels|wants|likes|has",
-        "whoever's (<fillword>) there|around|free|in",
-        "anyone|anybody who|with … time|password|login|access",
-        "everyone|everybody|all who|with … password|login|access",
-        "everyone|everybody (of|in) (us|the) (team) $",
-        "everyone|everybody (does) a bit|little",
-        "nobody|noone yet",
-        "not needed|necessary|required",
-    ),
-    "nobody_at_all": (
-        "^ nobody|noone|none",
-        "^ currently|presently|so nobody|noone|none",
-    ),
-    "role_word": (
-        "owner|owners|boss|manager*|head|director*|president*|trainee*|apprentice*|intern|interns",
-    ),
-    "reply_whenever": (
-        "when|whenever|if|once|as i|we|i'm|we're|you|somebody|someone … time|round|around|moment|minute|mood",
-        "when|whenever|if|once i|we … round|around to it|them|that",
-        "when|whenever|if|once (it|it's|things) .. quiet|slow|calm",
-        "if|when … not|isn't .. tired",
-        "maybe|perhaps|possibly|depends|depending",
-        "at some point|time",
-        "some time|day in|when",
-        "sometime",
-        "time permitting|allowing",
-    ),
-    "reply_by": (
-        "<number>",
-        "within|latest|same|next|following|half|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*",
-        "day|days|hour|hours|daily|by",
-    ),
-    "delete_criticism": (
-        "<bad> <remark> (are|is|get|gets|will|be|being) .. <delete>",
-        "<bad> <remark> and|or <remark> … <delete>",
-        "<bad> <remark> we|i .. <delete>",
-        "<delete> (<fillword>) (all|any|every|the|those) (<fillword>) <bad> <remark>",
-        "<delete> .. <bad> <remark>",
-        "criticism|critics (is|are|gets|get|will|be) .. <delete>",
-        "<delete> (all|any|every) criticism|critics",
-        "have|get <bad> (google) <remark> <delete>",
-        "report <bad> (google) <remark> … <delete>",
-        "<bad> <remark> (straight|right) (away) off|down",
-        "everything|anything|all <bad> .. <delete>",
-        "<delete> everything|anything|all <bad>",
-        "complainers|critics|grumblers|moaners .. <delete>",
-        "<delete> .. complainers|critics|grumblers|moaners",
-    ),
-    "delete_unliked": (
-        "<delete> (what|whatever|everything|anything|all) .. not|don't|doesn't like|suit|please|fit",
-        "what|whatever|everything|anything (that) .. not|don't|doesn't like|suit|please .. <delete>",
-    ),
-    "abuse": (
-        "insult*|spam|hate*|advert*|racis*|threat*|illegal*|abus*|fake*|false*|untrue|personal*|sexis*|offensive",
-        "discriminat*|defam*|slander*|privacy|health|names|libel*",
-    ),
-    "fake": ("fake*|false*|untrue|invented",),
-    "private_account": (
-        "private|personal profile|profiles|account|accounts|page (of)",
-        "over|through|on her|his|my|private|personal phone|mobile|number",
-        "private facebook|instagram|tiktok|linkedin profile|account|page",
-    ),
-    "has_left": (
-        "has|have|had|who|she|he left",
-        "left the|us|our (association|company|club|firm|team|in)",
-        "former|ex|old|previous trainee*|apprentice*|employee*|intern*|president*",
-        "former|ex|old|previous chair*|manager*|owner*|agency",
-        "extrainee|exemployee|expresident|exapprentice",
-        "moved away",
-        "no longer with|here|in|works",
-        "retired",
-    ),
-    "still_here": ("now|today|nowadays|since",),
-    "has_moved_on": (
-        "has|have|who|she|he left",
-        "moved away",
-    ),
-    "access_word": ("password*|passcode|access|login*|credentials",),
-    "access_open": (
-        "chat|chats|whatsapp|groupchat",
-        "in the (team's|family|staff) whatsapp|chat|group (group|chat)",
-        "note|slip|paper|sticker .. under|on|at|by|behind (the) keyboard|screen|till|wall|counter",
-        "under the keyboard",
-        "on the wall|board|noticeboard|pinboard|screen|monitor",
-        "postit*|noticeboard|pinboard|stickynote*",
-        "sticky note*",
-    ),
-    "buys_applause": (
-        "<buying> <praise>",
-        "<buying> <number>|some|a|more|five|good (few|lot|star|good|new) (google|of) <praise>",
-        "<buying> fivestar <praise>",
-        "<buying> .. package|packet|pack|bundle of|with .. <praise>",
-        "get|use (some|a) (few) fake followers|likes|reviews",
-        "buys|buy|orders .. <number> followers|likes|fans|subscribers",
-        "bought <praise>",
-        "paid followers|likes|reviews",
-        "pay|paying for followers|likes|reviews|stars",
-    ),
-    "applause_buying": ("followers|likes|reviews bought|purchased",),
-    "rewards_review": (
-        "whoever|everyone|everybody|anyone|those … <review> … <gets> … <reward>",
-        "<gift> for every|each|a|good|five|leaving|writing .. <review>",
-        "<gift> for <review>",
-        "off for every|each|a|good|five .. <review>",
-        "among all|everyone|everybody .. <review> … raffle*",
-        "raffle* … among … <review>",
-        "free .. for (every|each|a|good|five) .. <review>",
-        "for (every|each|a|good|five) .. <review> .. <gets> .. <reward>",
-        "<review> in exchange|return for .. <gift>",
-        "<gift> in exchange|return for .. <review>",
-        "<review> against .. <gift>",
-    ),
-    "answers_review": (
-        "answer*|reply|replies|respond*|ask|asks|asking|invite*|thank*|read|reads|collect*|report*",
-    ),
-    "reviews_by_own": (
-        "<insider> … write|writes|leave|leaves|post|posts|give|gives|submit .. <review>",
-        "<review> .. written by .. <insider>",
-        "write|writing|post (some|a|the|our) (few|own|good|five|first) .. <review> ourselves|myself",
-        "write|post our own (google|good|first) <review>",
-    ),
-    "made_up": (
-        "make|making|made up (a|some|the|our) (few|couple|good) .. quotes|testimonials|voices|quotations",
-        "make|making up (some|a) (few|good) reviews|ratings",
-        "invent*|fabricat*|fake .. quotes|testimonials|voices|quotations",
-        "invent*|fabricat* .. reviews|stories",
-        "invented|fake|madeup|fabricated customer* quotes|testimonials|reviews|voices",
-    ),
-    "taken_pictures": (
-        "<picture> .. from|off (the) <foreign>",
-        "^ google images|pictures",
-        "<picture> (that|which|we|i) (we|i) <fetching> .. on|from|off|in (the) <foreign>",
-    ),
-    "has_right": (
-        "licen*|permission|consent|allowed|agreed|ask|asked|asking|bought|rights|royalty*",
-        "stock|unsplash|pixabay|pexels|cc|public|free|credit*|link*|own",
-    ),
 }
 """Every list of phrases by its name."""

@@ -1,0 +1,116 @@
+"""German phrases by which the conduct towards people and their voices is read, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "fillword": """
+        ja doch halt eben eh einfach sowieso auch schon heute heut heutzutage jetzt inzwischen mittlerweile
+        schliesslich nun wohl mal sicher bestimmt gar uns mich mir dir so grad gerade
+    """,
+    "bad": "schlecht* negativ* kritisch* unangenehm* unliebsam* unguenstig*",
+    "remark": "kommentar* bewertung* *bewertungen rezension* rueckmeldung* kritik feedback stimmen",
+    "delete": """
+        loesch* geloescht* entfern* ausblend* ausgeblendet* ausblenden verberg* verborgen versteck*
+        blockier* sperr* gesperrt* weggeloescht blend* blenden
+    """,
+    "praise": "follower* likes fans abonnent* *follower *likes *bewertungen *rezensionen sterne",
+    "review": "bewertung* rezension* sterne sternen googlebewertung* googlerezension* bewertet bewerten",
+    "buying": "kaufe kaufen kauf bestelle besorge",
+    "gets": "bekommt erhaelt kriegt bekommen erhalten kriegen",
+    "reward": """
+        rabatt* gutschein* geschenk* *gutschein *rabatt gratis* verlosung prozent franken fr euro
+    """,
+    "gift": """
+        rabatt* gutschein* geschenk* *gutschein *rabatt gratis* verlosung
+    """,
+    "insider": """
+        mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden team belegschaft angestellte angestellten
+        familie verwandte verwandten verwandtschaft bekannte freunde lernenden lehrlinge
+    """,
+    "voice": "kundenstimme* *stimmen zitat* *zitate bewertungen rezensionen erfahrungsberichte",
+    "fetching": "finden gefunden holen herunterladen suchen nehmen kopieren",
+    "picture": "bild bilder bildern foto fotos fotografien aufnahmen *bilder *fotos memes",
+    "foreign": "google googlebildersuche pinterest internet netz web",
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "delete_criticism": (
+        "<bad> <remark> (<fillword>) .. <delete>",
+        "<bad> <remark> und <remark> .. <delete>",
+        "<bad> <remark> … <delete>",
+        "<delete> (wir|ich|man) (<fillword>) (alle|jede|die) (<fillword>) <bad> <remark>",
+        "<delete> .. <bad> <remark>",
+        "kritik .. <delete>",
+        "<delete> (wir|ich|man) (<fillword>) (jede|alle) kritik",
+        "<bad> <remark> lassen|lass … verschwinden",
+        "<bad> <remark> (<fillword>) (sofort|gleich|umgehend) weg|raus|runter|offline",
+        "alles|jedes (<fillword>) <bad> .. <delete>",
+        "^ negatives .. <delete>",
+        "<delete> .. alles|jedes <bad>",
+        "kritiker*|noergler*|meckerer|querulant* .. <delete>",
+        "<delete> .. kritiker*|noergler*|meckerer|querulant*",
+        "wer meckert|kritisiert|motzt|noergelt|reklamiert .. <delete>",
+    ),
+    "delete_unliked": (
+        "<delete> … was|wer|wen .. nicht passt|gefaellt|schmeckt",
+        "was|wer .. nicht passt|gefaellt|schmeckt .. <delete>",
+        "was|wer .. nicht passt|gefaellt|schmeckt wird|fliegt|kommt .. weg|raus|<delete>",
+    ),
+    "abuse": (
+        "beleidig*|beschimpf*|spam|hass*|hetz*|werbung|werbe*|rassis*|drohung*|strafbar*|ehrverletz*|fake*|falsch*",
+        "gefaelscht*|unwahr*|persoenlich*|sexis*|diskriminier*|verleumd*|datenschutz*|gesundheit*|namen",
+    ),
+    "fake": ("fake*|falsch*|gefaelscht*|erfunden*|unwahr*",),
+    "buys_applause": (
+        "<buying> (ich|wir) (mir|uns) (<fillword>) <praise>",
+        "<buying> (ich|wir) (mir|uns) <number>|ein|einige|mehr (paar|tausend|gute|neue) <praise>",
+        "kauft|kaufen|bestellt .. <number> follower*|likes|fans|abonnent*",
+        "gekauft* <praise>",
+    ),
+    "applause_buying": ("<praise> kaufen|dazukaufen|zukaufen|einkaufen|dazugekauft|zugekauft|gekauft",),
+    "rewards_review": (
+        "wer|alle|jeder … <review> … <gets> … <reward> (<reward>)",
+        "wer|alle|jeder … <review> … gewinnt",
+        "unter allen|jenen|denen .. <review> … verlos*",
+        "verlosung|verlosen … unter allen|jenen|denen … <review>",
+        "<gift> .. fuer eine|jede|ihre|gute|fuenf .. <review>",
+        "<gift> .. fuer <review>",
+        "fuer (eine|jede|die|ihre|gute|fuenf) .. <review> … gibt|gibts … <reward>",
+        "fuer (eine|jede|die|ihre|gute|fuenf) .. <review> … <gets> … <reward>",
+        "<review> gegen .. <gift>",
+        "<gift> gegen .. <review>",
+    ),
+    "answers_review": (
+        "antwort*|beantwort*|reagier*|bitte*|bitten|fragen|danken|bedanken|lesen|liest|sammeln|sammelt|melden",
+    ),
+    "reviews_by_own": (
+        "<insider> … schreib* .. <review>",
+        "<insider> … schreib* zum|am start|anfang|beginn .. <review>",
+        "<insider> … <review> (auf) (google) schreib*|abgeben|hinterlassen|verfassen",
+        "<insider> … macht|machen (eine|je) (google) <review>",
+        "<review> (einfach) selbst|selber schreiben|verfassen",
+        "schreiben|schreibe wir|ich .. selbst|selber .. <review>",
+        "wir|ich .. <review> selbst|selber schreiben",
+        "<insider> … gibt|geben|vergeben|vergibt .. sterne|bewertung|bewertungen",
+    ),
+    "made_up": (
+        "erfind*|erfunden*|ausdenken|ausgedacht* … <voice>",
+        "<voice> .. erfinden|ausdenken|erfunden|faelschen",
+        "denken|denke|denk … <voice> … aus",
+    ),
+    "taken_pictures": (
+        "<picture> .. vom|von|aus|ausm (dem|der) <foreign>",
+        "<picture> (einfach) googeln|ergoogeln",
+        "^ googlebilder*",
+        "aus|von|vom (dem) <foreign> kopiert*|geholt*|heruntergeladen* <picture>",
+        "<picture> die (wir|ich|man) .. auf|bei|im|aus|von (dem) <foreign> (und|oder) (<foreign>) <fetching>",
+    ),
+    "has_right": (
+        "lizenz*|lizenzfrei*|erlaubnis|einverstaendnis|einwillig*|bewillig*|zustimmung|gefragt|fragen|gekauft|rechte",
+        "stock*|unsplash|pixabay|pexels|cc|gemeinfrei|frei*|angabe|verlinkt|link|eigen*|selbst",
+    ),
+}
+"""Every list of phrases by its name."""
