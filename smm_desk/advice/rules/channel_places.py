@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import LONGEST_QUOTE, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.empty_reasons import names_an_audience, places_of_empty_reasons
-from smm_desk.advice.rules.phrases import said
+from smm_desk.advice.rules.phrases import affirmed, said
 from smm_desk.advice.rules.vocabulary import words_in
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outreach import Channel, Decision
@@ -32,17 +32,19 @@ _OWN_PLACES = frozenset(
 )
 """What people look up or get sent, and where nobody meets anyone."""
 
+_MESSENGERS = frozenset(("whatsapp", "signal", "telegram", "threema"))
 _SAY_NOTHING = frozenset(("business", "profile", "unternehmensprofil", "profil", "account", "seite", "page"))
 _ITEM = re.compile(r"[^,;.\n]+[,;.\n]*\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """An audience: what it is called, and where it meets."""
+    """An audience: what it is called, where it meets, and how that is known."""
 
     id: str
     name: str
     places: str
+    evidence: str
 
 
 def is_own_place(platform: str) -> bool:
@@ -64,27 +66,45 @@ def _not_seen_there(channel: Channel, look: Look) -> Iterator[Notice]:
     seen = [_seen(one.places, names, look.language) for one in met]
     if True in seen or _is_shown_by_reason(channel, look, met):
         return
-    denied = seen.index(False) if False in seen else -1
-    text = met[max(denied, 0)]
+    if _takes_numbers_of_customers(channel, names, look.language):
+        return
+    denials = [_denial(one, names, look.language) for one in met]
+    first = next((place for place, denial in enumerate(denials) if denial), 0)
+    text = met[first]
     values = {
         "platform": shortened(channel.platform),
-        "places": whole_items(text.places),
+        "places": shortened(denials[first]) or whole_items(text.places, first=_is_online(look.language)),
         "audience": shortened(text.name),
     }
-    if denied >= 0:
-        values["places"] = shortened(_denial(text.places, names, look.language))
+    title, explanation, question = _words(bool(denials[first]), channel.reason, look.language)
     yield Notice(
         path=FieldPath("channels", "audiences", channel.id),
         evidence="\n".join((channel.platform, *(one.places for one in met))),
         values=values,
-        explanation=_DENIED if denied >= 0 else "",
-        title=N_("By your own words these people are not there") if denied >= 0 else "",
-        question=N_("Why this channel nevertheless, and not one of the places where they are?")
-        if denied >= 0
-        else "",
+        title=title,
+        explanation=explanation,
+        question=question,
     )
 
 
+def _words(is_denied: bool, reason: str, language: str) -> tuple[str, str, str]:
+    """Return title, explanation and question; empty ones are those of the rule."""
+    if is_denied:
+        question = N_("Why this channel nevertheless, and not one of the places where they are?")
+        return N_("By your own words these people are not there"), _DENIED, question
+    if affirmed(reason, language, "they_are_there"):
+        return N_("Nothing shows yet that these people are there"), _ONLY_SAID, ""
+    return "", "", ""
+
+
+def _takes_numbers_of_customers(channel: Channel, names: frozenset[str], language: str) -> bool:
+    """Tell whether it is a messenger for people whose numbers the firm has anyway."""
+    return bool(names & _MESSENGERS) and any(
+        said(text, language, "has_numbers") for text in (channel.reason, channel.purpose)
+    )
+
+
+_ONLY_SAID = N_("The reason says so, but for “{audience}” you named these meeting places: “{places}”.")
 _DENIED = N_("Of “{audience}” you wrote: “{places}”. That speaks against {platform}.")
 
 
@@ -114,10 +134,22 @@ def _seen(text: str, names: frozenset[str], language: str) -> bool | None:
     return not all(_denies(part, language) for part in parts)
 
 
-def _denial(text: str, names: frozenset[str], language: str) -> str:
-    return next(part for part in _parts(text) if _speaks_of(part, names) and _denies(part, language)).strip(
-        " ,;.\n"
-    )
+def _denial(met: _Met, names: frozenset[str], language: str) -> str:
+    """Return the words by which an audience is not on a platform, if there are any."""
+    if _seen(met.places, names, language) is False:
+        parts = [part for part in _parts(met.places) if _denies(part, language)]
+    else:
+        parts = [part for part in _parts(met.evidence) if _none_uses(part, language)]
+    return next((part for part in parts if _speaks_of(part, names)), "").strip(" ,;.\n")
+
+
+def _none_uses(part: str, language: str) -> bool:
+    """Tell whether people were asked, and none of them uses it."""
+    return bool(said(part, language, "nobody_uses")) and not said(part, language, "not_denied")
+
+
+def _is_online(language: str) -> Callable[[str], bool]:
+    return lambda item: bool(said(item, language, "online_place"))
 
 
 def _denies(part: str, language: str) -> bool:
@@ -137,21 +169,24 @@ def _speaks_of(text: str, names: frozenset[str]) -> bool:
     )
 
 
-def whole_items(text: str) -> str:
-    """Shorten a list so that no item of it is cut, if the first one is short enough."""
-    line = " ".join(text[: 4 * LONGEST_QUOTE].split())
+def whole_items(text: str, *, first: Callable[[str], bool]) -> str:
+    """Shorten a list so that no item of it is cut, if one is short enough; some of them come first."""
+    line = " ".join(text[: 8 * LONGEST_QUOTE].split())
     if len(line) <= LONGEST_QUOTE:
         return line.rstrip(" .;,")
-    kept = ""
-    for item in _parts(line):
-        if len((kept + item).rstrip()) > LONGEST_QUOTE:
-            break
-        kept += item
-    return f"{kept.rstrip(' ,;.')} …" if kept else shortened(text)
+    items = [item.strip(" ,;.") for item in _parts(line)]
+    kept: list[str] = []
+    for item in sorted(items, key=lambda item: not first(item)):
+        if len(", ".join((*kept, item))) <= LONGEST_QUOTE:
+            kept.append(item)
+    return f"{', '.join(kept)} …" if kept else shortened(text)
 
 
 def _met_where(concept: Concept) -> tuple[_Met, ...]:
-    return tuple(_Met(audience.id, audience.name, audience.meeting_places) for audience in concept.audiences)
+    return tuple(
+        _Met(audience.id, audience.name, audience.meeting_places, audience.evidence)
+        for audience in concept.audiences
+    )
 
 
 def _meet(platform: str, places: str, reason: str = "") -> dict[str, object]:
@@ -186,6 +221,8 @@ NOBODY_MEETS_THERE = Rule(
                 _meet("Instagram", "In WhatsApp-Gruppen des Quartiers"),
                 _meet("TikTok", "Am Bahnhof; auf TikTok ist kaum jemand von ihnen"),
                 _meet("YouTube", "Im Chor und am Markt", "Die Schwester des Kassiers filmt gern."),
+                _meet("TikTok", "Im Chor und am Markt", "Die Jungen sind dort."),
+                {**_meet("TikTok", "Im Chor"), "audiences/a1/evidence": "22 gefragt, niemand nutzt TikTok"},
             ),
             misses=(
                 "TikTok",
@@ -196,6 +233,7 @@ NOBODY_MEETS_THERE = Rule(
                 _meet("Newsletter", "Im Chor und am Markt"),
                 _meet("Instagram", "Am Bahnhof", "Von zwölf Befragten schauen neun dort nach."),
                 _meet("Instagram", "Nicht nur am Bahnhof, auch auf Instagram"),
+                _meet("WhatsApp", "Am Bahnhof", "Die Nummern stehen auf den Bestellungen."),
             ),
         ),
         "en": Examples(
@@ -204,6 +242,8 @@ NOBODY_MEETS_THERE = Rule(
                 _meet("Instagram", "In WhatsApp groups of the neighbourhood"),
                 _meet("TikTok", "At the station; hardly any of them are on TikTok"),
                 _meet("YouTube", "In the choir and at the market", "The treasurer's sister likes filming."),
+                _meet("TikTok", "In the choir and at the market", "The young are there."),
+                {**_meet("TikTok", "In the choir"), "audiences/a1/evidence": "22 asked, nobody uses TikTok"},
             ),
             misses=(
                 "TikTok",
@@ -214,6 +254,7 @@ NOBODY_MEETS_THERE = Rule(
                 _meet("Newsletter", "In the choir and at the market"),
                 _meet("Instagram", "At the station", "Of twelve people we asked, nine look there."),
                 _meet("Instagram", "Not only at the station, also on Instagram"),
+                _meet("WhatsApp", "At the station", "The numbers are on the orders."),
             ),
         ),
     },

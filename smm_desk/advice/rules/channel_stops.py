@@ -11,6 +11,7 @@ from smm_desk.advice.rules.channel_places import is_own_place
 from smm_desk.advice.rules.direction import says_nothing
 from smm_desk.advice.rules.empty_reasons import names_of_audiences, places_of_empty_reasons
 from smm_desk.advice.rules.phrases import said
+from smm_desk.advice.rules.vocabulary import places_of_sentences
 from smm_desk.advice.span import Span
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
@@ -80,6 +81,31 @@ def _never_stops(channel: Channel, look: Look) -> Iterator[Notice]:
             evidence=text,
             values={"words": quoted(text, spans)},
             spans=spans,
+        )
+
+
+def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
+    """Notice a stop rule that speaks of looking again, or of no success, and of no number or day."""
+    text = channel.stop_rule
+    if channel.decision != Decision.USE or is_own_place(channel.platform):
+        return
+    spans = joined_spans(text, said(text, look.language, "stops_at_no_point"))
+    if (
+        spans
+        and all(
+            any(place.start <= span.start < place.end for span in spans)
+            for place in places_of_sentences(text)
+        )
+        and not said(text, look.language, "names_a_point")
+        and not any(_never_stops(channel, look))
+    ):
+        yield Notice(
+            path=FieldPath("channels", "stop_rule", channel.id),
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            title=N_("This names no point yet"),
+            explanation=N_("{words}: nobody can say on which day that has come about."),
         )
 
 
@@ -178,7 +204,10 @@ STOP_RULE_ENDLESS = Rule(
     explanation=N_("{words}: with this, there will never be a day on which you have to decide."),
     question=N_("Which number on which day would make you stop?"),
     source=_SOURCE,
-    watches=(Watch(section="channels", check=_never_stops),),
+    watches=(
+        Watch(section="channels", check=_never_stops),
+        Watch(section="channels", check=_stops_at_no_point, severity=Severity.HINT),
+    ),
     field="channels/c1/stop_rule",
     examples={
         "de": Examples(
@@ -188,6 +217,9 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Nie."),
                 _stop("Solange es Spass macht."),
                 _stop("Wird regelmässig überprüft und bei Bedarf angepasst."),
+                _stop("Einstellung bei mangelndem Erfolg."),
+                _stop("Wenn es nichts mehr bringt, hören wir auf."),
+                _stop("Falls es nicht läuft, schauen wir weiter."),
             ),
             misses=(
                 "",
@@ -195,6 +227,9 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Weniger als drei Anfragen im Monat: Dann hören wir auf."),
                 _stop("Bleibt, solange mehr als fünf Anrufe im Monat kommen; geprüft wird jeden Juni."),
                 _stop("Keine; sie ist unser Schaufenster.", "Website"),
+                _stop("Überprüfung nach der Saison, wenn kein Verein mehr fragt."),
+                _stop("Wenn es bis Ostern nichts bringt, hören wir auf."),
+                _stop("Wenn niemand mehr dort fragt, schauen wir weiter."),
             ),
         ),
         "en": Examples(
@@ -204,6 +239,9 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Never."),
                 _stop("As long as it is fun."),
                 _stop("Is regularly reviewed and adapted as needed."),
+                _stop("We stop if results are lacking and look at it again."),
+                _stop("Ended for lack of response."),
+                _stop("If it does not work, we will see."),
             ),
             misses=(
                 "",
@@ -211,6 +249,9 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Fewer than three enquiries a month: then we stop."),
                 _stop("Stays as long as more than five calls a month come; reviewed regularly in June."),
                 _stop("None; it is our shop window.", "Website"),
+                _stop("Reviewed after the season, if no club asks any more."),
+                _stop("If it brings nothing by Easter, we stop."),
+                _stop("If nobody asks there any more, we think again."),
             ),
         ),
     },

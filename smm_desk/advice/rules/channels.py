@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.caretakers import known_names
 from smm_desk.advice.rules.empty_reasons import names_of_audiences, places_of_empty_reasons
+from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Brief
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _OCCASION = FieldPath("brief", "occasion")
+
+
+class _Known(NamedTuple):
+    """What the audiences are called, and who works on it."""
+
+    audiences: tuple[str, ...]
+    people: frozenset[str]
+
+
+def _known(concept: Concept) -> _Known:
+    return _Known(names_of_audiences(concept), known_names(concept))
 
 
 def _because_everybody(channel: Channel, look: Look) -> Iterator[Notice]:
@@ -35,7 +49,10 @@ def _everybody_as_occasion(brief: Brief, look: Look) -> Iterator[Notice]:
 def _empty_reason(
     path: FieldPath, text: str, look: Look, question: str, *, is_used: bool
 ) -> Iterator[Notice]:
-    spans = places_of_empty_reasons(text, look.language, look.around, is_used=is_used)
+    known: _Known = look.around
+    spans = places_of_empty_reasons(
+        text, look.language, known.audiences, is_used=is_used, people=known.people if is_used else frozenset()
+    )
     if spans:
         yield Notice(
             path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans, question=question
@@ -69,11 +86,11 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
         "technology last."
     ),
     watches=(
-        Watch(section="channels", check=_because_everybody, around=names_of_audiences),
+        Watch(section="channels", check=_because_everybody, around=_known),
         Watch(
             section="brief",
             check=_everybody_as_occasion,
-            around=names_of_audiences,
+            around=_known,
             severity=Severity.HINT,
         ),
     ),
@@ -91,6 +108,10 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Ohne Instagram geht heute gar nichts mehr."),
                 _used("Wurde uns von der Agentur empfohlen."),
                 {"brief/occasion": "Das Café nebenan macht das auch. Da müssen wir mitziehen."},
+                _used("Weil inzwischen jeder dort ist."),
+                _used("Wächst am schnellsten und ist heute ein Muss."),
+                _used("Dort kann ein Film viral gehen."),
+                {**_used("Mia sagt, das brauche man."), "people/p1/name": "Mia Koch"},
             ),
             misses=(
                 "",
@@ -102,6 +123,8 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Kostet nichts, und die Hälfte der Anfragen kommt von dort."),
                 _used("Meine Tochter sagt, dass in ihrem Chor alle dort nach Noten suchen."),
                 _used("Wir werden dort jede Woche empfohlen."),
+                {**_used("Mia sagt, dass jede dritte Anfrage von dort kommt."), "people/p1/name": "Mia Koch"},
+                {**_used("Mia beantwortet dort am Abend Fragen zum Garten."), "people/p1/name": "Mia Koch"},
             ),
         ),
         "en": Examples(
@@ -116,6 +139,10 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Without Instagram you're invisible these days."),
                 _used("It was recommended to us by our accountant."),
                 {"brief/occasion": "The café next door does it too. We have to keep up."},
+                _used("Because everybody has it."),
+                _used("It is growing fastest, and today it is a must."),
+                _used("A film can go viral there."),
+                {**_used("Mia says it works and is good at it."), "people/p1/name": "Mia Cook"},
             ),
             misses=(
                 "",
@@ -127,6 +154,11 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("It costs nothing, and half of the enquiries come from there."),
                 _used("Our daughter says that everyone in her choir searches there for sheet music."),
                 _used("We are recommended there every week."),
+                {
+                    **_used("Mia says that every third enquiry comes from there."),
+                    "people/p1/name": "Mia Cook",
+                },
+                {**_used("Mia answers questions on gardens there."), "people/p1/name": "Mia Cook"},
             ),
         ),
     },

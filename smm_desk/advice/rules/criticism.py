@@ -8,8 +8,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.phrases import affirmed, meant, said
-from smm_desk.advice.rules.vocabulary import places_of_sentences
+from smm_desk.advice.rules.phrases import said, sentence_at, unopposed
 from smm_desk.advice.span import Span
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -23,6 +22,8 @@ _FIELDS = {
     "content": ("topics", "voice"),
 }
 _APART = ",;:–"
+_FURTHER_APART = ";:–"
+"""What a comma does not part: "whoever complains, gets blocked"."""
 
 
 def _check(section: str) -> Check:
@@ -45,17 +46,22 @@ def _check(section: str) -> Check:
 def _deletes_criticism(text: str, language: str) -> tuple[Span, ...]:
     found = [
         span
-        for span in meant(text, language, "delete_criticism")
+        for span in unopposed(text, language, "delete_criticism")
         if not any(sign in text[span.start : span.end] for sign in _APART)
-        and not _speaks_of_abuse(text, span, language)
     ]
-    found += affirmed(text, language, "delete_unliked")
+    found += (
+        span
+        for span in unopposed(text, language, "delete_critics")
+        if not any(sign in text[span.start : span.end] for sign in _FURTHER_APART)
+    )
+    found = [span for span in found if not _speaks_of_abuse(text, span, language)]
+    found += unopposed(text, language, "delete_unliked", denials_within=1)
     return joined_spans(text, found)
 
 
 def _speaks_of_abuse(text: str, span: Span, language: str) -> bool:
     """Tell whether it is about fakes, or insults are named after it: "bad comments that insult people"."""
-    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    place = sentence_at(text, span)
     return bool(
         said(text[span.start : place.end], language, "abuse")
         or said(text[place.start : place.end], language, "fake")
@@ -84,6 +90,9 @@ CRITICISM_DELETED = Rule(
                 "Wir löschen, was uns nicht passt.",
                 {"dialogue/reply_time": "Am selben Tag. Wir entfernen schlechte Rezensionen gleich."},
                 {"measures/first_steps": "Anna blockiert alle unangenehmen Kommentare."},
+                "Negative Rezensionen entfernen wir gleich, so etwas brauchen wir nicht.",
+                "Wer schlecht über uns schreibt, wird gesperrt.",
+                "Wer motzt, fliegt raus.",
             ),
             misses=(
                 "Kritik bleibt stehen, Beleidigungen löschen wir.",
@@ -91,6 +100,10 @@ CRITICISM_DELETED = Rule(
                 "Negative Kommentare, die jemanden beleidigen, blenden wir aus.",
                 "Wir löschen Spam und Werbung und melden gefälschte schlechte Bewertungen.",
                 {"dialogue/reply_time": "Auf schlechte Bewertungen antworten wir am selben Tag."},
+                "Negative Rezensionen löschen, das machen wir nicht.",
+                "Wer reklamiert, wird angerufen und nicht gesperrt.",
+                "Wer andere beleidigt oder schlecht über Gäste schreibt, wird blockiert.",
+                "Wir löschen nicht, was uns nicht passt.",
             ),
         ),
         "en": Examples(
@@ -100,6 +113,9 @@ CRITICISM_DELETED = Rule(
                 "We delete what does not suit us.",
                 {"dialogue/reply_time": "The same day. We remove bad reviews right away."},
                 {"measures/first_steps": "Anna blocks all unpleasant comments."},
+                "Negative reviews are removed right away, we do not want that here.",
+                "Whoever writes something bad about us gets banned.",
+                "Anyone who complains is out.",
             ),
             misses=(
                 "Criticism stays, insults are deleted.",
@@ -107,6 +123,10 @@ CRITICISM_DELETED = Rule(
                 "We hide negative comments that insult somebody.",
                 "We delete spam and advertising and report bad reviews that are fake.",
                 {"dialogue/reply_time": "We answer bad reviews the same day."},
+                "Deleting bad reviews, that is not our way.",
+                "Anyone who complains gets a call and is not blocked.",
+                "Whoever insults others or writes bad things about guests gets blocked.",
+                "We do not delete what we do not like.",
             ),
         ),
     },

@@ -25,6 +25,8 @@ _MOST_OTHER_WORDS = 8
 _MOST_BESIDE_LIGHT = 2
 """So many words with a meaning of their own may stand beside "it costs nothing"."""
 
+_MOST_BEFORE_VOUCHING = 2
+
 _SAY_NOTHING = ("grammar", "everybody_does_it", "everybody_around", "too_common", "people_nobody_is")
 
 
@@ -34,25 +36,52 @@ def names_of_audiences(concept: Concept) -> tuple[str, ...]:
 
 
 def places_of_empty_reasons(
-    text: str, language: str, audiences: tuple[str, ...], *, is_used: bool
+    text: str,
+    language: str,
+    audiences: tuple[str, ...],
+    *,
+    is_used: bool,
+    people: frozenset[str] = frozenset(),
 ) -> tuple[Span, ...]:
-    """Return where a text gives a reason that would speak for everyone, if it gives no other."""
+    """Return where a text gives a reason that would speak for everyone, if it gives no other.
+
+    That one of the firm's own `people` likes it or can do it speaks for every channel, too.
+    """
     if language not in LANGUAGES:
         return ()
     only = says_only(text, language, "everybody_does_it", ("everybody_around",))
-    return only or (_places_of_phrases(text, language, audiences) if is_used else ())
+    return only or (_places_of_phrases(text, language, audiences, people) if is_used else ())
 
 
 @lru_cache(maxsize=1024)
-def _places_of_phrases(text: str, language: str, audiences: tuple[str, ...]) -> tuple[Span, ...]:
-    spans = joined_spans(text, said(text, language, "reason_of_everyone", "reason_light"))
+def _places_of_phrases(
+    text: str, language: str, audiences: tuple[str, ...], people: frozenset[str]
+) -> tuple[Span, ...]:
+    vouched = _where_people_vouch(text, language, people)
+    spans = joined_spans(text, (*said(text, language, "reason_of_everyone", "reason_light"), *vouched))
     if not spans or says_something_of_its_own(text, language, audiences, spans):
         return ()
     places = places_of_sentences(text)
-    empty = [place for place in places if _is_empty(text, place, language, spans)]
+    strong = (*said(text, language, "reason_of_everyone"), *vouched)
+    empty = [place for place in places if _is_empty(text, place, language, spans, strong)]
     if 2 * len(empty) < len(places):
         return ()
     return tuple(span for span in spans if any(place.start <= span.start < place.end for place in empty))
+
+
+def _where_people_vouch(text: str, language: str, people: frozenset[str]) -> tuple[Span, ...]:
+    """Return where somebody known by name says that it is good, or is good at it."""
+    words = words_in(text)
+    return tuple(
+        Span(name.start, verb.end)
+        for verb in (said(text, language, "vouches") if people else ())
+        for name in words
+        if name.form in people
+        and name.is_capital
+        and name.end <= verb.start
+        and sum(name.end <= word.start < verb.start for word in words) <= _MOST_BEFORE_VOUCHING
+        and not text[name.end : verb.start].strip(" ").startswith((".", ";", ",", ":"))
+    )
 
 
 def says_something_of_its_own(
@@ -80,7 +109,9 @@ def names_an_audience(
     )
 
 
-def _is_empty(text: str, place: Span, language: str, spans: tuple[Span, ...]) -> bool:
+def _is_empty(
+    text: str, place: Span, language: str, spans: tuple[Span, ...], strong: tuple[Span, ...]
+) -> bool:
     """Tell whether a sentence holds little else than such a reason."""
     sentence = text[place.start : place.end]
     if says_only(sentence, language, "everybody_does_it", ("everybody_around",)):
@@ -93,8 +124,8 @@ def _is_empty(text: str, place: Span, language: str, spans: tuple[Span, ...]) ->
         if _is_beside(place.start + word.start, spans)
         and not any(is_in(name, language, word.form) for name in ("grammar", "everybody_around"))
     ]
-    strong = said(sentence, language, "reason_of_everyone")
-    return len(others) <= (_MOST_OTHER_WORDS if strong else _MOST_BESIDE_LIGHT)
+    is_strong = any(place.start <= span.start < place.end for span in strong)
+    return len(others) <= (_MOST_OTHER_WORDS if is_strong else _MOST_BESIDE_LIGHT)
 
 
 def _lie_beside(found: tuple[Span, ...], spans: tuple[Span, ...]) -> bool:

@@ -9,8 +9,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.phrases import meant, said
-from smm_desk.advice.rules.vocabulary import places_of_sentences
+from smm_desk.advice.rules.phrases import meant, said, sentence_at, unopposed
 from smm_desk.advice.span import Span
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.planning import Measure, MeasureStatus
@@ -34,20 +33,30 @@ _END_OF_ORDER = re.compile(
     r"\s*(?:$|[,;.:!()\n–]|(?:für|zum|zur|um|und|oder|lassen|wir|ich|damit|dann|weil|bis|and|or|for|so|to)\b)"
 )
 
+_BY_WHOM = re.compile(r",(?= (?:von|by|from)\b)")
+_END_OF_SOME = re.compile(
+    r"\s*(?:$|[,;.!()\n–]"
+    r"|(?:damit|und|auch|davon|selber|selbst|zum|am|dazu|and|so|to|too|also|of them|at|as)\b)"
+)
+
 
 def _watches(
-    fields: dict[str, tuple[str, ...]], find: Callable[[str, str], tuple[Span, ...]]
+    fields: dict[str, tuple[str, ...]], find: Callable[[str, str, str], tuple[Span, ...]]
 ) -> tuple[Watch, ...]:
     return tuple(Watch(section=key, check=_check(key, fields[key], find)) for key in fields)
 
 
-def _check(section: str, keys: tuple[str, ...], find: Callable[[str, str], tuple[Span, ...]]) -> Check:
+def _check(section: str, keys: tuple[str, ...], find: Callable[[str, str, str], tuple[Span, ...]]) -> Check:
+    """Return what looks for words in the fields of a part; what stands in the fields before tells of what."""
+
     def check(part: Any, look: Look) -> Iterator[Notice]:
         if isinstance(part, Measure) and part.status == MeasureStatus.DROPPED:
             return
+        before = ""
         for key in keys:
             text = getattr(part, key)
-            spans = find(text, look.language)
+            spans = find(text, look.language, before)
+            before = f"{before}{text}\n"
             if spans:
                 yield Notice(
                     path=FieldPath(section, key, getattr(part, "id", "")),
@@ -60,7 +69,7 @@ def _check(section: str, keys: tuple[str, ...], find: Callable[[str, str], tuple
     return check
 
 
-def _bought(text: str, language: str) -> tuple[Span, ...]:
+def _bought(text: str, language: str, _before: str) -> tuple[Span, ...]:
     """Return where applause is bought; "our followers buy" is something else."""
     bought = (
         *meant(text, language, "buys_applause"),
@@ -74,18 +83,41 @@ def _bought(text: str, language: str) -> tuple[Span, ...]:
     return joined_spans(text, (*bought, *rewarded))
 
 
-def _invented(text: str, language: str) -> tuple[Span, ...]:
+def _invented(text: str, language: str, before: str) -> tuple[Span, ...]:
     """Return where voices are made up, or the firm's own people write the reviews."""
     own = (
         span
-        for span in meant(text, language, "reviews_by_own")
-        if not said(_sentence(text, span), language, "answers_review", "own_people")
+        for span in unopposed(text, language, "reviews_by_own", "own_asked")
+        if not _is_of_customers(text, span, language)
     )
-    found = (*own, *meant(text, language, "made_up"))
-    return joined_spans(text, (span for span in found if "," not in text[span.start : span.end]))
+    posed = (
+        span
+        for span in unopposed(text, language, "other_names", "as_customers")
+        if said(_sentence(text, span), language, "writes_review")
+        and not _is_of_customers(text, span, language)
+    )
+    some = (
+        span
+        for span in unopposed(text, language, "writes_some")
+        if _END_OF_SOME.match(text, span.end)
+        and said(f"{before}{text[: span.start]}", language, "reviews_spoken_of")
+    )
+    found = (*own, *posed, *some, *meant(text, language, "made_up"))
+    return joined_spans(
+        text, (span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
+    )
 
 
-def _taken(text: str, language: str) -> tuple[Span, ...]:
+def _is_of_customers(text: str, span: Span, language: str) -> bool:
+    """Tell whether reviews are answered or asked for, or customers write them too."""
+    sentence = _sentence(text, span)
+    if said(sentence, language, "as_customers"):
+        return False
+    asked = span in said(text, language, "own_asked")
+    return bool(said(sentence, language, "own_people", *(() if asked else ("answers_review",))))
+
+
+def _taken(text: str, language: str, _before: str) -> tuple[Span, ...]:
     return joined_spans(
         text,
         (
@@ -97,12 +129,12 @@ def _taken(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _sentence(text: str, span: Span) -> str:
-    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    place = sentence_at(text, span)
     return text[place.start : place.end]
 
 
 def _rest_of_sentence(text: str, span: Span) -> str:
-    place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    place = sentence_at(text, span)
     return text[span.start : place.end]
 
 
@@ -125,6 +157,7 @@ APPLAUSE_BOUGHT = Rule(
                 "Für jede Bewertung mit fünf Sternen gibt es einen Gutschein.",
                 "Wer uns auf Google bewertet, bekommt zehn Prozent Rabatt.",
                 {"actions/m1/title": "Bewertungen kaufen, 20 Stück"},
+                {"actions/m1/title": "Verlosung für Bewertungen auf Google"},
             ),
             misses=(
                 "",
@@ -142,6 +175,8 @@ APPLAUSE_BOUGHT = Rule(
                 "A voucher for every five-star review.",
                 "Whoever leaves a review on Google gets ten percent off.",
                 {"actions/m1/title": "Buy reviews, 20 of them"},
+                {"actions/m1/title": "A draw for reviews on Google"},
+                "Who leaves us a review gets a free coffee.",
             ),
             misses=(
                 "",
@@ -174,6 +209,13 @@ VOICES_MADE_UP = Rule(
                 "Familie und Freunde sollen Rezensionen auf Google schreiben.",
                 "Wir denken uns ein paar Kundenstimmen aus.",
                 {"pillars/p1/source": "Zitate erfinden wir selbst."},
+                "Rezensionen schreiben lassen von den Verwandten.",
+                "Wir schreiben Rezensionen unter verschiedenen Namen.",
+                "Das Team schreibt als Gäste je eine Bewertung, damit es nicht auffällt.",
+                {
+                    "actions/m1/title": "Bessere Bewertungen",
+                    "actions/m1/how": "Die Mitarbeitenden schreiben zwei.",
+                },
             ),
             misses=(
                 "",
@@ -181,6 +223,12 @@ VOICES_MADE_UP = Rule(
                 "Die Mitarbeitenden bitten Kundinnen um eine Bewertung.",
                 "Wir erfinden keine Kundenstimmen.",
                 "Unsere Leute schreiben nie eine Bewertung über den eigenen Laden.",
+                "Bewertungen unter falschem Namen melden wir.",
+                "Das Team fragt die Gäste am Ende, ob sie eine Bewertung schreiben.",
+                {
+                    "actions/m1/title": "Mehr Bewertungen",
+                    "actions/m1/how": "Das Team schreibt zwei Beiträge.",
+                },
             ),
         ),
         "en": Examples(
@@ -189,6 +237,10 @@ VOICES_MADE_UP = Rule(
                 "Family and friends leave reviews on Google for us.",
                 "We make up a few customer quotes.",
                 {"pillars/p1/source": "We invent the testimonials ourselves."},
+                "Get relatives to leave reviews on Google.",
+                "We write reviews under different names.",
+                "The staff each write one review as guests so it does not look empty.",
+                {"actions/m1/title": "Better reviews", "actions/m1/how": "The staff write two."},
             ),
             misses=(
                 "",
@@ -196,6 +248,9 @@ VOICES_MADE_UP = Rule(
                 "Staff ask customers to write a review.",
                 "We do not make up quotes.",
                 "Our people never write reviews of our own shop.",
+                "We report reviews under false names.",
+                "The team asks guests at the end whether they would write a review.",
+                {"actions/m1/title": "More reviews", "actions/m1/how": "The team writes two posts."},
             ),
         ),
     },

@@ -7,6 +7,7 @@ more than single words, so a rule may speak up although the text says something 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import ModuleType
@@ -16,6 +17,7 @@ from smm_desk.advice.rules.vocabulary import LANGUAGES, is_in, places_of_sentenc
 from smm_desk.advice.span import Span
 
 _LONGEST_SENTENCE = 1200
+_END_OF_CLAUSE = re.compile(r"[,;:–()\n]|\b(?:so that|so it|so nobody|because|damit|weil)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)
@@ -47,6 +49,42 @@ def meant(text: str, language: str, *names: str) -> tuple[Span, ...]:
         for span in affirmed(text, language, *names)
         if not any(is_in("denials", language, word.form) for word in words_in(text[span.start : span.end]))
     )
+
+
+def unopposed(text: str, language: str, *names: str, denials_within: int = 0) -> tuple[Span, ...]:
+    """Return where a text says a phrase that no "no" takes back: before it, within it or in its clause.
+
+    "We delete bad reviews, we need not put up with them" says it, "we never delete bad reviews" does not.
+    So many denials within the phrase belong to it, as in "delete what we do not like".
+    """
+    return tuple(
+        span
+        for span in said(text, language, *names)
+        if not _is_taken_back(text, span, language, denials_within)
+    )
+
+
+def _is_taken_back(text: str, span: Span, language: str, denials_within: int) -> bool:
+    place = sentence_at(text, span)
+    end = _END_OF_CLAUSE.search(text, span.end, place.end)
+    rest = text[end.start() if end else place.end : place.end]
+    if said(rest, language, "is_not_done"):
+        return True
+    upto = text[place.start : place.end - len(rest)]
+    borne = [Span(place.start + s.start, place.start + s.end) for s in said(upto, language, "is_not_borne")]
+    denials = [
+        place.start + word.start
+        for word in words_in(upto)
+        if is_in("denials", language, word.form)
+        and not any(s.start <= place.start + word.start < s.end for s in borne)
+    ]
+    within = [start for start in denials if span.start <= start < span.end]
+    return len(within) > denials_within or len(denials) > len(within)
+
+
+def sentence_at(text: str, span: Span) -> Span:
+    """Return the place of the sentence in which something was found."""
+    return next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
 
 
 def _found(text: str, language: str, names: tuple[str, ...], *, denied: bool) -> tuple[Span, ...]:

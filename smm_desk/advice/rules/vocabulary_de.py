@@ -224,7 +224,7 @@ WORDS: Mapping[str, str] = {
     """,
     "everybody_around": """
         der die das es man wir unser unsere unseren uns ist sind sein heute heutzutage inzwischen
-        mittlerweile einfach gerade da dort dabei drauf hier weil denn ja halt auch so im in auf social
+        mittlerweile jetzt einfach gerade da dort dabei drauf hier weil denn ja halt auch so im in auf social
         media instagram facebook tiktok linkedin youtube internet netz online macht machen tut haben hat
         kennen nutzen gehoert zeigen fast leute welt ganze ganzen firmen unternehmen branche zu vertreten
         aktiv schliesslich wo eben wird nun mal wie schon nur sowieso

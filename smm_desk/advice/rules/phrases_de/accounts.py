@@ -15,7 +15,8 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "stands_in": (
-        "stv|stellv|stellvertret*|vertretung|ferienvertretung|vertritt|vertreten|ersatz|ersatzperson|vertretungsweise",
+        "stv|stellv|stellvertret*|vertretung|ferienvertretung",
+        "vertritt|vertreten|ersatz|ersatzperson|vertretungsweise",
         "springt|springen … ein",
         "im wechsel",
         "wechsel* sich|uns ab",
@@ -43,7 +44,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ derzeit|zurzeit|momentan|aktuell|bisher|leider niemand|keiner|keine",
     ),
     "role_word": (
-        "inhaber*|chef|chefin|*leiter|*leiterin|leitung|geschaeftsfuehr*|praesident*|praktikant*|lernende*|lehrling",
+        "inhaber*|chef|chefin|*leiter|*leiterin",
+        "leitung|geschaeftsfuehr*|praesident*|praktikant*|lernende*|lehrling",
     ),
     "reply_whenever": (
         "wenn|sobald|falls ich|wir|man|jemand|wer … dazukomm*|zeit|ruhe|lust|luft",
@@ -59,7 +61,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "reply_by": (
         "<number>",
-        "innert|innerhalb|binnen|spaetestens|selben|gleichen|naechsten|folgenden|halb*|montag*|dienstag*|mittwoch*",
+        "innert|innerhalb|binnen|spaetestens|selben|gleichen",
+        "naechsten|folgenden|halb*|montag*|dienstag*|mittwoch*",
         "donnerstag*|freitag*|samstag*|sonntag*|werktag*|arbeitstag*|stunde*|morgens|taeglich|tages",
     ),
     "private_account": (

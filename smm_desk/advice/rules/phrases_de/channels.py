@@ -1,10 +1,13 @@
-"""German phrases by which reasons, ends and places of channels are read, in the notation of `advice/cues.py`."""
+"""German phrases about channels: reasons, ends and places, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "success": """
+        erfolg* resonanz wirkung ergebnis* interesse echo nachfrage reaktion* rueckmeldung* nutzen mehrwert
+    """,
     "kin": """
         tochter sohn neffe nichte goettibub goettibueb goettimeitli patenkind patensohn patentochter enkel
         enkelin bub bursche schwager schwaegerin schwester bruder cousin cousine frau mann gattin gatte
@@ -31,6 +34,17 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_everyone": (
+        "jetzt|heute|inzwischen|mittlerweile alle|jeder (<fillword>) haben|hat|machen|macht|nutzen|sind|ist",
+        "alle|jeder haben|hat (<fillword>) es|das|eins|ihn $",
+        "alle|jeder haben|hat es|das (<fillword>) (<fillword>) und",
+        "ist|sei|waere|ists (<fillword>) (<fillword>) ein|eine (<fillword>) (absolutes) muss|pflicht",
+        "am staerksten|schnellsten (<fillword>) wachsend*|waechst",
+        "schnellst* wachsend*|wachsende",
+        "wird (<fillword>) .. von .. modernen … erwartet",
+        "wird (<fillword>) (<fillword>) (so) erwartet",
+        "erwartet man (<fillword>) von",
+        "kann|koennen … viral gehen",
+        "geht|gehen|gingen|gehn … viral",
         "<rival> … ist|sind|hat|haben|macht|machen|postet|posten .. auch|laengst|bereits|schon",
         "die|alle anderen|andern … sind|machen|haben|posten .. auch|alle|laengst|schon",
         "^ der|die|das … postet (da|dort|fleissig) auch $",
@@ -84,6 +98,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<adviser> … empfiehlt|empfahl|raet|riet|meint|geraten",
         "schon immer gehabt|dort|gemacht",
     ),
+    "vouches": (
+        "meint|sagt|glaubt|schwoert (<fillword>) das|es|dass|da|dort|wir|ohne|man|so|drauf",
+        "findet das|es|dass (<fillword>) gut|super|toll|cool|wichtig|sei|ist|muss",
+        "kann (<fillword>) das|es|sowas (<fillword>) $",
+        "kennt (sich) (<fillword>) (<fillword>) (damit) (<fillword>) aus",
+        "ist (<fillword>) (<fillword>) dauernd|staendig|immer|viel (<fillword>) drauf|dort",
+        "dauernd|staendig|immer|eh|viel drauf|dort ist",
+        "ist (<fillword>) gut darin",
+    ),
     "reason_light": (
         "kostet|kosten (<fillword>) (<fillword>) nichts|nix",
         "ist|sind (<fillword>) (<fillword>) gratis|kostenlos|umsonst",
@@ -104,7 +127,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "warum|wieso (auch) nicht",
     ),
     "reason_real": (
-        "zielgruppe|publikum|leser*|hoerer*|mitglied*|eltern|gemeinde*|verein*|verband|schule*|presse|zeitung",
+        "zielgruppe|publikum|leser*|hoerer*|mitglied*|eltern",
+        "gemeinde*|verein*|verband|schule*|presse|zeitung",
         "such*|gesucht|find*|gefunden|*gruppe|*gruppen|gruppe*|treffen|tauschen|oeffnungszeiten",
         "konto|konten|account|seite|profil|kanal follower*|hat|haben",
         "unser* konto|account|seite|profil|kanal",
@@ -148,14 +172,44 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "says_when": (
         "<number>",
         "zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|zwanzig|dreissig|hundert|dutzend*",
-        "halb*|haelfte|drittel|quartal*|monat*|jahr*|woche*|tage*|sommer|herbst|winter|fruehling|fruehjahr|ostern",
+        "halb*|haelfte|drittel|quartal*|monat*|jahr*|woche*",
+        "tage*|sommer|herbst|winter|fruehling|fruehjahr|ostern",
         "januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember",
         "wenn|falls|sobald|sofern|solang*|bis|unter|weniger|sonst|ausser|niemand|keiner|kein|keine|jemand",
         "schliess*|still*|loesch*|einstell*|ausstieg*",
     ),
+    "stops_at_no_point": (
+        "ueberpruef*|pruefung|evaluier*|evaluation|ueberdacht|ueberdenken|ueberdenke|neubeurteilung",
+        "pruefen|pruefe|prueft (wir|ich|man) (es|das) (neu|dann|wieder|nochmals|nochmal)",
+        "neu|wieder|nochmals beurteil*|bewert*|besprochen|besprechen|diskutier*|angeschaut|anschauen|pruefen",
+        "schauen|schaun|schau (wir|ma|ich|man) (dann|halt|mal|nochmal) weiter|wieder|neu|mal|dann",
+        "schaut|sehen|sehn|schauma (wir|ma|ich|man) (dann|halt|mal|nochmal) weiter|wieder|neu|mal|dann",
+        "schauen|schau|sehen|sehn wir|ma|ich (dann|halt|mal) $",
+        "wird man (dann) (schon|noch) sehen",
+        "zu|zur gegebener|gegebenen zeit",
+        "bei .. ausbleibend*|mangelnd*|fehlend*|ungenuegend*|nachlassend*|schwindend* <success>",
+        "mangels <success>",
+        "wenn|falls|sobald … nichts|nix (mehr) bringt|bringen|bringts",
+        "wenn|falls|sobald … nicht (mehr) bringt|laeuft|funktioniert|klappt|lohnt|rentiert|passt|rechnet",
+        "wenn|falls|sobald … sich nicht (mehr) lohnt|auszahlt|rechnet",
+        "wenn|falls … (kein|keinen|keine) <success> (mehr) bringt|hat|haben|eintritt",
+        "wenn|falls … (kein|keinen|keine) <success> (mehr) da|gibt|ausbleibt|nachlaesst",
+    ),
+    "names_a_point": (
+        "<number>",
+        "zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|zwanzig|dreissig|hundert|dutzend*",
+        "halb*|haelfte|drittel|quartal*|*monat|*monate*|jahr*",
+        "*jahr|woche*|tage*|sommer*|herbst*|winter*|fruehling*",
+        "januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember",
+        "fruehjahr*|ostern|weihnacht*|saison*|*saison|messe",
+        "sitzung*|*sitzung|versammlung|*versammlung|umfrage*|*schluss",
+        "*ende|*abschluss|ferien|*ferien|budget*|unter|weniger",
+        "niemand|keiner|jemand|jede|jeder|jedes|einzige*",
+    ),
     "says_stop": (
         "hoeren|hoere|hoer … auf",
-        "aufhoer*|einstell*|eingestellt|einstellung|schliess*|geschlossen|stilllegen|stillgelegt|loesch*|geloescht",
+        "aufhoer*|einstell*|eingestellt|einstellung|schliess*",
+        "geschlossen|stilllegen|stillgelegt|loesch*|geloescht",
         "lassen|lasse|lass wir|ich … es|bleiben|sein",
         "geben|gebe … auf",
         "stellen|stelle … ein",
@@ -168,6 +222,27 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "am handy|smartphone|computer|bildschirm",
         "social media",
         "soziale|sozialen medien|netzwerke*",
+    ),
+    "online_place": (
+        "online*|internet|netz|<network>|google|*gruppe|*gruppen",
+        "forum|foren|*forum|*foren|newsletter|*portal|*portale",
+    ),
+    "they_are_there": (
+        "sind|ist|hat|haben|waeren .. dort|da|drauf|dabei",
+        "sind|ist auf|bei <network>",
+        "dort|da|drauf sind|ist|hat|haben",
+        "nutzen|nutzt|schauen|schaut|lesen|liest (es|das|dort)",
+    ),
+    "nobody_uses": (
+        "niemand|keiner|keine|keines (<fillword>) .. nutzt|benutzt|verwendet|braucht",
+        "niemand|keiner|keine|keines (<fillword>) .. hat|liest|schaut|kennt|ist",
+        "kaum jemand|einer|eine nutzt|benutzt|verwendet|hat|ist",
+        "nutzt|benutzt|verwendet|hat|braucht .. niemand|keiner|keine",
+    ),
+    "has_numbers": (
+        "nummer|nummern|telefonnummer* … von|aus|auf|haben|steht|stehen|kunden*",
+        "handynummer*|kontakte|adressen … von|aus|auf|haben|steht|stehen|kunden*",
+        "alle … nummern|telefonnummern|handynummern|kontakte",
     ),
     "denies_place": (
         "kaum|nicht|nie|niemals|niemand|kein|keine|keiner|keinem|keinen|selten|wenig|wenige|weder|ungern",

@@ -1,10 +1,11 @@
-"""German phrases by which the conduct towards people and their voices is read, in the notation of `advice/cues.py`."""
+"""German phrases about criticism, voices and pictures, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "out": "fliegt fliegen raus draussen rausgeworfen weg",
     "fillword": """
         ja doch halt eben eh einfach sowieso auch schon heute heut heutzutage jetzt inzwischen mittlerweile
         schliesslich nun wohl mal sicher bestimmt gar uns mich mir dir so grad gerade
@@ -16,7 +17,20 @@ LISTS: Mapping[str, str] = {
         blockier* sperr* gesperrt* weggeloescht blend* blenden
     """,
     "praise": "follower* likes fans abonnent* *follower *likes *bewertungen *rezensionen sterne",
-    "review": "bewertung* rezension* sterne sternen googlebewertung* googlerezension* bewertet bewerten",
+    "review": """
+        bewertung* rezension* sterne sternen googlebewertung* googlerezension* bewertet bewerten
+        sternebewertung* sternbewertung* *sternebewertungen *sternerezensionen
+    """,
+    "family": """
+        familie verwandt* mitarbeit* team belegschaft angestellte* frau mann eltern geschwister kollegen
+        kolleginnen lernende*
+    """,
+    "kin": """
+        frau mann tochter sohn neffe nichte bruder schwester mutter vater eltern kinder schwager schwaegerin
+        cousin cousine
+    """,
+    "my": "mein* unser* die der das den dem",
+    "count": "zwei drei vier fuenf mehreren vielen einigen",
     "buying": "kaufe kaufen kauf bestelle besorge",
     "gets": "bekommt erhaelt kriegt bekommen erhalten kriegen",
     "reward": """
@@ -27,7 +41,8 @@ LISTS: Mapping[str, str] = {
     """,
     "insider": """
         mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden team belegschaft angestellte angestellten
-        familie verwandte verwandten verwandtschaft bekannte freunde lernenden lehrlinge
+        familie verwandte verwandten verwandtschaft bekannte bekannten freunde freunden
+        freundinnen lernenden lehrlinge jungs
     """,
     "voice": "kundenstimme* *stimmen zitat* *zitate bewertungen rezensionen erfahrungsberichte",
     "fetching": "finden gefunden holen herunterladen suchen nehmen kopieren",
@@ -37,6 +52,16 @@ LISTS: Mapping[str, str] = {
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
+    "is_not_done": (
+        "das|sowas|solches|dies machen|mach|mache|tun|tu|wollen|duerfen|kommt|gibt|gibts|geht … nicht|nie",
+        "das|sowas|dies ist|waere … verboten|keine|nicht|unfair|unser",
+    ),
+    "is_not_borne": (
+        "muss|muessen|brauch|brauche|brauchen|lasse|lass|lassen … nicht gefallen|bieten|antun",
+        "nicht gefallen|bieten|antun lassen",
+        "muss|muessen|brauch|brauche|brauchen … nicht haben|lesen",
+        "brauchen|brauche|wollen|will wir|ich … nicht",
+    ),
     "delete_criticism": (
         "<bad> <remark> (<fillword>) .. <delete>",
         "<bad> <remark> und <remark> .. <delete>",
@@ -54,13 +79,20 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<delete> .. kritiker*|noergler*|meckerer|querulant*",
         "wer meckert|kritisiert|motzt|noergelt|reklamiert .. <delete>",
     ),
+    "delete_critics": (
+        "wer|jeder|alle … <bad> (ueber) (uns|mich) schreibt|postet … <delete>|<out>",
+        "wer|jeder|alle … <bad> (ueber) (uns|mich) kommentiert|bewertet|redet … <delete>|<out>",
+        "wer|jeder|alle … <bad> … schreibt|schreiben|postet|kommentiert|bewertet|sagt .. <delete>|<out>",
+        "wer|jeder … kritisiert|meckert|motzt|noergelt|reklamiert|schimpft … <delete>|<out>",
+    ),
     "delete_unliked": (
         "<delete> … was|wer|wen .. nicht passt|gefaellt|schmeckt",
         "was|wer .. nicht passt|gefaellt|schmeckt .. <delete>",
         "was|wer .. nicht passt|gefaellt|schmeckt wird|fliegt|kommt .. weg|raus|<delete>",
     ),
     "abuse": (
-        "beleidig*|beschimpf*|spam|hass*|hetz*|werbung|werbe*|rassis*|drohung*|strafbar*|ehrverletz*|fake*|falsch*",
+        "beleidig*|beschimpf*|spam|hass*|hetz*|werbung",
+        "werbe*|rassis*|drohung*|strafbar*|ehrverletz*|fake*|falsch*",
         "gefaelscht*|unwahr*|persoenlich*|sexis*|diskriminier*|verleumd*|datenschutz*|gesundheit*|namen",
     ),
     "fake": ("fake*|falsch*|gefaelscht*|erfunden*|unwahr*",),
@@ -72,6 +104,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "applause_buying": ("<praise> kaufen|dazukaufen|zukaufen|einkaufen|dazugekauft|zugekauft|gekauft",),
     "rewards_review": (
+        "verlosung|gewinnspiel|gutschein*|rabatt* fuer .. <review>",
+        "wer|alle|jeder … <review> … nimmt|nehmen … verlosung|gewinnspiel|wettbewerb",
         "wer|alle|jeder … <review> … <gets> … <reward> (<reward>)",
         "wer|alle|jeder … <review> … gewinnt",
         "unter allen|jenen|denen .. <review> … verlos*",
@@ -84,9 +118,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<gift> gegen .. <review>",
     ),
     "answers_review": (
-        "antwort*|beantwort*|reagier*|bitte*|bitten|fragen|danken|bedanken|lesen|liest|sammeln|sammelt|melden",
+        "antwort*|beantwort*|reagier*|bitte*|bitten|fragen|danken",
+        "bedanken|lesen|liest|sammeln|sammelt|melden|meldet|gemeldet*",
     ),
     "reviews_by_own": (
+        "<insider> … schreib*|verfass* … <review>",
+        "<review> … schreiben lassen von (der|den|unseren|meiner) <insider>",
+        "<review> … schreiben lassen … <insider>",
+        "<review> von (der|den|unseren|unserer|meiner) <insider> … schreiben lassen",
+        "<my> <kin> … schreibt|schreiben|verfasst … <review>",
         "<insider> … schreib* .. <review>",
         "<insider> … schreib* zum|am start|anfang|beginn .. <review>",
         "<insider> … <review> (auf) (google) schreib*|abgeben|hinterlassen|verfassen",
@@ -95,6 +135,31 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "schreiben|schreibe wir|ich .. selbst|selber .. <review>",
         "wir|ich .. <review> selbst|selber schreiben",
         "<insider> … gibt|geben|vergeben|vergibt .. sterne|bewertung|bewertungen",
+    ),
+    "own_asked": (
+        "bitten|bitte|fragen|frage (wir|ich) (<my>) (ganze) <family> … um|ob … <review>",
+        "bitten|bitte|fragen|frage (wir|ich) (<my>) (ganze) <family> … <review> … schreiben|abzugeben|geben",
+    ),
+    "as_customers": (
+        "als|wie (<my>) (angeblich*|zufrieden*|normal*|gewoehnlich*|echt*) kund*|gast|gaeste|patient*",
+    ),
+    "other_names": (
+        "unter|mit (<count>) ander*|verschieden*|falsch* namen|konten|profilen|accounts",
+        "unter|mit (<count>) fremd*|erfunden*|wechselnd* namen|konten|profilen|accounts",
+        "mit (dem|einem|unserem) zweitkonto|zweitaccount|zweiten|fakeprofil|fakeaccount",
+        "zweitkonto|zweitaccount|fakeprofil*|fakeaccount*|fakekont*",
+    ),
+    "writes_some": (
+        "<insider> … schreib* (auch) (je) (gleich) einige|welche|zwei|drei|fuenf|zehn|<number>",
+        "<insider> … schreib* (auch) (je) (gleich) ein|noch paar",
+    ),
+    "reviews_spoken_of": (
+        "bewertung*|*bewertung|*bewertungen|rezension*|*rezensionen|sterne|sternen|*sterne",
+    ),
+    "writes_review": (
+        "<review> … schreib*|verfass*|abgeben|hinterlassen|posten|geben|vergeben",
+        "schreib*|verfass*|bewerte|bewerten … <review>",
+        "bewerten|bewerte … selbst|selber",
     ),
     "made_up": (
         "erfind*|erfunden*|ausdenken|ausgedacht* … <voice>",
@@ -109,7 +174,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<picture> die (wir|ich|man) .. auf|bei|im|aus|von (dem) <foreign> (und|oder) (<foreign>) <fetching>",
     ),
     "has_right": (
-        "lizenz*|lizenzfrei*|erlaubnis|einverstaendnis|einwillig*|bewillig*|zustimmung|gefragt|fragen|gekauft|rechte",
+        "lizenz*|lizenzfrei*|erlaubnis|einverstaendnis|einwillig*",
+        "bewillig*|zustimmung|gefragt|fragen|gekauft|rechte",
         "stock*|unsplash|pixabay|pexels|cc|gemeinfrei|frei*|angabe|verlinkt|link|eigen*|selbst",
     ),
 }

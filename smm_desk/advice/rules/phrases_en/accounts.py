@@ -14,7 +14,8 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "stands_in": (
-        "deputy|deputies|deputised|deputized|substitute*|backup|cover|covers|covered|alternate*|alternating|rota",
+        "deputy|deputies|deputised|deputized|substitute*|backup",
+        "cover|covers|covered|alternate*|alternating|rota",
         "stands|stand|steps|step|fills|fill in",
         "standin*",
         "in turn|turns|rotation",
@@ -53,7 +54,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "reply_by": (
         "<number>",
-        "within|latest|same|next|following|half|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*",
+        "within|latest|same|next|following|half",
+        "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*",
         "day|days|hour|hours|daily|by",
     ),
     "private_account": (

@@ -1,10 +1,13 @@
-"""English phrases by which reasons, ends and places of channels are read, in the notation of `advice/cues.py`."""
+"""English phrases about channels: reasons, ends and places, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "success": """
+        success response results result interest effect demand feedback benefit reactions reach engagement
+    """,
     "kin": """
         nephew niece daughter son grandson granddaughter cousin wife husband brother sister godson
         goddaughter friend boy
@@ -25,6 +28,13 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_everyone": (
+        "everybody|everyone (<fillword>) has (got) it (<fillword>) $",
+        "is|it's|are (<fillword>) a must",
+        "is|are expected (<fillword>) from|of (a|any|every|all)",
+        "is|are expected today|nowadays|these",
+        "growing fastest",
+        "can|could|might (<fillword>) go viral",
+        "goes|going viral",
         "<rival> … is|are|has|have|does|do .. too|also|already|there|it",
         "<rival> … doing|does|do well|great|nicely",
         "is (also) (on|over) there|it too|also|already",
@@ -74,6 +84,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<adviser> … recommends|recommended|advised|advises|says|said|told",
         "always had|done (it|one)",
     ),
+    "vouches": (
+        "says|said|thinks|reckons|swears|believes|means (that) it|we|this|that|it's|one|you|without",
+        "is (<fillword>) (very|really|so) good at it|this|that",
+        "can (<fillword>) do it|this|that",
+        "knows (all) how|about it|this|that|to",
+        "is|she's|he's (<fillword>) on it|there (<fillword>) anyway|anyhow|already|always|constantly|all",
+        "is (<fillword>) (always|constantly) on it|there (anyway)",
+    ),
     "reason_light": (
         "costs|cost (<fillword>) (<fillword>) nothing",
         "doesn't|not cost (us|me) (anything|a|much)",
@@ -92,7 +110,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "worth a try|shot",
     ),
     "reason_real": (
-        "target|readers|listeners|members|parents|municipality|association*|club|clubs|school*|press|newspaper*",
+        "target|readers|listeners|members|parents|municipality",
+        "association*|club|clubs|school*|press|newspaper*",
         "search*|find|finds|found|group|groups|meet|meets|exchange|hours",
         "account|page|profile|channel has|have|followers",
         "our account|page|profile|channel",
@@ -135,9 +154,36 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|dozen*",
         "half|third|quarter*|month*|year*|week*|day|days|summer|autumn|winter|spring|easter|christmas",
         "january|february|march|april|may|june|july|august|september|october|november|december",
-        "if|when|once|unless|until|by|fewer|less|below|under|otherwise|nobody|anybody|somebody|anyone|someone",
+        "if|when|once|unless|until|by|fewer|less",
+        "below|under|otherwise|nobody|anybody|somebody|anyone|someone",
         "as|so long as",
         "close|closes|delete*|archive*",
+    ),
+    "stops_at_no_point": (
+        "review|reviewed|reviewing|reassess*|reevaluat*|evaluat*|reconsider*|rethink*|rethought|discuss*",
+        "look|looked|think|thought|decide|talk (at|about) (it) again|anew|then|further",
+        "look at it|this|that (again|then|anew|new)",
+        "we'll|will (then) (have) (to) see $",
+        "see then|again|further|what happens",
+        "in due time|course",
+        "insufficient|unsatisfactory|lacking|poor|lasting (lack) (of) <success>",
+        "lack|absence|want of <success>",
+        "if|when|once unsuccessful|unprofitable",
+        "if|when|once … not|isn't|doesn't|don't|no (longer) work|works|working|worth|pay",
+        "if|when|once … not|isn't|doesn't|don't|no (longer) pays|run|running|successful|bring",
+        "if|when|once … bring|brings|yields nothing",
+        "if|when … no longer works|pays|successful|worth|makes",
+        "if|when|once … no|without success|response|results (any) (more)",
+    ),
+    "names_a_point": (
+        "<number>",
+        "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|dozen*|once",
+        "half|third|quarter*|month*|year*|week*|day",
+        "days|summer|autumn|winter|spring|easter|christmas|season*",
+        "january|february|march|april|may|june|july|august|september|october|november|december",
+        "fair|meeting|survey|holidays|budget|fewer|less|below",
+        "under|nobody|noone|anybody|anyone|somebody|someone|single",
+        "the end of",
     ),
     "says_stop": (
         "stop|stops|close|closed|delete|deleted|archive|quit|end|leave|drop|dropped",
@@ -149,8 +195,27 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "on|with their|the|a phone|phones|mobile|mobiles|smartphone*",
         "social media|networks",
     ),
+    "online_place": (
+        "online|internet|web|<network>|google|group|groups",
+        "forum|forums|newsletter*|portal|portals|reddit|discord",
+    ),
+    "they_are_there": (
+        "are|is (<fillword>) there|on|here",
+        "use|uses|have|has it|that|this|<network>",
+    ),
+    "nobody_uses": (
+        "nobody|none|noone (of) (them|us|these|those) .. uses|use|has|have|reads|watches|is|knows",
+        "no one .. uses|has|reads|watches|is",
+        "hardly anybody|anyone .. uses|has|is",
+        "used by nobody|none|noone",
+    ),
+    "has_numbers": (
+        "number|numbers|contacts|addresses … from|of|on|have|has|customer*",
+        "all … numbers|contacts",
+    ),
     "denies_place": (
-        "hardly|barely|scarcely|rarely|seldom|not|no|never|nobody|none|neither|aren't|isn't|don't|doesn't|little",
+        "hardly|barely|scarcely|rarely|seldom|not|no|never",
+        "nobody|none|neither|aren't|isn't|don't|doesn't|little",
     ),
     "not_denied": ("not only|just|merely", "but|however|instead"),
 }

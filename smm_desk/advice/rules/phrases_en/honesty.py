@@ -1,10 +1,23 @@
-"""English phrases by which the conduct towards people and their voices is read, in the notation of `advice/cues.py`."""
+"""English phrases about criticism, voices and pictures, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "out": "out kicked gone thrown",
+    "family": """
+        family families relatives wife husband parents cousins staff
+        team employees colleagues trainees apprentices
+    """,
+    "kin": """
+        nephew niece daughter son cousin wife husband brother sister mother father parents
+    """,
+    "my": "my our your the",
+    "if": "if",
+    "count": "two three four five several many",
+    "goes": "is are gets get goes go flies",
+    "whoever": "whoever anyone anybody everyone everybody people those who",
     "fillword": """
         just simply also really already now nowadays today after all certainly surely absolutely practically
         almost us me you probably
@@ -24,7 +37,7 @@ LISTS: Mapping[str, str] = {
         discount* voucher* gift gifts coupon* freebie* reward*
     """,
     "insider": """
-        employees employee staff team colleagues trainees apprentices family relatives friends
+        employees employee staff team colleagues trainees apprentices family families relatives friends lads
     """,
     "picture": "picture pictures photo photos image images memes",
     "foreign": "google pinterest internet web",
@@ -32,6 +45,14 @@ LISTS: Mapping[str, str] = {
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
+    "is_not_done": (
+        "that|this|that's|which (is) (something) we|i|nobody … don't|not|never|does|do",
+        "that|this|that's|which|it isn't|is|would (not) … not|never|forbidden|unfair|our|way",
+    ),
+    "is_not_borne": (
+        "don't|not need|have|want (to) (<fillword>) put|that|them|these|those|such|read|stand|it",
+        "won't|not|don't put up|stand",
+    ),
     "delete_criticism": (
         "<bad> <remark> (are|is|get|gets|will|be|being) .. <delete>",
         "<bad> <remark> and|or <remark> … <delete>",
@@ -48,12 +69,20 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "complainers|critics|grumblers|moaners .. <delete>",
         "<delete> .. complainers|critics|grumblers|moaners",
     ),
+    "delete_critics": (
+        "<whoever> (who) writes|write|posts|post|says|say|leaves|leave|comments .. <bad> … <delete>",
+        "<whoever> (who) writes|write|posts|post .. <bad> … <goes> (straight) <out>",
+        "<whoever> (who) says|say|leaves|leave|comments .. <bad> … <goes> (straight) <out>",
+        "<whoever> (who) criticis*|criticiz*|complain*|moan*|grumble*|whine* … <delete>",
+        "<whoever> (who) criticis*|criticiz*|complain*|moan*|grumble*|whine* … <goes> (straight) <out>",
+    ),
     "delete_unliked": (
         "<delete> (what|whatever|everything|anything|all) .. not|don't|doesn't like|suit|please|fit",
         "what|whatever|everything|anything (that) .. not|don't|doesn't like|suit|please .. <delete>",
     ),
     "abuse": (
-        "insult*|spam|hate*|advert*|racis*|threat*|illegal*|abus*|fake*|false*|untrue|personal*|sexis*|offensive",
+        "insult*|spam|hate*|advert*|racis*|threat*|illegal*",
+        "abus*|fake*|false*|untrue|personal*|sexis*|offensive",
         "discriminat*|defam*|slander*|privacy|health|names|libel*",
     ),
     "fake": ("fake*|false*|untrue|invented",),
@@ -70,6 +99,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "applause_buying": ("followers|likes|reviews bought|purchased",),
     "rewards_review": (
+        "who gives|leaves|writes|posts … <review> … <gets> … <reward>",
+        "raffle*|draw|voucher*|discount* for .. <review> (<review>)",
         "whoever|everyone|everybody|anyone|those … <review> … <gets> … <reward>",
         "<gift> for every|each|a|good|five|leaving|writing .. <review>",
         "<gift> for <review>",
@@ -86,10 +117,38 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "answer*|reply|replies|respond*|ask|asks|asking|invite*|thank*|read|reads|collect*|report*",
     ),
     "reviews_by_own": (
+        "<insider> … write|writes|leave|leaves|post|posts|give|gives|submit … <review>",
+        "<insider> (and) (the) … to write|leave|post|give … <review>",
+        "<my> <kin> … writes|write|leaves|posts|gives .. <review>",
         "<insider> … write|writes|leave|leaves|post|posts|give|gives|submit .. <review>",
         "<review> .. written by .. <insider>",
         "write|writing|post (some|a|the|our) (few|own|good|five|first) .. <review> ourselves|myself",
         "write|post our own (google|good|first) <review>",
+    ),
+    "own_asked": (
+        "ask|asks|asking|get|have|let (<my>) (all) (<my>) <family> … write|leave|post|give|for … <review>",
+    ),
+    "as_customers": (
+        "as|like (<if>) (we|they) (were|normal|happy) customer*|guest*|client*|patient*",
+        "as|like (<if>) (we|they) (satisfied|ordinary|real) customer*|guest*|client*|patient*",
+        "as|like (a|an|our) (normal|happy|satisfied|ordinary|real) customer*|guest*|client*|patient*",
+    ),
+    "other_names": (
+        "under|with|using (<count>) other|different|false|invented name|names|accounts",
+        "under|with|using (<count>) changing|another|several|madeup name|names|accounts",
+        "under|with|from|using .. second|fake|other|several|different account|accounts|profile|profiles",
+        "fake profiles|accounts|profile|account",
+    ),
+    "writes_some": (
+        "<insider> … write|writes|leave|leaves (also) (a) few|some|couple|two|three|five|<number>",
+        "<insider> … post|posts|add|adds (also) (a) few|some|couple|two|three|five|<number>",
+        "write|post|add (a) few|some|couple (of) (them) ourselves|myself",
+    ),
+    "reviews_spoken_of": ("review|reviews|rating|ratings|stars|star",),
+    "writes_review": (
+        "write|writes|post|posts|leave|leaves|add|submit|give … <review>",
+        "<review> … written|posted|left|submitted",
+        "review|rate (us|it|ourselves) ourselves|ourself",
     ),
     "made_up": (
         "make|making|made up (a|some|the|our) (few|couple|good) .. quotes|testimonials|voices|quotations",
