@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.accounts import OWN, Accounts, notice_of, stays
-from smm_desk.advice.rules.phrases import affirmed, meant, said
+from smm_desk.advice.rules.accounts import OWN, Accounts, notice_of, stays, where_access_is_open
+from smm_desk.advice.rules.phrases import meant, said
 from smm_desk.advice.rules.vocabulary import words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -19,8 +19,13 @@ from smm_desk.i18n import N_
 _ME = ("ich", "i", "me", "ich selbst", "ich selber", "myself")
 _PERSONAL = ("linkedin", "xing")
 
+_SHARED = N_(
+    "{words}: whoever knows it can get in, even long after leaving; a login of one's own can be closed."
+)
 _LEFT = N_("{words}: somebody who is no longer with you holds the key to it.")
-_HELD = N_("{accounts}: when this person goes, the account and everyone who follows it go too.")
+_HELD = N_(
+    "{accounts}: registered to a person. When that person goes, the account and all its followers go too."
+)
 
 
 def _of_a_person(accounts: Accounts, look: Look) -> Iterator[Notice]:
@@ -52,6 +57,11 @@ def _person_at(account: Account, look: Look) -> tuple[str, tuple[Span, ...]] | N
         spans = joined_spans(text, meant(text, look.language, "private_account", *gone))
         if spans:
             return key, spans
+    text = account.rights
+    if said(text, look.language, "runs_on") and not said(text, look.language, "still_here", "taken_away"):
+        spans = joined_spans(text, meant(text, look.language, "has_left"))
+        if spans:
+            return "rights", spans
     return ("held_by", ()) if account.held_by == Holder.PERSON else None
 
 
@@ -82,12 +92,11 @@ def _firm(concept: Concept) -> _Firm:
 def _open_to_many(accounts: Accounts, look: Look) -> Iterator[Notice]:
     """Notice access that lies in a chat or hangs at the till; the password itself is another matter."""
     for account in accounts:
-        for key in ("access_kept", "owner", "rights", "deputy"):
-            text = str(getattr(account, key))
-            spans = affirmed(text, look.language, "access_open")
-            if spans and (key == "access_kept" or affirmed(text, look.language, "access_word")):
-                yield notice_of(key, [account], spans=joined_spans(text, spans))
-                return
+        found = where_access_is_open(account, look.language)
+        if found:
+            key, spans, is_shared = found
+            yield notice_of(key, [account], spans=spans, explanation=_SHARED if is_shared else "")
+            return
 
 
 def _held(owner: str) -> dict[str, object]:
@@ -110,6 +119,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 "Der ehemalige Praktikant",
                 _held("Anna"),
                 {"accounts/k1/name": "Läuft über das private Profil des Präsidenten"},
+                {"accounts/k1/rights": "Läuft auf die Adresse von Nina, einer ehemaligen Lernenden."},
             ),
             misses=(
                 "",
@@ -117,6 +127,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 _held("Ich"),
                 {**_held("Anna"), "accounts/k1/closes_on": "2027-03-01"},
                 "Anna, nicht über ihr privates Profil",
+                {"accounts/k1/rights": "Der Zugang der ehemaligen Lernenden ist gelöscht."},
                 "Mia, ehemalige Lernende, heute im Büro",
                 {"accounts/k1/name": "Ehemalige der Schule", "accounts/k1/owner": "Anna"},
                 {**_held("Anna"), "accounts/k1/name": "LinkedIn von Anna"},
@@ -129,6 +140,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 "Our former trainee",
                 _held("Anna"),
                 {"accounts/k1/name": "Runs through the personal profile of the president"},
+                {"accounts/k1/rights": "Runs on the address of Nina, a former trainee."},
             ),
             misses=(
                 "",
@@ -136,6 +148,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 _held("I"),
                 {**_held("Anna"), "accounts/k1/closes_on": "2027-03-01"},
                 "Anna, not through her private profile",
+                {"accounts/k1/rights": "The access of the former trainee is closed."},
                 "Mia, a former trainee, now in the office",
                 {"accounts/k1/name": "Former pupils", "accounts/k1/owner": "Anna"},
                 {**_held("Anna"), "accounts/k1/name": "LinkedIn of Anna"},
@@ -149,9 +162,9 @@ ACCOUNT_OF_A_PERSON = Rule(
 ACCESS_OPEN = Rule(
     id="access-open",
     severity=Severity.WARNING,
-    title=N_("Access lies open to many here"),
+    title=N_("Too many people can get in here"),
     explanation=N_(
-        "{words}: whoever reads it there can write in the name of the company, even after leaving it."
+        "{words}: whoever reads it there can write in the name of the company, even after they have left."
     ),
     question=N_("Where does access lie so that only the owner and the deputy find it?"),
     source=N_(
@@ -167,6 +180,8 @@ ACCESS_OPEN = Rule(
                 "Zettel unter der Tastatur",
                 "An der Pinnwand im Pausenraum",
                 {"accounts/k1/owner": "Anna, das Passwort steht im Chat"},
+                {"accounts/k1/deputy": "Alle haben das gleiche Passwort"},
+                "Dasselbe Passwort wie bei der Kasse",
             ),
             misses=(
                 "",
@@ -174,6 +189,7 @@ ACCESS_OPEN = Rule(
                 "Zettel im Tresor, in einem verschlossenen Umschlag",
                 "Nie in einem Chat, nur im Passwortspeicher",
                 {"accounts/k1/owner": "Anna, sie antwortet auch im Chat"},
+                "Im Tresor; alle haben einen eigenen Zugang",
             ),
         ),
         "en": Examples(
@@ -182,6 +198,8 @@ ACCESS_OPEN = Rule(
                 "Slip under the keyboard",
                 "On the noticeboard in the break room",
                 {"accounts/k1/owner": "Anna, the password is in the chat"},
+                {"accounts/k1/deputy": "Everyone has the same password"},
+                "Same password as the till",
             ),
             misses=(
                 "",
@@ -189,6 +207,7 @@ ACCESS_OPEN = Rule(
                 "Slip in the safe, in a sealed envelope",
                 "Never in a chat, only in the password safe",
                 {"accounts/k1/owner": "Anna, who also answers in the chat"},
+                "In the safe; everyone has a login of their own",
             ),
         ),
     },

@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import quoted, shortened
+from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.caretakers import (
     is_same_person,
     names_nobody,
     places_of_nobody,
+    refuses_deputy,
+    says_that_nobody_does,
     somebody_stands_in,
 )
 from smm_desk.advice.rules.direction import says_nothing
+from smm_desk.advice.rules.phrases import affirmed, said
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import Account
@@ -29,6 +32,7 @@ OWN = N_(
     "A rule of the desk itself: an account belongs to the company, one person looks after it, and a second "
     "one can get in."
 )
+_NOBODYS = N_("{words}: as long as no name stands here, messages are left lying.")
 _MOST_NAMES = 4
 
 Accounts = tuple[Account, ...]
@@ -58,6 +62,20 @@ def notice_of(
     )
 
 
+def where_access_is_open(account: Account, language: str) -> tuple[str, tuple[Span, ...], bool] | None:
+    """Return the field that lays access open, its words, and whether it is shared rather than lying about."""
+    for key in ("access_kept", "owner", "rights", "deputy"):
+        text = str(getattr(account, key))
+        lies = affirmed(text, language, "access_open")
+        if lies and (key == "access_kept" or affirmed(text, language, "access_word")):
+            return key, joined_spans(text, lies), False
+        lists = ("access_shared", "knows_password") if key == "deputy" else ("access_shared",)
+        shared = affirmed(text, language, *lists)
+        if shared and not said(text, language, "own_login", "nobody_at_all"):
+            return key, joined_spans(text, shared), True
+    return None
+
+
 def _by_nobody(accounts: Accounts, look: Look) -> Iterator[Notice]:
     found = [
         account
@@ -65,7 +83,13 @@ def _by_nobody(accounts: Accounts, look: Look) -> Iterator[Notice]:
         if stays(account) and account.owner.strip() and names_nobody(account.owner, look.language)
     ]
     if found:
-        yield notice_of("owner", found, spans=places_of_nobody(found[0].owner, look.language))
+        text = found[0].owner
+        yield notice_of(
+            "owner",
+            found,
+            spans=places_of_nobody(text, look.language),
+            explanation=_NOBODYS if says_that_nobody_does(text, look.language) else "",
+        )
 
 
 def _without_deputy(accounts: Accounts, look: Look) -> Iterator[Notice]:
@@ -75,7 +99,10 @@ def _without_deputy(accounts: Accounts, look: Look) -> Iterator[Notice]:
     found = [
         account
         for account in accounts
-        if stays(account) and not names_nobody(account.owner, look.language) and _has_no_deputy(account, look)
+        if stays(account)
+        and not names_nobody(account.owner, look.language)
+        and not where_access_is_open(account, look.language)
+        and _has_no_deputy(account, look)
     ]
     if found:
         yield notice_of("deputy", found)
@@ -92,7 +119,11 @@ def _has_caretaker_without_deputy(look: Look) -> bool:
 
 def _has_no_deputy(account: Account, look: Look) -> bool:
     if not says_nothing(account.deputy):
-        return is_same_person(account.owner, account.deputy) or names_nobody(account.deputy, look.language)
+        return (
+            is_same_person(account.owner, account.deputy)
+            or names_nobody(account.deputy, look.language)
+            or refuses_deputy(account.deputy, look.language, account.owner)
+        )
     dialogue: _Dialogue = look.around
     return (
         names_nobody(dialogue.deputy, look.language)
@@ -185,6 +216,8 @@ ACCOUNT_WITHOUT_DEPUTY = Rule(
                 _owned("Anna", "niemand"),
                 _owned("Anna", "braucht es nicht"),
                 _owned("Anna", "Derzeit niemand, sie hat das Passwort"),
+                _owned("Anna", "brauchen wir nicht"),
+                _owned("Anna Frei", "Anna, sie ist immer erreichbar"),
             ),
             misses=(
                 "",
@@ -194,6 +227,7 @@ ACCOUNT_WITHOUT_DEPUTY = Rule(
                 _owned("Anna", "", "Anna"),
                 _owned("Anna", "niemand", "Anna"),
                 _owned("Anna und Reto", ""),
+                _owned("Anna", "Alle, das Passwort steht im Chat"),
             ),
         ),
         "en": Examples(
@@ -202,6 +236,8 @@ ACCOUNT_WITHOUT_DEPUTY = Rule(
                 _owned("Anna", "nobody"),
                 _owned("Anna", "not needed"),
                 _owned("Anna", "Nobody at present, she has the password"),
+                _owned("Anna", "We don't need one"),
+                _owned("Anna Free", "Anna, she is always around"),
             ),
             misses=(
                 "",
@@ -211,6 +247,7 @@ ACCOUNT_WITHOUT_DEPUTY = Rule(
                 _owned("Anna", "", "Anna"),
                 _owned("Anna", "nobody", "Anna"),
                 _owned("Anna and Reto", ""),
+                _owned("Anna", "Everyone, the password is in the chat"),
             ),
         ),
     },

@@ -7,7 +7,7 @@ import re
 from smm_desk.advice.quoting import joined_spans
 from smm_desk.advice.rules.direction import says_nothing
 from smm_desk.advice.rules.phrases import affirmed, said
-from smm_desk.advice.rules.vocabulary import folded, is_in, says_only, words_in
+from smm_desk.advice.rules.vocabulary import Word, folded, is_in, says_only, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 
@@ -28,6 +28,15 @@ _NO_NAMES = frozenset(
         *("frau", "herr", "mr", "mrs", "ms", "dr", "the", "she", "he", "in", "on", "at", "from", "only"),
     )
 )
+
+_I_AND_MY_NAME = re.compile(r"^\s*(?:ich|i|me|myself)\s*[,(–]\s*(?=[^\W\d_])", re.IGNORECASE)
+_WHEN_OR_WHERE = frozenset(
+    (
+        *("in", "im", "am", "an", "auf", "bei", "beim", "nach", "vor", "ab", "bis", "zum", "zur", "vom"),
+        *("aus", "während", "waehrend", "pro", "je", "jeden", "jede", "jedes", "ohne", "über", "ueber"),
+    )
+)
+_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "ihrer", "seiner", "meiner", "unserer", "jeder"))
 
 
 def places_of_nobody(text: str, language: str) -> tuple[Span, ...]:
@@ -55,10 +64,28 @@ def names_nobody(text: str, language: str) -> bool:
     return says_nothing(text) or bool(places_of_nobody(text, language))
 
 
+def refuses_deputy(text: str, language: str, holder: str) -> bool:
+    """Tell whether a text says that nobody need stand in, or names only the holder once more."""
+    own = {word.form for word in words_in(holder)}
+    names = [word.form for word in words_in(text)]
+    if own and names and names[0] in own and set(names) <= own:
+        return True
+    refused = said(text, language, "no_deputy_wanted")
+    if not refused or said(text, language, "other_person"):
+        return False
+    return all(name in own for name in _people(_without(text, refused), language, pronouns=False))
+
+
+def says_that_nobody_does(text: str, language: str) -> bool:
+    """Tell whether a text says outright that it is nobody, and not that it is everyone."""
+    return bool(said(text, language, "nobody_at_all", "no_deputy_wanted"))
+
+
 def somebody_stands_in(text: str, language: str, known: frozenset[str]) -> bool:
     """Tell whether the words for the caretaker name a deputy or a second person."""
     if affirmed(text, language, "stands_in"):
         return True
+    text = _I_AND_MY_NAME.sub("", text)
     named = {word.form for word in words_in(text) if word.form in known}
     return len(set(_people(text, language))) > 1 or len(named) > 1
 
@@ -99,17 +126,28 @@ def _named(part: str, language: str, pronouns: bool) -> str:
     spans = said(part, language, "person_word") if pronouns else ()
     if spans:
         return folded(part[spans[0].start : spans[0].end])
+    words = words_in(part)
     names = (
         word.form
-        for word in words_in(part)
+        for place, word in enumerate(words)
         if word.is_capital
         and len(word.form) > 2
+        and not (language == "de" and _is_a_thing(words[:place]))
         and word.form not in _NO_NAMES
         and not any(
             is_in(name, language, word.form) for name in ("grammar", "nobody", "nobody_around", "business")
         )
     )
     return next(names, "")
+
+
+def _is_a_thing(before: tuple[Word, ...]) -> bool:
+    """Tell whether a German noun follows that tells when or where: "in der Mittagspause", "am Empfang"."""
+    forms = [word.form for word in before[-2:]]
+    return bool(forms) and (
+        forms[-1] in _WHEN_OR_WHERE
+        or (forms[-1] in _ARTICLES and len(forms) > 1 and forms[0] in _WHEN_OR_WHERE)
+    )
 
 
 def _without(text: str, spans: tuple[Span, ...]) -> str:

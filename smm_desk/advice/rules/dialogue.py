@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
@@ -13,6 +14,8 @@ from smm_desk.advice.rules.caretakers import (
     known_names,
     names_nobody,
     places_of_nobody,
+    refuses_deputy,
+    says_that_nobody_does,
     somebody_stands_in,
 )
 from smm_desk.advice.rules.direction import says_nothing
@@ -21,10 +24,13 @@ from smm_desk.advice.rules.vocabulary import says_only
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import Dialogue
-from smm_desk.concept.outreach import Decision
+from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
+_EVERYONES_JOB = N_("{words}: what is everyone's job is done by nobody in the holidays.")
+_LEFT_LYING = N_("{words}: as long as no name stands here, messages are left lying.")
+_THEN_NOBODY = N_("{words}: messages also come during holidays and illness, and then nobody answers.")
 _OWN = N_("A rule of the desk itself: an account that nobody looks after is worse than none.")
 
 
@@ -38,22 +44,49 @@ def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         return
     spans = places_of_nobody(text, look.language)
     if spans or says_nothing(text):
-        yield _worded(
-            "caretaker", text, spans, N_("{words}: what is everyone's job is done by nobody in the holidays.")
-        )
+        is_nobody = says_that_nobody_does(text, look.language)
+        yield _worded("caretaker", text, spans, _LEFT_LYING if is_nobody else _EVERYONES_JOB)
 
 
 def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
-    """Notice that nobody stands in for the person who looks after the accounts, wherever it may be said."""
+    """Notice that nobody stands in for the person who looks after the accounts, wherever it may be said.
+
+    Who says outright that nobody need do so is heard even if the accounts have deputies.
+    """
+    around: _Accounts = look.around
     text = dialogue.deputy
     if (
-        look.around.uses_channels
-        and not names_nobody(dialogue.caretaker, look.language)
-        and names_nobody(text, look.language)
-        and not somebody_stands_in(dialogue.caretaker, look.language, look.around.known)
-        and not look.around.all_accounts_have_deputies(look.language)
+        not around.uses_channels
+        or names_nobody(dialogue.caretaker, look.language)
+        or somebody_stands_in(dialogue.caretaker, look.language, around.known)
     ):
+        return
+    if text.strip() and (refuses_deputy(text, look.language, dialogue.caretaker)):
+        yield _worded("deputy", text, (Span(0, len(text)),), _THEN_NOBODY)
+    elif names_nobody(text, look.language) and not around.all_accounts_have_deputies(look.language):
         yield Notice(path=FieldPath("dialogue", "deputy"), evidence=text)
+
+
+def _no_deputy_of_channel(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
+    """Notice the first channel of which it is said that nobody need stand in, unless that is said of all."""
+    dialogue: _Deputy = look.around
+    if dialogue.caretaker and refuses_deputy(dialogue.deputy, look.language, dialogue.caretaker):
+        return
+    for channel in channels:
+        text = channel.deputy
+        if (
+            channel.decision == Decision.USE
+            and text.strip()
+            and refuses_deputy(text, look.language, channel.owner)
+        ):
+            yield Notice(
+                path=FieldPath("channels", "deputy", channel.id),
+                evidence=text,
+                values={"words": quoted(text, ())},
+                spans=(Span(0, len(text)),),
+                explanation=_THEN_NOBODY,
+            )
+            return
 
 
 def _no_reply_time(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
@@ -88,6 +121,17 @@ def _is_begun(dialogue: Dialogue) -> bool:
 
 def _uses_channels(concept: Concept) -> bool:
     return any(channel.decision == Decision.USE for channel in concept.channels)
+
+
+class _Deputy(NamedTuple):
+    """Who looks after all accounts, and who stands in."""
+
+    caretaker: str
+    deputy: str
+
+
+def _deputy(concept: Concept) -> _Deputy:
+    return _Deputy(concept.dialogue.caretaker, concept.dialogue.deputy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +214,11 @@ DEPUTY_MISSING = Rule(
     explanation=N_("Messages also come during holidays and illness; nobody is named yet who answers then."),
     question=N_("Who answers when this person is away, and with which access?"),
     source=_OWN,
-    watches=(Watch(section="dialogue", check=_no_deputy, around=_accounts),),
+    watches=(
+        Watch(section="dialogue", check=_no_deputy, around=_accounts),
+        Watch(section="channels", check=_no_deputy_of_channel, around=_deputy, whole=True),
+    ),
+    yields_to=("nobody-named",),
     field="dialogue/caretaker",
     examples={
         "de": Examples(
@@ -180,9 +228,20 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
                 {**_USED, "dialogue/caretaker": "Anna Keller, Montag bis Freitag, zwei Stunden"},
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nicht nötig"},
+                {**_USED, "dialogue/caretaker": "Anna, über den Mittag in der Znünipause"},
+                {
+                    **_USED,
+                    "channels/c1/owner": "Anna",
+                    "channels/c1/deputy": "Anna hat das Handy immer dabei",
+                },
             ),
             misses=(
                 "Anna",
+                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Annas Bruder ist immer da"},
+                {**_USED, "dialogue/caretaker": "Anna, in den Sommerferien Reto"},
+                {**_USED, "dialogue/caretaker": "Ich, Reto und Anna"},
                 {**_USED, "dialogue/deputy": ""},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, mit eigenem Zugang"},
                 {**_USED, "dialogue/caretaker": "Anna, freitags und in den Ferien Reto"},
@@ -198,9 +257,14 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
                 {**_USED, "dialogue/caretaker": "Anna Keller, Monday to Friday, two hours"},
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "No need for one"},
+                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "I am always around"},
+                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Anna takes her phone along"},
             ),
             misses=(
                 "Anna",
+                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
+                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Her brother is always around"},
                 {**_USED, "dialogue/deputy": ""},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, with access of his own"},
                 {**_USED, "dialogue/caretaker": "Anna, on Fridays and in the holidays Reto"},

@@ -12,6 +12,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.caretakers import says_that_nobody_does
 from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import places_of_sentences, words_in
 from smm_desk.advice.span import Span
@@ -78,11 +79,25 @@ def _check(section: str, keys: tuple[str, ...], phrases: str) -> Check:
                 text = getattr(part, key)
                 if _says_no_more(text, look.language, phrases):
                     spans = (Span(0, len(text)),)
-                    path = FieldPath(section, key, getattr(part, "id", ""))
-                    yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+                    yield Notice(
+                        path=FieldPath(section, key, getattr(part, "id", "")),
+                        evidence=text,
+                        values={"words": quoted(text, spans)},
+                        spans=spans,
+                        explanation=_of_nobody(key, text, look.language) if phrases == "nobody_named" else "",
+                    )
                     break
 
     return check
+
+
+def _of_nobody(key: str, text: str, language: str) -> str:
+    """Return what is to be said when it is nobody's job, and not everyone's."""
+    if not says_that_nobody_does(text, language):
+        return ""
+    if key == "deputy":
+        return N_("{words}: during holidays and illness nobody answers then.")
+    return N_("{words}: as long as no name stands here, it is left lying.")
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "few": "zwei drei vier fuenf sechs",
+    "all": "alle allen jeder jede team angestellten mitarbeitenden",
     "fillword": """
         ja doch halt eben eh einfach sowieso auch schon heute heut heutzutage jetzt inzwischen mittlerweile
         schliesslich nun wohl mal sicher bestimmt gar uns mich mir dir so grad gerade
@@ -37,11 +39,31 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "jeder der … passwort|zugang … hat|kennt",
         "jeder (ein) mal|bisschen|wenig",
         "noch niemand|offen|keiner|unklar",
-        "braucht|brauchts (es) nicht|keinen|keine|niemanden",
+        "braucht|brauchts (es|wir|ich|ma|mir) (<fillword>) nicht|net|ned|keinen|keine|niemanden",
+        "brauch|brauche|brauchen (es|wir|ich|ma|mir) (<fillword>) nicht|net|ned|keinen|keine|niemanden",
+        "nicht|nie noetig|notwendig|vorgesehen|geplant",
+        "unnoetig|ueberfluessig|entfaellt",
     ),
     "nobody_at_all": (
         "^ niemand|niemanden|keiner|keine|kein",
-        "^ derzeit|zurzeit|momentan|aktuell|bisher|leider niemand|keiner|keine",
+        "^ derzeit|zurzeit|momentan|aktuell|bisher|leider|noch|vorerst niemand|keiner|keine",
+        "^ im moment niemand|keiner|keine",
+    ),
+    "no_deputy_wanted": (
+        "^ niemand|keiner|keine|kein",
+        "braucht|brauchts (es|wir|ich|ma|mir) (<fillword>) nicht|net|ned|keinen|keine|niemanden",
+        "brauch|brauche|brauchen (es|wir|ich|ma|mir) (<fillword>) nicht|net|ned|keinen|keine|niemanden",
+        "nicht|nie noetig|notwendig",
+        "unnoetig|ueberfluessig|entfaellt",
+        "bin|ist (<fillword>) (<fillword>) immer|stets|jederzeit|rund (da|erreichbar|online)",
+        "immer|stets|auch|jederzeit (<fillword>) da|erreichbar|online",
+        "hat|habe|nehme|nimmt … handy|telefon|natel|laptop (<fillword>) (immer|auch) (dabei|mit)",
+        "bleibt|bleibts (<fillword>) … liegen",
+    ),
+    "other_person": (
+        "frau|mann|tochter|sohn|schwester|bruder|vater",
+        "mutter|partner|partnerin|schwager|schwaegerin|neffe|nichte",
+        "kolleg*|mitarbeit*|lehrling|lernende*|praktikant*|agentur|chef|chefin|stellvertret*",
     ),
     "role_word": (
         "inhaber*|chef|chefin|*leiter|*leiterin",
@@ -65,6 +87,70 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "naechsten|folgenden|halb*|montag*|dienstag*|mittwoch*",
         "donnerstag*|freitag*|samstag*|sonntag*|werktag*|arbeitstag*|stunde*|morgens|taeglich|tages",
     ),
+    "promises_any_day": (
+        "auch|selbst|sogar .. am|an wochenende|wochenenden|sonntag*|feiertag*|samstag*",
+        "auch|selbst|sogar (samstags) (und) wochenends|sonntags|feiertags|samstags",
+        "am wochenende|sonntag auch|genauso",
+        "rund um die uhr",
+        "tag und nacht",
+        "<number> stunden am tag",
+        "jederzeit|immer (sofort|gleich) $",
+        "an allen|sieben|jedem tagen|tag",
+        "sieben|<number> tage (die|in|pro) (der) woche",
+    ),
+    "promises_hours": (
+        "innert|innerhalb|binnen|in|spaetestens (nach) (von) <number>|<few> (halben) stunde|stunden|minuten",
+        "innert|innerhalb (nach) (von) einer|ein (halben) (viertel) stunde|viertelstunde",
+        "binnen|in|spaetestens (nach) (von) einer|ein (halben) (viertel) stunde|viertelstunde",
+        "sofort|umgehend",
+    ),
+    "never_unwatched": (
+        "automatisch*|bot|abwesenheit*|pikett*|notfall*|anrufbeantworter|bandansage",
+        "waehrend|in der|den|unserer|unseren .. zeit|zeiten|*zeit|*zeiten|stunden",
+        "ausserhalb|ausser|sonst|werktag*|arbeitstag*|oeffnungszeit*|ladentag*",
+    ),
+    "watched_daily": (
+        "samstag*|sonntag*|wochenende*|taeglich|feiertag*|sa|so|jederzeit|laufend",
+        "jeden|alle tag|tage|abend|morgen|mittag",
+        "rund um die uhr",
+        "sieben tage",
+    ),
+    "watched_on_days": (
+        "montag*|dienstag*|mittwoch*|donnerstag*|freitag*|mo|di|mi|do|fr|werktag*|wochentag*|arbeitstag*",
+    ),
+    "weekday": ("montag*|dienstag*|mittwoch*|donnerstag*|freitag*|mo|di|mi|do|fr",),
+    "watched_at_times": (
+        "in|ueber (der|ihrer|den|ihren) mittag|mittagspause|pausen|pause|znuenipause|kaffeepause",
+        "am abend|feierabend|wochenende",
+        "abends|nachmittags|vormittags|feierabends",
+        "nach feierabend|ladenschluss",
+        "einmal am|pro tag|woche",
+    ),
+    "leaves_soon": (
+        "bis er|sie|ich .. geht|weggeht|gehe|weggehe|aufhoert",
+        "bis er|sie|ich .. aufhoere|kuendigt|wegzieht|umzieht|auszieht|fertig",
+        "bis (zu) (zur|zum|ihr*|sein*) elternzeit|mutterschaft*|mutterschutz|karenz",
+        "bis (zu) (zur|zum|ihr*|sein*) lehrabschluss|lap|pension*|rente",
+        "bis (zu) (zur|zum|ihr*|sein*) pensionierung|ruhestand|weggang|austritt",
+        "bis (zu) (zur|zum|ihr*|sein*) auslandsjahr|auslandjahr|militaer*|zivildienst",
+        "geht|gehe|ist … in elternzeit|karenz|mutterschutz|mutterschaftsurlaub",
+        "geht|gehe|ist … in pension|rente|ruhestand|frueherpension*",
+        "geht|gehe|ist|zieht … fuer ein|ein halbes jahr weg|ins|nach|im",
+        "ab .. in elternzeit|karenz|mutterschutz|mutterschaftsurlaub|pension|rente|ruhestand",
+        "schliesst|beendet die lehre .. ab",
+        "verlaesst uns im|ende|anfang|naechst*|auf|am",
+    ),
+    "goes_home": ("nach hause", "heim|heimgeht|schlafen|essen|mittag|mittags"),
+    "somebody_follows": (
+        "danach|dann|anschliessend|nachher|daraufhin|spaeter",
+        "uebernimmt|uebernehmen|uebernehme|uebergibt|uebergabe",
+        "nachfolg*|ersetzt|folgt|ersatz|vertretung|vertritt",
+    ),
+    "in_training": (
+        "lernende*|lehrling*|azubi*|auszubildende*|praktikant*",
+        "ferialpraktikant*|stift|lehrtochter|ferienjob*|volontaer*",
+        "<number>|ersten|zweiten|dritten|erstes|zweites|drittes lehrjahr",
+    ),
     "private_account": (
         "privatprofil*|privatkonto|privatkonten|privataccount*|privathandy",
         "privat* profil*|konto|account|kanal|facebookprofil|instagramkonto|instagramaccount",
@@ -78,7 +164,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "unser|unsere|unserem alter|alte|alten lehrling|lernende*|praktikant*",
         "expraktikant*|exlernende*|exlehrling|expraesident*|exmitarbeit*",
         "alt praesident*",
+        "war|waren (<fillword>) bis .. bei|hier|da (uns) (lernende*|lehrling|praktikant*)",
+        "war|waren (<fillword>) bis .. lernende*|lehrling|praktikant* (uns) (lernende*|lehrling|praktikant*)",
         "nicht mehr bei|dabei|da|hier|im (uns) (verein|betrieb)",
+    ),
+    "runs_on": (
+        "laeuft|registriert|angemeldet|eroeffnet … auf|ueber|an|mit|von|vom|unter",
+        "haengt|gehoert|lautet|eingerichtet … auf|ueber|an|mit|von|vom|unter",
+    ),
+    "taken_away": (
+        "geloescht|entzogen|entfernt|gesperrt|abgemeldet|uebergeben|umgestellt|geaendert|wechselt",
     ),
     "still_here": ("heute|jetzt|inzwischen|mittlerweile|nun",),
     "has_moved_on": (
@@ -86,6 +181,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "alt praesident*",
     ),
     "access_word": ("passwort*|passwoerter|kennwort*|zugang*|login*|zugangsdaten",),
+    "access_shared": (
+        "<all> … gleiche|gleichen|dasselbe|selbe passwort|kennwort|zugang|login",
+        "<all> … passwort|kennwort|login (<fillword>) haben|hat|kennen|kennt|weiss|wissen",
+        "<all> haben|hat|kennen|kennt|weiss|wissen … passwort|kennwort|login",
+        "gleiches|gleiche|dasselbe|selbe passwort|kennwort (<fillword>) wie|ueberall|fuer",
+        "passwort|kennwort (ist) ueberall|immer (das) gleich|gleiche|dasselbe",
+        "gleiches|dasselbe|gleich wie .. praxis*|kasse*|buchhaltung*|mail*",
+        "gleiches|dasselbe|gleich wie .. e-mail|computer|kundendatei|software",
+    ),
+    "knows_password": ("kennt|weiss|hat (<fillword>) (das) passwort|kennwort",),
+    "own_login": ("eigen*|persoenlich* (<fillword>) zugang|zugaenge|login|passwort|konto|zugangsdaten",),
     "access_open": (
         "*chat|chat|*chatgruppe|whatsappgruppe|teamgruppe|familiengruppe",
         "in der|im|per|via whatsappgruppe|chatgruppe|teamchat|gruppenchat|chat|gruppe|whatsapp|teamgruppe",

@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "phones": "nummern telefonnummern handynummern mobilnummern natelnummern",
+    "addresses": "kontakte kontakten adressen mailadressen emailadressen",
+    "buyers": "kunden kundinnen kundschaft",
+    "records": """
+        bestellung* terminbuch agenda kasse rechnung* kundenkartei
+        kundendatei kundenliste kundenstamm telefonbuch
+        handy reservation* reservierung* offerten visitenkarten garantie*
+        lieferschein* auftraegen kassensystem
+    """,
     "out": "fliegt fliegen raus draussen rausgeworfen weg",
     "fillword": """
         ja doch halt eben eh einfach sowieso auch schon heute heut heutzutage jetzt inzwischen mittlerweile
@@ -61,6 +70,47 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nicht gefallen|bieten|antun lassen",
         "muss|muessen|brauch|brauche|brauchen … nicht haben|lesen",
         "brauchen|brauche|wollen|will wir|ich … nicht",
+    ),
+    "may_win": (
+        "markiert|teilt|folgt|kommentiert|likt|liket|abonniert … gewinnt|gewinnen",
+        "wer|alle|jeder … gewinnt|gewinnen",
+        "zu gewinnen gibt|gibts",
+        "gibt|gibts (es) … zu gewinnen",
+    ),
+    "winner_known": (
+        "gewinner|gewinnerin|gewinnerinnen|sieger … schon|bereits|vorher|laengst fest",
+        "gewinner|gewinnerin … jemand|jemanden|einer|einen|eine (den|die) wir|ich kennen|kenne|moegen|mag",
+        "gewinner|gewinnerin wird|ist (<fillword>) ein|eine bekannt*|verwandt*|freund*|kollege|kollegin",
+        "gewinnt|gewinnen (<fillword>) .. jemand|einer|eine (den|die) wir|ich kennen|kenne",
+        "gewinnen lassen wir .. jemand|jemanden|einen|eine (den|die) wir kennen",
+    ),
+    "sends_to_all": (
+        "alle|allen|saemtliche|saemtlichen (<my>) (<number>) <phones> aus|von|vom (<my>) .. <records>",
+        "alle|allen|saemtliche|saemtlichen (<my>) (<number>) <phones>",
+        "<phones> die wir|ich … haben|hab|habe",
+        "alle|allen (<my>) (<number>) <addresses>|<buyers> … aus|von|vom|an (<my>) .. <records>",
+        "saemtliche|saemtlichen (<my>) (<number>) <addresses>|<buyers> … aus|von|vom|an (<my>) .. <records>",
+        "<phones>|<addresses> (<fillword>) aus|von|vom (<my>) .. <records>",
+        "alle|allen|saemtliche <addresses> die wir|ich (je) … haben|hab|habe|gesammelt",
+    ),
+    "is_sent": (
+        "*gruppe|*liste|verteiler|broadcast*|rundnachricht*",
+        "rundmail*|massenmail*|*newsletter|rundbrief*|serienmail*",
+        "schick*|geschickt|send*|gesendet|verschick*|versend*",
+        "anschreib*|angeschrieben|schreib*|hinzufueg*|eintrag*|mailing*",
+    ),
+    "need_not_ask": (
+        "fragen muss|muessen|brauchen (<fillword>) (man|wir|ich|ma|es) .. nicht|keinen|niemanden",
+        "fragen brauche|braucht|brauch (<fillword>) (man|wir|ich|ma|es) .. nicht|keinen|niemanden",
+        "muss|muessen|braucht|brauchen (man|wir|ich) .. nicht .. fragen",
+        "ohne .. zu fragen",
+    ),
+    "has_agreed": (
+        "angemeldet*|anmeld*|eingewilligt|einwillig*|zugestimmt",
+        "zustimm*|einverstaend*|einverstanden|optin|double*",
+        "bestaetigt*|abonn*|eingetragen|erlaub*|gewuenscht|wuenschen|zugesagt|abmelden|abbestell*",
+        "wer|die .. mag|moegen|will|wollen|moechte|moechten|wuenscht",
+        "darum|uns gebeten|gefragt",
     ),
     "delete_criticism": (
         "<bad> <remark> (<fillword>) .. <delete>",

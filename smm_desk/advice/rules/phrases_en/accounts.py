@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "few": "two three four five six",
+    "all": "all everyone everybody anyone team staff",
     "fillword": """
         just simply also really already now nowadays today after all certainly surely absolutely practically
         almost us me you probably
@@ -32,11 +34,29 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "everyone|everybody (of|in) (us|the) (team) $",
         "everyone|everybody (does) a bit|little",
         "nobody|noone yet",
-        "not needed|necessary|required",
+        "not|isn't needed|necessary|required",
+        "don't|doesn't|not need one|any|anyone|anybody|it|that",
+        "no need|deputy",
     ),
     "nobody_at_all": (
         "^ nobody|noone|none",
         "^ currently|presently|so nobody|noone|none",
+        "^ at (the) present|moment nobody|noone|none",
+    ),
+    "no_deputy_wanted": (
+        "^ nobody|noone|none",
+        "not|isn't needed|necessary|required",
+        "don't|doesn't|not need one|any|anyone|anybody|it|that",
+        "no need|deputy",
+        "always|also (<fillword>) (in) there|here|around|reachable|available|online",
+        "is|am|i'm|he's|she's (<fillword>) always|never there|here|around|away|ill",
+        "has|have|takes|take … phone|mobile|laptop (<fillword>) (always) with|along",
+        "it|they (just) waits|wait|stays|has (to) (wait) (until)",
+    ),
+    "other_person": (
+        "wife|husband|daughter|son|sister|brother|father",
+        "mother|partner|nephew|niece|colleague*|employee*|staff",
+        "trainee*|apprentice*|intern|agency|boss|deputy",
     ),
     "role_word": (
         "owner|owners|boss|manager*|head|director*|president*|trainee*|apprentice*|intern|interns",
@@ -58,6 +78,63 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*",
         "day|days|hour|hours|daily|by",
     ),
+    "promises_any_day": (
+        "weekends|sundays (and) (sundays) (and) (public) (holidays) too|also|included|aswell",
+        "holidays|saturdays (and) (sundays) (and) (public) (holidays) too|also|included|aswell",
+        "weekends|sundays|holidays|saturdays (and) (public) (holidays) as well",
+        "also|even|including (on|at) (the) weekends|weekend|sundays|holidays|saturdays",
+        "around|round the clock",
+        "day and|or night",
+        "every|any single day|hour",
+        "every day|hour",
+        "at any|all time|times|hours",
+        "seven|<number> days a|per week",
+    ),
+    "promises_hours": (
+        "within|in|under|inside <number>|<few>|an|a|half (an) hour|hours|minutes",
+        "at once|immediately|instantly",
+        "immediately|instantly",
+    ),
+    "never_unwatched": (
+        "automatic*|bot|autoreply|autoresponder|away|emergency|answering|standby|pager",
+        "during|in (the|our|shop|office|opening|working) (opening|working|office) hours|time",
+        "outside|otherwise|working|workday*|weekday*|opening",
+    ),
+    "watched_daily": (
+        "saturday*|sunday*|weekend*|daily|holidays|sat|sun|always",
+        "every|each day|evening|morning|night|noon",
+        "around|round the clock",
+        "seven days",
+    ),
+    "watched_on_days": (
+        "monday*|tuesday*|wednesday*|thursday*|friday*|mon|tue|tues|wed|thu|thur|fri|weekday*|workday*",
+        "working days",
+    ),
+    "weekday": ("monday*|tuesday*|wednesday*|thursday*|friday*|mon|tue|tues|wed|thu|thur|fri",),
+    "watched_at_times": (
+        "in|during|over (the|her|his) lunch|break|breaks|lunchbreak",
+        "in the evening|evenings",
+        "after work|closing",
+        "once a|per day|week",
+    ),
+    "leaves_soon": (
+        "till|until he|she|they|i … leave|leaves|goes|go|moves|retires|finishes|graduates|quits",
+        "till|until (her|his|my|the) (parental|maternity) retirement|departure|leave",
+        "on|goes|before|from (on) (parental|maternity|paternity) leave",
+        "retires in|at|next|this|on",
+        "leaves us|the in|at|next|this",
+        "leaves in|at|next|this",
+        "for a|half year abroad|away",
+        "goes abroad",
+    ),
+    "goes_home": ("goes|go|leaves|leave home|bed|lunch|sleep|work",),
+    "somebody_follows": (
+        "then|afterwards|thereafter",
+        "after that|which",
+        "takes|take|taking over",
+        "successor|handover|hands|replaces|replaced|follows|stands|covers|deputy|from then",
+    ),
+    "in_training": ("apprentice*|trainee*|intern|interns|internship|student|pupil|schoolboy|schoolgirl",),
     "private_account": (
         "private|personal profile|profiles|account|accounts|page (of)",
         "over|through|on her|his|my|private|personal phone|mobile|number",
@@ -69,16 +146,30 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "former|ex|old|previous trainee*|apprentice*|employee*|intern*|president*",
         "former|ex|old|previous chair*|manager*|owner*|agency",
         "extrainee|exemployee|expresident|exapprentice",
+        "was|were .. until|till|trainee|apprentice .. <year>",
         "moved away",
         "no longer with|here|in|works",
         "retired",
     ),
+    "runs_on": (
+        "runs|running|registered|opened|hangs|set|belongs|linked|created .. on|with|through|to|by|up|under",
+    ),
+    "taken_away": ("removed|revoked|deleted|closed|blocked|handed|moved|changed|transferred|switched",),
     "still_here": ("now|today|nowadays|since",),
     "has_moved_on": (
         "has|have|who|she|he left",
         "moved away",
     ),
     "access_word": ("password*|passcode|access|login*|credentials",),
+    "access_shared": (
+        "<all> … same password|login",
+        "<all> (<fillword>) has|have|know|knows … password|login",
+        "same password|login as|everywhere|for",
+        "password is (always|everywhere) the same",
+        "same as (the|our) .. software|till|mail|email|computer|bookkeeping|bank",
+    ),
+    "knows_password": ("knows|has (<fillword>) (the) password",),
+    "own_login": ("own (<fillword>) login|access|password|account", "login|access|account of .. own"),
     "access_open": (
         "chat|chats|whatsapp|groupchat",
         "in the (team's|family|staff) whatsapp|chat|group (group|chat)",

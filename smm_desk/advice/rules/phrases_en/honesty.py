@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "phones": "numbers phonenumbers",
+    "addresses": "contacts addresses emails",
+    "buyers": "customers clients",
+    "records": """
+        order orders appointment book diary till invoice invoices bookings booking
+        customer file files list records
+        phone reservations quotes cards warranty delivery database
+    """,
     "out": "out kicked gone thrown",
     "family": """
         family families relatives wife husband parents cousins staff
@@ -52,6 +60,39 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "is_not_borne": (
         "don't|not need|have|want (to) (<fillword>) put|that|them|these|those|such|read|stand|it",
         "won't|not|don't put up|stand",
+    ),
+    "may_win": (
+        "tags|shares|follows|likes|comments|subscribes … win|wins",
+        "whoever|everyone|everybody|anyone|who … wins|win",
+        "to be won",
+    ),
+    "winner_known": (
+        "winner|winners … is|are|has (been) already|secretly|beforehand (been) decided|chosen|known",
+        "winner|winners … is|are|has (been) already|secretly|beforehand (been) fixed|settled|clear",
+        "winner|winners … somebody|someone (who|that|whom) we|i know|like",
+        "winner|winners .. be|is (<fillword>) a friend|relative|cousin|colleague|acquaintance of",
+        "let|have somebody|someone (who|that) we|i know|like win",
+    ),
+    "sends_to_all": (
+        "all (of) (<my>) (<number>) <phones> from|in|of|off (<my>) .. <records>",
+        "all (of) (<my>) (<number>) <phones> (that|which) we|i … have|got|collected",
+        "all (of) (<my>) (<number>) <addresses>|<buyers> … from|in|of|off (<my>) .. <records>",
+        "<phones>|<addresses> from|off (<my>) .. <records>",
+        "all <addresses> (that|which) we|i (ever) … have|got|collected",
+    ),
+    "is_sent": (
+        "group|list|broadcast*|newsletter*|mailing*|bulk|message|messages",
+        "send*|sent|write|writing|add*|put|puts|text|texts|messaging|e-mail|email|mail",
+    ),
+    "need_not_ask": (
+        "don't|not need|have to ask",
+        "no need to ask",
+        "without asking",
+    ),
+    "has_agreed": (
+        "signed|signup|agreed|consent*|optin|opted|double|confirmed|subscrib*|permission|allowed|unsubscribe",
+        "who|whoever .. want|wants|wish|wishes|like|likes|asked",
+        "asked for|us",
     ),
     "delete_criticism": (
         "<bad> <remark> (are|is|get|gets|will|be|being) .. <delete>",
