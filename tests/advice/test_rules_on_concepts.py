@@ -168,15 +168,19 @@ def test_a_florist_who_cheats_a_little_gets_what_a_consultant_would_write(adviso
     assert said(advisor, own("florist_bad.de")) == [
         "channel-because-everybody channels/c1/reason",
         "stop-rule-endless channels/c1/stop_rule",
+        "messages-unasked channels/c2/purpose",
         "nobody-meets-there channels/c1/audiences",
         "pictures-of-others pillars/p1/source",
         "applause-bought measures/first_steps",
         "voices-made-up measures/first_steps",
+        "winner-known actions/m1/how",
+        "nobody-takes-over people/h1/tasks",
         "criticism-deleted dialogue/reply_time",
         "account-of-nobody accounts/k1/owner",
         "access-open accounts/k1/access_kept",
         "account-of-a-person accounts/k2/held_by",
         "deputy-missing dialogue/deputy",
+        "reply-unwatched dialogue/reply_time",
     ]
 
 

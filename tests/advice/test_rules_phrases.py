@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smm_desk.advice.rules import phrases_de, phrases_en
-from smm_desk.advice.rules.phrases import affirmed, meant, said
+from smm_desk.advice.rules.phrases import affirmed, meant, said, unopposed
 
 
 def test_every_list_of_phrases_stands_in_both_languages() -> None:
@@ -52,6 +52,45 @@ def test_a_no_within_a_phrase_takes_it_back_where_it_is_asked_what_is_meant() ->
         assert meant(text, language, "made_up") == affirmed(text, language, "made_up") != ()
         assert affirmed(taken_back, language, "made_up") != ()
         assert meant(taken_back, language, "made_up") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Kritik löschen wir, so etwas brauchen wir nicht."),
+        ("de", "Kritik löschen wir, damit sie niemand liest."),
+        ("en", "We delete criticism, we don't need that sort."),
+        ("en", "We delete criticism so that nobody reads it."),
+    ],
+)
+def test_a_no_in_another_clause_takes_nothing_back(language: str, text: str) -> None:
+    assert unopposed(text, language, "delete_criticism") != ()
+    assert affirmed(text, language, "delete_criticism") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Kritik löschen wir nicht."),
+        ("de", "Nie streiten, Kritik löschen oder jemanden sperren."),
+        ("de", "Kritik löschen, das machen wir nicht."),
+        ("en", "We do not delete criticism."),
+        ("en", "We never argue, delete criticism or block people."),
+        ("en", "Delete criticism, that is not our way."),
+    ],
+)
+def test_a_no_before_a_phrase_beside_it_or_about_it_takes_it_back(language: str, text: str) -> None:
+    assert said(text, language, "delete_criticism") != ()
+    assert unopposed(text, language, "delete_criticism") == ()
+
+
+def test_a_no_that_belongs_to_a_phrase_is_allowed_for() -> None:
+    for language, text, taken_back in (
+        ("de", "Wir löschen, was uns nicht passt.", "Wir löschen nicht, was uns nicht passt."),
+        ("en", "We delete what we do not like.", "We do not delete what we do not like."),
+    ):
+        assert unopposed(text, language, "delete_unliked", denials_within=1) != ()
+        assert unopposed(taken_back, language, "delete_unliked", denials_within=1) == ()
 
 
 def test_other_languages_say_nothing() -> None:

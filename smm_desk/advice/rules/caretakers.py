@@ -70,7 +70,8 @@ def refuses_deputy(text: str, language: str, holder: str) -> bool:
     names = [word.form for word in words_in(text)]
     if own and names and names[0] in own and set(names) <= own:
         return True
-    refused = said(text, language, "no_deputy_wanted")
+    lists = ("no_deputy_wanted", "always_there") if own & set(names) else ("no_deputy_wanted",)
+    refused = said(text, language, *lists)
     if not refused or said(text, language, "other_person"):
         return False
     return all(name in own for name in _people(_without(text, refused), language, pronouns=False))

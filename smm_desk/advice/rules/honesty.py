@@ -89,6 +89,7 @@ def _invented(text: str, language: str, before: str) -> tuple[Span, ...]:
         span
         for span in unopposed(text, language, "reviews_by_own", "own_asked")
         if not _is_of_customers(text, span, language)
+        and not said(text[span.start : span.end], language, "of_others")
     )
     posed = (
         span
@@ -224,6 +225,8 @@ VOICES_MADE_UP = Rule(
                 "Wir erfinden keine Kundenstimmen.",
                 "Unsere Leute schreiben nie eine Bewertung über den eigenen Laden.",
                 "Bewertungen unter falschem Namen melden wir.",
+                "Die Familie der Braut schreibt uns oft eine Bewertung.",
+                "Das Team schreibt jeden Freitag etwas über unsere Bewertungen.",
                 "Das Team fragt die Gäste am Ende, ob sie eine Bewertung schreiben.",
                 {
                     "actions/m1/title": "Mehr Bewertungen",
@@ -249,6 +252,8 @@ VOICES_MADE_UP = Rule(
                 "We do not make up quotes.",
                 "Our people never write reviews of our own shop.",
                 "We report reviews under false names.",
+                "Friends of the museum leave reviews after the tour.",
+                "The team writes every Friday about our reviews.",
                 "The team asks guests at the end whether they would write a review.",
                 {"actions/m1/title": "More reviews", "actions/m1/how": "The team writes two posts."},
             ),

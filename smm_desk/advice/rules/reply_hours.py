@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _FEW_DAYS = 3
+_LONG = 3
+_HOURS = re.compile(r"\b(\d{1,2})(?:[.:]\d\d)?\s*(?:bis|–|-|to|till|until)\s*(\d{1,2})\b")
 _TO = ("bis", "–", "-", "to", "till", "until")
 
 
@@ -69,8 +72,14 @@ def _only_a_few_days(hours: str, language: str) -> bool:
     return (
         0 < len(days) <= _FEW_DAYS
         and not said(hours, language, "watched_daily")
+        and not any(_is_long(found) for found in _HOURS.finditer(hours))
         and not any(_is_range(hours, *pair) for pair in pairwise(days))
     )
+
+
+def _is_long(found: re.Match[str]) -> bool:
+    """Tell whether somebody is there for hours on end, "8 to 17", and not for a moment."""
+    return int(found[2]) - int(found[1]) >= _LONG
 
 
 def _is_range(hours: str, first: Span, second: Span) -> bool:
@@ -113,6 +122,7 @@ REPLY_UNWATCHED = Rule(
                 _promised("Sofort mit einer automatischen Antwort, auch sonntags", "Mo–Fr 9 Uhr"),
                 _promised("Am selben Tag bis 20 Uhr, am Wochenende bis Montag Mittag", "Mo–Fr 9–20 Uhr"),
                 _promised("Innerhalb von drei Stunden", "Montag bis Donnerstag, laufend"),
+                _promised("Innerhalb von drei Stunden", "Montag und Donnerstag, 8 bis 17 Uhr"),
             ),
         ),
         "en": Examples(
@@ -129,6 +139,7 @@ REPLY_UNWATCHED = Rule(
                 _promised("At once by an automatic reply, also on Sundays", "Mon–Fri 9 am"),
                 _promised("The same day by 8 pm, at the weekend by Monday noon", "Mon–Fri 9 am to 8 pm"),
                 _promised("Within three hours", "Monday to Thursday, all day"),
+                _promised("Within three hours", "Monday and Thursday, 8 to 17"),
             ),
         ),
     },

@@ -55,10 +55,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "brauch|brauche|brauchen (es|wir|ich|ma|mir) (<fillword>) nicht|net|ned|keinen|keine|niemanden",
         "nicht|nie noetig|notwendig",
         "unnoetig|ueberfluessig|entfaellt",
-        "bin|ist (<fillword>) (<fillword>) immer|stets|jederzeit|rund (da|erreichbar|online)",
-        "immer|stets|auch|jederzeit (<fillword>) da|erreichbar|online",
-        "hat|habe|nehme|nimmt … handy|telefon|natel|laptop (<fillword>) (immer|auch) (dabei|mit)",
+        "bin (ich) (<fillword>) (<fillword>) immer|stets|jederzeit (da|erreichbar|online)",
+        "^ immer|stets|jederzeit (<fillword>) da|erreichbar|online $",
         "bleibt|bleibts (<fillword>) … liegen",
+    ),
+    "always_there": (
+        "immer|stets|jederzeit|auch (<fillword>) da|erreichbar|online",
+        "hat|habe|nehme|nimmt … handy|telefon|natel|laptop (<fillword>) (immer|auch) (dabei|mit)",
     ),
     "other_person": (
         "frau|mann|tochter|sohn|schwester|bruder|vater",

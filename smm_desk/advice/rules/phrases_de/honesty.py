@@ -186,6 +186,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich .. <review> selbst|selber schreiben",
         "<insider> … gibt|geben|vergeben|vergibt .. sterne|bewertung|bewertungen",
     ),
+    "of_others": (
+        "familie|freunde|freundinnen|verwandte|bekannte|team des|der|unserer|eines|einer|meiner",
+        "ueber|zu|unter|fuer (die|der|den|jede|jeder|unsere) <review>",
+    ),
     "own_asked": (
         "bitten|bitte|fragen|frage (wir|ich) (<my>) (ganze) <family> … um|ob … <review>",
         "bitten|bitte|fragen|frage (wir|ich) (<my>) (ganze) <family> … <review> … schreiben|abzugeben|geben",

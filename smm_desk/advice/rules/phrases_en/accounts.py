@@ -48,10 +48,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "not|isn't needed|necessary|required",
         "don't|doesn't|not need one|any|anyone|anybody|it|that",
         "no need|deputy",
-        "always|also (<fillword>) (in) there|here|around|reachable|available|online",
-        "is|am|i'm|he's|she's (<fillword>) always|never there|here|around|away|ill",
-        "has|have|takes|take … phone|mobile|laptop (<fillword>) (always) with|along",
+        "am|i'm (<fillword>) always|never (in) there|here|around|away|ill|reachable|available|online",
+        "^ always (in) there|here|around|reachable|available|online $",
         "it|they (just) waits|wait|stays|has (to) (wait) (until)",
+    ),
+    "always_there": (
+        "always|also|never (<fillword>) (in) there|here|around|reachable|available|online|away|ill",
+        "has|have|takes|take … phone|mobile|laptop (<fillword>) (always) with|along",
     ),
     "other_person": (
         "wife|husband|daughter|son|sister|brother|father",

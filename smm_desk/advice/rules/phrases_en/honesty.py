@@ -15,7 +15,7 @@ LISTS: Mapping[str, str] = {
     """,
     "out": "out kicked gone thrown",
     "family": """
-        family families relatives wife husband parents cousins staff
+        family relatives wife husband parents cousins staff
         team employees colleagues trainees apprentices
     """,
     "kin": """
@@ -45,7 +45,7 @@ LISTS: Mapping[str, str] = {
         discount* voucher* gift gifts coupon* freebie* reward*
     """,
     "insider": """
-        employees employee staff team colleagues trainees apprentices family families relatives friends lads
+        employees employee staff team colleagues trainees apprentices family relatives friends lads
     """,
     "picture": "picture pictures photo photos image images memes",
     "foreign": "google pinterest internet web",
@@ -165,6 +165,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<review> .. written by .. <insider>",
         "write|writing|post (some|a|the|our) (few|own|good|five|first) .. <review> ourselves|myself",
         "write|post our own (google|good|first) <review>",
+    ),
+    "of_others": (
+        "family|friends|relatives|team of the|our|a|every|each",
+        "about|on|under|for (the|our|each|every|all) <review>",
     ),
     "own_asked": (
         "ask|asks|asking|get|have|let (<my>) (all) (<my>) <family> … write|leave|post|give|for … <review>",
