@@ -19,7 +19,7 @@ from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
-_IN_TRAINING = N_("{words}: a training ends, and nobody is named yet who answers then.")
+_IN_TRAINING = N_("{words}: training comes to an end, and nobody is named yet who answers then.")
 
 
 def _person_leaves(people: tuple[Person, ...], look: Look) -> Iterator[Notice]:
