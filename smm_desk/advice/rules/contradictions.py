@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -13,12 +14,15 @@ from smm_desk.advice.rule import Check, Look, Notice, Rule, Watch
 from smm_desk.advice.rules import contradictions_examples as examples
 from smm_desk.advice.rules.left_out import LeftOut, Only, left_out
 from smm_desk.advice.rules.left_out_places import places_against
+from smm_desk.advice.rules.phrases import said
 from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import SocialMediaRole
+from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.situation import Verdict
 from smm_desk.i18n import N_
 
 _PLANS = {
@@ -42,6 +46,23 @@ _PUBLISHED = ("channels", "content", "pillars", "measures", "actions", "posts", 
 _SAID_ONCE = ("pillars", "actions", "posts", "formats")
 """Lists of which many parts may plan the same; it is said at the first."""
 
+_STEPS = ("measures", "actions", "posts")
+"""Where it may be planned how an account comes to its end."""
+
+_DECIDED_NOT = re.compile(
+    r"\W*(?:kein(?:e[nmrs]?)?|nicht\s+mehr|nie\s+mehr|schluss\s+mit|verzicht\s+auf|no(?:\s+more)?|stop(?:ping)?|never"
+    r"\s+again)\s",
+    re.IGNORECASE,
+)
+"""How a decision begins that leaves something."""
+
+_SOMETIMES = re.compile(
+    r"\b(?:ohne|außer|ausser|bis|ausgenommen|without|except|unless|until)\b", re.IGNORECASE
+)
+"""A decision with an exception leaves nothing as such."""
+
+_AMONG_DECISIONS = N_("{words} is planned here, and among the decisions stands: “{left}”.")
+
 _OWN_MEDIA = re.compile(r"web|homepage|newsletter|blog|e-?mail", re.IGNORECASE)
 """Channels that are no social media."""
 
@@ -60,25 +81,38 @@ def _against_direction(section: str) -> Check:
         things: tuple[LeftOut, ...] = look.around
         if section not in _PUBLISHED:
             things = tuple(thing for thing in things if thing.only is Only.ALL)
-        if not things or (isinstance(value, Channel) and value.decision != Decision.USE):
+        if not things or _plans_nothing(value, look.language):
             return
-        said: set[LeftOut] = set()
+        named: set[LeftOut] = set()
         for path, text in _texts(section, value):
             found = places_against(text, things, look.language, is_picture=path.field == "picture")
-            if not said.issuperset(thing for thing, _ in found):
-                said.update(thing for thing, _ in found)
+            if not named.issuperset(thing for thing, _ in found):
+                named.update(thing for thing, _ in found)
                 spans = joined_spans(text, dict.fromkeys(span for _, span in found))
                 values = {"words": quoted(text, spans), "left": shortened(found[0][0].quote)}
                 evidence = _sentences_of(text, (span for _, span in found))
-                yield Notice(path=path, evidence=evidence, values=values, spans=spans)
+                explanation = _AMONG_DECISIONS if found[0][0].is_decided else ""
+                yield Notice(
+                    path=path, evidence=evidence, values=values, spans=spans, explanation=explanation
+                )
 
     return check
+
+
+def _plans_nothing(value: Any, language: str) -> bool:
+    """Tell whether a channel is not used, or a goal is to have less of something."""
+    if isinstance(value, Channel):
+        return value.decision != Decision.USE
+    return isinstance(value, Goal) and (
+        value.direction in (Direction.DECREASE, Direction.NEVER_ABOVE)
+        or bool(said(value.statement, language, "at_most"))
+    )
 
 
 def _against_decision(section: str) -> Check:
     def check(value: Any, look: Look) -> Iterator[Notice]:
         names: tuple[str, ...] = look.around
-        if not names:
+        if not names or _plans_nothing(value, look.language):
             return
         for path, text in _texts(section, value):
             spans = _planned(text, names, look.language)
@@ -122,7 +156,11 @@ def _planned(text: str, names: tuple[str, ...], language: str) -> tuple[Span, ..
     for place in places_of_sentences(text):
         sentence = text[place.start : place.end]
         found = [match.span() for name in names for match in _platform(name).finditer(sentence)]
-        if found and not any(is_in("negators", language, word.form) for word in words_in(sentence)):
+        if (
+            found
+            and not said(sentence, language, "closing", "undoing")
+            and not any(is_in("negators", language, word.form) for word in words_in(sentence))
+        ):
             spans += (Span(place.start + start, place.start + end) for start, end in found)
     return joined_spans(text, spans)
 
@@ -144,7 +182,27 @@ def _sentences_of(text: str, spans: Iterable[Span]) -> str:
 def _left_out(concept: Concept) -> tuple[LeftOut, ...]:
     strategy = concept.strategy
     family, country = concept.language[:2], concept.company.country or concept.language[-2:]
-    return left_out(strategy.deliberately_not, strategy.guiding_policy, family, country)
+    decided = "\n".join(
+        decision.decision
+        for decision in concept.decisions
+        if _DECIDED_NOT.match(decision.decision) and not _SOMETIMES.search(decision.decision)
+    )
+    return (
+        *left_out(strategy.deliberately_not, strategy.guiding_policy, family, country),
+        *(replace(thing, is_decided=True) for thing in left_out(decided, "", family, country)),
+    )
+
+
+def _left_out_elsewhere(concept: Concept) -> tuple[LeftOut, ...]:
+    """Return what is left, without the platforms that are used; those are told at the channel."""
+    things = _left_out(concept)
+    if not things:
+        return ()
+    language = concept.language[:2]
+    used = tuple(channel.platform for channel in concept.channels if channel.decision == Decision.USE)
+    return tuple(
+        thing for thing in things if not any(places_against(name, (thing,), language) for name in used)
+    )
 
 
 def _decided_against(concept: Concept) -> tuple[str, ...]:
@@ -156,6 +214,19 @@ def _decided_against(concept: Concept) -> tuple[str, ...]:
     )
 
 
+def _decided_against_and_kept(concept: Concept) -> tuple[str, ...]:
+    """Return the same without the platforms whose account is to be closed; that, too, takes some steps."""
+    closing = {account.channel for account in concept.accounts if account.closes_on is not None}
+    names = {_name(channel) for channel in concept.channels if channel.id in closing}
+    names |= {
+        " ".join(found.platform.split()).casefold()
+        for found in concept.audit
+        if found.verdict == Verdict.CLOSE
+    }
+    gone = {word for name in names for word in _ALIASES.get(name, (name,))}
+    return tuple(word for word in _decided_against(concept) if word not in gone)
+
+
 def _role(concept: Concept) -> str:
     return concept.strategy.role
 
@@ -164,27 +235,31 @@ def _name(channel: Channel) -> str:
     return " ".join(channel.platform.split()).casefold()
 
 
-def _watches(
-    check: Callable[[str], Check], around: Callable[[Concept], object], skip: tuple[str, ...] = ()
-) -> Any:
+def _watches(check: Callable[[str], Check], around: Callable[[str], Callable[[Concept], object]]) -> Any:
     return tuple(
-        Watch(section=key, check=check(key), around=around, whole=key in _SAID_ONCE)
-        for key in _PLANS
-        if key not in skip
+        Watch(section=key, check=check(key), around=around(key), whole=key in _SAID_ONCE) for key in _PLANS
     )
+
+
+def _what_is_left_for(section: str) -> Callable[[Concept], object]:
+    return _left_out if section == "channels" else _left_out_elsewhere
+
+
+def _what_is_decided_for(section: str) -> Callable[[Concept], object]:
+    return _decided_against_and_kept if section in _STEPS else _decided_against
 
 
 AGAINST_OWN_DIRECTION = Rule(
     id="against-own-direction",
     severity=Severity.WARNING,
-    title=N_("This goes against what you leave"),
+    title=N_("This goes against what you leave out"),
     explanation=N_("{words} is planned here, and under “Deliberately not” you wrote: “{left}”."),
     question=N_("Which of the two still holds?"),
     source=N_(
         "Michael Porter, What Is Strategy? (Harvard Business Review, 1996): the essence of strategy is "
         "choosing what not to do."
     ),
-    watches=_watches(_against_direction, _left_out),
+    watches=_watches(_against_direction, _what_is_left_for),
     field="measures/first_steps",
     examples=examples.AGAINST_OWN_DIRECTION,
 )
@@ -199,7 +274,11 @@ AGAINST_OWN_DECISION = Rule(
         "A rule of the desk itself: a decision against a channel is worth something only when nothing is "
         "planned on it any more."
     ),
-    watches=_watches(_against_decision, _decided_against, skip=("audiences", "channels")),
+    watches=tuple(
+        watch
+        for watch in _watches(_against_decision, _what_is_decided_for)
+        if watch.section not in ("audiences", "channels")
+    ),
     field="measures/first_steps",
     yields_to=("against-own-direction",),
     examples=examples.AGAINST_OWN_DECISION,

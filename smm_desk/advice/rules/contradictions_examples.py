@@ -42,6 +42,22 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
                 "posts/s1/picture": "Kinder beim Backen",
                 "strategy/deliberately_not": "Kinder zeigen wir nicht.",
             },
+            {
+                "actions/m1/title": "Adventsverkauf an Privatleute",
+                "strategy/deliberately_not": "Nix mit Privatkunden.",
+            },
+            {
+                "actions/m1/title": "Zwei Influencer aus Wien einladen",
+                "strategy/deliberately_not": "Keine bezahlten oder eingeladenen Influencer.",
+            },
+            {
+                "pillars/p1/topic": "Herbstaktion minus 20 Prozent",
+                "decisions/d1/decision": "Keine Rabatte mehr ab 2027",
+            },
+            {
+                "content/topics": "Unsere Hochzeitstorten",
+                "strategy/deliberately_not": "Hochzeitstorten machen wir ab Mai keine mehr.",
+            },
         ),
         misses=(
             {
@@ -79,6 +95,28 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
                 "actions/m1/title": "Gutscheine von der Website nehmen",
                 "strategy/deliberately_not": "Keine Gutscheine.",
             },
+            {
+                "audiences/a1/benefit": "Das Rezept gelingt auch mit Mehl aus dem Supermarkt",
+                "strategy/deliberately_not": "Kein Verkauf im Supermarkt, kein Supermarkt.",
+            },
+            {
+                "goals/g1/statement": "Höchstens ein Fünftel der Nächte über Buchungsportale",
+                "strategy/deliberately_not": "Keine Buchungsportale.",
+            },
+            {
+                "thrusts/t1/title": "Die Filiale als Treffpunkt",
+                "strategy/deliberately_not": "Keine weiteren Filialen.",
+            },
+            {
+                "actions/m1/title": "Rabattwoche im Januar",
+                "decisions/d1/decision": "Keine Rabatte, außer im Januar",
+            },
+            {
+                "thrusts/t1/description": "Jeden Tag ein Film auf TikTok",
+                "channels/c1/platform": "TikTok",
+                "channels/c1/decision": "observe",
+                "strategy/deliberately_not": "Keine Filme ohne Anlass.",
+            },
         ),
     ),
     "en": Examples(
@@ -112,6 +150,22 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
                 "pillars/p1/topic": "Portraits of the children in our group",
                 "strategy/deliberately_not": "We do not show children.",
             },
+            {
+                "actions/m1/title": "A December sale for private customers",
+                "strategy/deliberately_not": "No private customers, that's for the big ones.",
+            },
+            {
+                "actions/m1/title": "Invite two local influencers for a weekend",
+                "strategy/deliberately_not": "No paid or invited influencers.",
+            },
+            {
+                "pillars/p1/topic": "A discount week every May",
+                "decisions/d1/decision": "No more discounts",
+            },
+            {
+                "content/topics": "Our wedding cakes",
+                "strategy/deliberately_not": "No more wedding cakes from 2027.",
+            },
         ),
         misses=(
             {
@@ -143,6 +197,22 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
             {
                 "actions/m1/title": "Take the vouchers off the website",
                 "strategy/deliberately_not": "No vouchers.",
+            },
+            {
+                "content/topics": "How the price paid to growers comes about",
+                "strategy/deliberately_not": "No paid or invited influencers.",
+            },
+            {
+                "audiences/a1/benefit": "The recipe works with any flour, even one from a supermarket",
+                "strategy/deliberately_not": "No supermarkets.",
+            },
+            {
+                "goals/g1/statement": "At most a fifth of the nights through booking portals",
+                "strategy/deliberately_not": "No booking portals.",
+            },
+            {
+                "thrusts/t1/title": "The branch as a meeting place",
+                "strategy/deliberately_not": "No further branches.",
             },
         ),
     ),
@@ -183,6 +253,18 @@ AGAINST_OWN_DECISION: Mapping[str, Examples] = {
                 "channels/c1/platform": "LinkedIn",
                 "channels/c1/decision": "not",
             },
+            {
+                "actions/m1/title": "Facebook ankündigen und zusperren",
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+            },
+            {
+                "actions/m1/title": "Auf Facebook auf die neue Nummer hinweisen",
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+                "accounts/k1/channel": "c1",
+                "accounts/k1/closes_on": "2027-04-01",
+            },
         ),
     ),
     "en": Examples(
@@ -218,6 +300,18 @@ AGAINST_OWN_DECISION: Mapping[str, Examples] = {
                 "content/topics": "Instead of LinkedIn we talk at the business evening",
                 "channels/c1/platform": "LinkedIn",
                 "channels/c1/decision": "not",
+            },
+            {
+                "actions/m1/title": "Shut Facebook at the end of March",
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+            },
+            {
+                "actions/m1/title": "Point to the new number on Facebook",
+                "channels/c1/platform": "Facebook",
+                "channels/c1/decision": "not",
+                "audit/f1/platform": "Facebook",
+                "audit/f1/verdict": "close",
             },
         ),
     ),

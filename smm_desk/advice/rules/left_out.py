@@ -25,6 +25,27 @@ _MOST_WORDS = 3
 SHORTEST_IN_COMPOUND = 5
 _MOST_THINGS = 40
 _NOTS = ("nicht", "not")
+_ADJECTIVES = (
+    "paid",
+    "bought",
+    "free",
+    "cheap",
+    "big",
+    "large",
+    "small",
+    "long",
+    "short",
+    "new",
+    "loud",
+    "fake",
+)
+_NOT_AS_SUCH = (
+    *("weitere", "weiteren", "weiterer", "zusaetzliche", "zusaetzlichen", "further", "additional"),
+    *("als", "than"),
+)
+"""What there is stays when only further ones are left, or more than so many."""
+_INVITED = {"eingeladen": "einladen", "invited": "invite"}
+"""Words that are found again as verbs: "invited guests", "invite two guests"."""
 _ENDINGS = {
     "de": ("", "n", "en", "e", "s", "es", "nen", "innen"),
     "en": ("", "s", "es", "ing", "ed"),
@@ -51,6 +72,8 @@ class LeftOut:
     quote: str
     turns: tuple[str, ...] = ()
     only: Only = Only.ALL
+    is_decided: bool = False
+    """Whether it is one of the decisions that leave it."""
 
 
 @lru_cache(maxsize=64)
@@ -103,11 +126,13 @@ class _Reader(NamedTuple):
             for start, end in zip(starts, ends, strict=True):
                 if _holds_only_there(run[: start.start()], self.language):
                     continue
-                pieces = _pieces(plain[start.end() : end], self.language)
+                pieces = _sharing_a_noun(_pieces(plain[start.end() : end], self.language), self.language)
                 # What is narrowed is not left as such; before the next "no" a new clause has begun.
                 if (end < len(plain) and len(pieces) > 1) or (is_narrowed and end == len(plain)):
                     pieces = pieces[:-1]
-                yield from self._named(_up_to_a_purpose(pieces, self.language), run, sentence)
+                up_to = sentence[: sentence.find(run) + len(run)]
+                part = run if len(run) <= _LONGEST_QUOTE else plain[start.start() : end]
+                yield from self._named(_up_to_a_purpose(pieces, self.language), part, sentence, up_to)
 
     def _before_the_verb(self, sentence: str) -> Iterator[LeftOut]:
         """Read "Rabatte machen wir nicht": the things stand before the verb."""
@@ -115,13 +140,17 @@ class _Reader(NamedTuple):
             things = found["things"] or found["without"] or found["places"]
             yield from self._named(_pieces(things, "de"), sentence, sentence)
 
-    def _named(self, pieces: Iterable[str], run: str, sentence: str) -> Iterator[LeftOut]:
-        quote = sentence if len(sentence) <= _LONGEST_QUOTE else run
-        up_to_it = sentence[: sentence.find(run) + len(run)]
+    def _named(
+        self, pieces: Iterable[str], part: str, sentence: str, up_to_it: str = ""
+    ) -> Iterator[LeftOut]:
+        is_short = len(sentence) <= _LONGEST_QUOTE
         for piece in pieces:
             words = _words_of_thing(piece, sentence, self.language)
             if words and (self.country == SWISS or not _is_competition(words)):
-                yield self._thing(words, " ".join(quote.split()).strip(".,;:-–• "), up_to_it)
+                up_to_piece = part[: part.find(piece) + len(piece)] if piece in part else piece
+                written = sentence if is_short else up_to_piece
+                written = written if len(written) <= _LONGEST_QUOTE else piece
+                yield self._thing(words, " ".join(written.split()).strip(".,;:-–• "), up_to_it or sentence)
 
     def _thing(self, words: list[Word], quote: str, up_to_it: str) -> LeftOut:
         only = _how_far(up_to_it, self.language)
@@ -201,6 +230,26 @@ def _pieces(clause: str, language: str) -> list[str]:
     return compiled(marks.BETWEEN_THINGS[language]).split(clause)
 
 
+def _sharing_a_noun(pieces: list[str], language: str) -> list[str]:
+    """Give an adjective the noun that it shares with the next: "no paid or invited influencers"."""
+    whole: list[str] = []
+    for piece in reversed(pieces):
+        words = words_in(piece)
+        follows = words_in(whole[0]) if whole else ()
+        if len(words) == 1 and len(follows) > 1 and _is_adjective(words[0], follows[-1], language):
+            noun = whole[0][follows[-1].start : follows[-1].end]
+            whole.insert(0, f"{piece.strip()} {noun}")
+        else:
+            whole.insert(0, piece)
+    return whole
+
+
+def _is_adjective(word: Word, noun: Word, language: str) -> bool:
+    if language == "de":
+        return noun.is_capital and not word.is_capital
+    return word.form.endswith(("ed", "al", "ic", "ive", "ous", "able", "less")) or word.form in _ADJECTIVES
+
+
 def _up_to_a_purpose(pieces: list[str], language: str) -> Iterator[str]:
     """Leave out what may belong to a purpose: "no advertising for guitars, pianos" does not leave pianos."""
     for piece in pieces:
@@ -217,6 +266,8 @@ def _words_of_thing(piece: str, sentence: str, language: str) -> list[Word]:
         if not is_in("fillers", language, word.form) and not is_in("grammar", language, word.form)
     ]
     if not 1 <= len(words) <= _MOST_WORDS or any(w.form[0].isdigit() or w.form in _NOTS for w in words):
+        return []
+    if any(word.form in _NOT_AS_SUCH for word in words_in(piece)):
         return []
     if (
         language == "de"
@@ -238,6 +289,7 @@ def _forms(named: Word, language: str) -> frozenset[str]:
     """Return the forms in which a word of a thing is looked for."""
     word = named.form
     forms = set(forms_of(word, language))
+    forms |= {verb for participle, verb in _INVITED.items() if word.startswith(participle)}
     for head in _compounding_heads(language):
         if word.endswith(head) and len(word) - len(head) >= SHORTEST_IN_COMPOUND:
             forms.add(word[: -len(head)])

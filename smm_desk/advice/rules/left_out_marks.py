@@ -7,10 +7,20 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+_FROM_A_DAY_DE = (
+    r"(?:(?:sofort|jetzt|heute|heuer|20\d\d|nächste[mnrs]?|januar|februar|märz|april|mai|juni|juli|august"
+    r"|september|oktober|november|dezember|anfang|mitte|ende)\b|(?:dem\s+)?\d{1,2}\.\s*[JFMASOND\d])"
+)
+_FROM_A_DAY_EN = (
+    r"(?:now|today|then|20\d\d|next|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b"
+)
+"""After a "from" these say since when a thing is left, and do not narrow it."""
+
 CUES = {
     "de": r"""
         \b(?: kein(?:e[nmrs]?)?\b | ohne\b | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
-          | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
+          | (?:nix|nichts|schluss)\s+mit\b | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
     """,
     "en": r"""
         \b(?: no(?!\s+one|\s+longer) | without | neither | nor | never(?!\s+know) | forgo(?:es)?
@@ -32,33 +42,35 @@ STRONG_CUES = {
 
 NARROWED_BEFORE = {
     "de": r"""
-        \b(?:im|am|an|während|vor|nach|unter|\w+tags)\b | \bin\b(?!\s+zukunft) | \bauf\b(?!\s+keinen)
-        | \b(?:für|bei)\b(?!\s+uns\b)
+        \b(?:im|am|an|während|vor(?!\s+allem)|nach|unter|\w+tags)\b | \bin\b(?!\s+zukunft)
+        | \bauf\b(?!\s+keinen) | \b(?:für|bei)\b(?!\s+uns\b)
     """,
     "en": r"\b(?:on|at|during|before|after)\b|\b(?:in|for)\b(?!\s+(?:the\s+)?(?:future|now|us)\b)",
 }
 """Words before a cue by which it holds only sometimes or somewhere: "sonntags keine Kurse"."""
 
 NARROWED = {
-    "de": r"""
+    "de": rf"""
         ,\s* (?: (?:für|mit|bei|von|in|auf|aus|zu|an|über|ohne|durch|unter)\s+
             (?:das|die|den|dem|denen|der|deren)\b
           | (?:der|die|das|den|dem|denen|deren|dessen|wo|wenn|welche\w?|bevor|solange|sofern|falls)\b )
         | (?<!,)(?<!\bund)(?<!\boder)\s+
-          (?:ohne|ausser|außer|ausserhalb|außerhalb|vor|nach|bis|unter|über|ab|während|wenn|als)\b
+          (?:ohne|ausser|außer|ausserhalb|außerhalb|vor|nach|bis|unter|über|ab(?!\s+{_FROM_A_DAY_DE})|während|wenn|als
+            |gegen(?=\s+(?-i:[A-ZÄÖÜ]))|im\s+(?:tausch|gegenzug))\b
     """,
     "en": r"""
         ,?\s+ (?: (?:for|with|on|in|from|to|of|by|at)\s+(?:which|whom) | which | that | who | whose
           | where | unless | if ) \b
         | (?<!,)(?<!\band)(?<!\bbut)(?<!\bor)\s+
-          (?:we\s+\w+|without|outside|except|before|after|until|above|below|under|over|beyond)\b
+          (?:we\s+\w+|without|outside|except|before|after|until|above|below|under|over|beyond
+            |in\s+(?:exchange|return)\s+for)\b
     """,
 }
 """Where a clause begins that narrows the thing before it."""
 
 EXPLAINED = {
     "de": r"""
-        ,\s*(?:der|die|das)\s+(?:machen|macht|sind|ist|kosten|kostet|haben|hat|ruinieren|ruiniert|schaden
+        ,\s*(?:der|die|das)\s+(?:machen|macht|sind|ist|is|isch|san|sin|kosten|kostet|haben|hat|ruinieren|ruiniert|schaden
           |schadet|zerstören|bringen|bringt|passen|passt|gehören|gehört|führen|führt|können|kann|überlassen
           |lohnt)\b
         | ,\s*(?:der|die|das|den|dem)\s+(?:[\w-]+\s+){0,6}?
@@ -66,15 +78,17 @@ EXPLAINED = {
           \s+(?:wir|ich|man|andere|die\s+anderen)\b
         | ,\s*(?:der|die|das)\s+(?!(?:nicht|oft|selbst)\b)(?-i:[a-zäöü]+(?:en|t))\s+uns\b
     """,
-    "en": r",\s*(?:they|it|this|that\s+is|these)\b",
+    "en": r",\s*(?:they|it|this|that\s+is|that['’]s|these)\b",
 }
 """Where a clause begins that explains: "…, die machen die Preise kaputt", "…, den Kampf verlieren wir"."""
 
 ENDS = {
     "de": r"[;:(–—]|\s-\s|,\s*(?:weil|da|denn|damit|sonst|sondern|dafür|auch|so)\b"
-    r"|\b(?:sondern|weil|dafür|statt|nur(?!-))\b",
+    r"|\b(?:sondern|weil|dafür|statt|nur(?!-))\b|\bwie\s+(?:die|der|das|beim?|im|andere|früher)\b"
+    rf"|\bab\s+{_FROM_A_DAY_DE}",
     "en": r"[;:(–—]|\s-\s|,\s*we\b|,?\s*\b(?:because|since|so\s+that|otherwise|but|instead|as\s+they"
-    r"|in\s+order)\b|,?\s*(?<!-)\b(?:only|just)\b",
+    r"|in\s+order)\b|,?\s*(?<!-)\b(?:only|just)\b|\blike\s+(?:the|those|our|every|others)\b"
+    rf"|\b(?:from|as\s+of)\s+{_FROM_A_DAY_EN}",
 }
 """What follows is a reason or a comparison, and no longer the thing."""
 
@@ -102,8 +116,9 @@ PURPOSE = {
 """Words after which a list belongs to them, and no longer to what is left."""
 
 VERB_LEADS = r"""
-    (?P<things>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+\w+(?:en|t)\s+wir
-      \s+(?:bewusst\s+)?(?:nicht|keine)\b
+    (?P<things>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3}(?:\s+(?:auf|aus|mit)\s+[^\W\d_]+)?)
+      \s+(?:\w+(?:en|t)\s+wir|mache?\s+ich|gibt\s+es(?:\s+bei\s+(?:uns|mir))?|gibt['’]?s(?:\s+bei\s+(?:uns|mir))?)
+      \s+(?:bewusst\s+|auch\s+|künftig\s+|ab\s+(?:\S+\s+){1,3})?(?:nicht|nimmer|keine[nrs]?)\b
     | auf\s+(?P<without>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+verzichte[nt]?\s+(?:wir|ich)\b
     | (?:(?:nur|auch)\s+)?(?:in|an|zu|auf)\s+(?:(?:den|die|das|dem|der|eine[mnr]?)\s+)?
       (?P<places>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})
@@ -133,14 +148,16 @@ class Kind(NamedTuple):
 
 
 _DISCOUNT_DE = r"""
-    \d+\s*(?:%|prozent)\s+(?:(?:günstiger|billiger|weniger\s+zahlen)(?!\s+als)|rabatt|nachlass|reduziert
-      |auf\s+(?:alles|alle|das|den|die|ihren?|euren?|deinen?)\b)
-    | (?<![\w\d])[-–−]\s?\d{1,2}\s?%\s+(?:auf|für|bei)\b
+    (?:minus\s+|[-–−]\s?)?\d+\s*(?:%|prozent)\s+(?:(?:günstiger|billiger|weniger\s+zahlen)(?!\s+als)|rabatt
+      |nachlass|reduziert|auf\s+(?:alles\b|(?:alle|das|den|die|ihren?|euren?|deinen?)(?:\s+[^\W\d_]+)?))
+    | (?<![\w\d])(?:[-–−]\s?|minus\s+)\d{1,2}\s?(?:%|prozent)\s+(?:auf|für|bei)\b
+    | \b\w*aktion\s+(?:\w+\s+){0,2}(?:minus\s+|[-–−]\s?)?\d{1,2}\s?(?:%|prozent)
     | \bblack[-\s](?:friday|week)\b | \b(?:2|zwei)\s+(?:für|zum\s+preis\s+von)\s+(?:1|einem?)\b
 """
 _DISCOUNT_EN = r"""
     \d+\s*(?:%|per\s?cent)\s+(?:off\b|cheaper(?!\s+than)|discount|reduced)
-    | (?<![\w\d])[-–−]\s?\d{1,2}\s?%\s+(?:on|for)\b
+    | (?<![\w\d])(?:[-–−]\s?|minus\s+)\d{1,2}\s?(?:%|per\s?cent)\s+(?:on|for)\b
+    | \baction\s+(?:minus\s+|[-–−]\s?)\d{1,2}\s?(?:%|per\s?cent)
     | \bblack[-\s](?:friday|week)\b | \b(?:2|two)\s+for\s+(?:1|(?:the\s+price\s+of\s+)?one)\b
     | \bspecial\s+offers?\b | \bmoney\s+off\b | \b(?:summer|winter|clearance|spring|autumn)\s+sales?\b
 """
@@ -159,6 +176,12 @@ _SWISS_CONTEST = r"""
 _SHOPS = r"aldi|billa|coop|denner|edeka|hofer|kaufland|lidl|migros|penny|rewe|spar|volg"
 _SUPERMARKET_DE = rf"\b(?:beim?|ins?|im|zur|zum|mit)\s+(?:dem\s+|der\s+)?(?:{_SHOPS})\b"
 
+_PRIVATE_DE = r"\bprivate[nr]?\s+(?:kund\w*|haushalte?\w*|käufer\w*|auftraggeber\w*)"
+_PRIVATE_EN = r"""
+    \bprivate\s+(?:customers?|clients?|individuals?|persons?|people|households?|buyers?)\b
+    | \b(?:end\s+)?consumers?\b
+"""
+
 KINDS: Mapping[str, tuple[Kind, ...]] = {
     "de": (
         Kind(
@@ -172,6 +195,15 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
             frozenset(["gewinnspiel", "verlosung", "fotowettbewerb", "malwettbewerb"]),
             {"de": _CONTEST_DE, "CH": _SWISS_CONTEST},
         ),
+        Kind(
+            frozenset(
+                ["privatkund", "privatkunde", "privatkundin", "privatkundschaft", "privatkundengeschaeft"]
+            )
+            | frozenset(
+                ["privatleut", "privatleute", "privatperson", "endkund", "endkunde", "endverbraucher"]
+            ),
+            {"de": _PRIVATE_DE},
+        ),
         Kind(frozenset(["onlineshop", "webshop"]), {"de": r"\b(?:online|web)[-\s]?shops?\b"}),
         Kind(
             frozenset(["supermarkt", "supermaerkt", "grossverteiler", "lebensmittelhandel"]),
@@ -183,6 +215,10 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
     "en": (
         Kind(frozenset(["discount", "markdown", "pricecut", "bargain"]), {"en": _DISCOUNT_EN}),
         Kind(frozenset(["prizedraw", "raffle", "giveaway", "sweepstake", "contest"]), {"en": _CONTEST_EN}),
+        Kind(
+            frozenset(["privatecustomer", "privateclient", "privateindividual", "privatepeople", "consumer"]),
+            {"en": _PRIVATE_EN},
+        ),
         Kind(frozenset(["onlineshop", "webshop"]), {"en": r"\b(?:online|web)[-\s]?(?:shop|store)s?\b"}),
         Kind(frozenset(["instagram", "insta"]), {}),
         Kind(frozenset(["facebook", "fb"]), {}),

@@ -22,6 +22,13 @@ _FOR = ("fuer", "for", "an", "to", "by")
 _ASKS = ("was", "wer", "wie", "woher", "woran", "what", "who", "how", "where")
 """Words with which a text begins that is about a thing: "was im Supermarkt im Brot steckt"."""
 _FREE_OF = ("frei", "los", "arm")
+_VERBS = ("einladen", "invite", "invites", "inviting")
+_FROM_VERB_TO_NOUN = 3
+_THAN = {"de": ("als", "wie"), "en": ("than", "like")}
+_ORIGINS = {"de": ("aus", "vom"), "en": ("from",)}
+_PLACED = ("im", "in", "bei", "beim", "at")
+_ARTICLES = ("a", "an", "the", "der", "die", "das", "dem", "den", "einem", "einer", "einen")
+_ALSO = {"de": ("auch", "sogar", "selbst", "egal"), "en": ("also", "even", "any", "too")}
 _FARTHEST_APART = {"de": 3, "en": 0}
 """So many words more than it has itself may a thing be spread over; English compounds stand side by side."""
 
@@ -61,7 +68,7 @@ def _read(sentence: str, language: str) -> _Sentence:
     is_about = bool(words) and words[0].form in _ASKS
     if (
         is_about
-        or said(sentence, language, "undoing")
+        or said(sentence, language, "undoing", "closing")
         or any(
             is_in("negators", language, word.form) or is_in("questioners", language, word.form)
             for word in words
@@ -81,9 +88,26 @@ def _place_of(thing: LeftOut, sentence: _Sentence, language: str) -> Span | None
         next(n for n, keys in enumerate(sentence.keys) if not forms.isdisjoint(keys)) for forms in thing.words
     ]
     first, last = min(found), max(found)
-    if last - first > len(found) + _FARTHEST_APART[language]:
+    is_verb = sentence.words[found[0]].form in _VERBS
+    if last - first > len(found) + (_FROM_VERB_TO_NOUN if is_verb else _FARTHEST_APART[language]):
+        return None
+    if _only_compares(sentence.words[:first], language):
         return None
     return Span(sentence.words[first].start, sentence.words[last].end)
+
+
+def _only_compares(before: tuple[Word, ...], language: str) -> bool:
+    """Tell whether a thing is only compared with: "also with one from the supermarket"."""
+    forms = [word.form for word in before if word.form not in _ARTICLES]
+    if any(form in _THAN[language] for form in forms[-2:]) and (
+        forms[-1] in _THAN[language] or forms[-1] in _PLACED
+    ):
+        return True
+    return (
+        bool(forms)
+        and forms[-1] in _ORIGINS[language]
+        and any(form in _ALSO[language] for form in forms[-7:])
+    )
 
 
 def _place_of_turn(thing: LeftOut, sentence: str) -> Span | None:

@@ -36,6 +36,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "raus|weg aus|von",
         "von|vom .. nehmen|genommen",
     ),
+    "closing": (
+        "zusperren|zugesperrt|zumachen|zugemacht|dichtmachen|dichtgemacht|schliessen|geschlossen|stilllegen",
+        "abschalten|abgeschaltet|einstellen|eingestellt|auslaufen|aufloesen|aufgeloest|loeschen|geloescht",
+        "sperren|sperrt|machen|macht|mache … zu|dicht",
+        "<platform>|facebook-seite|facebookseite|konto|kanal|account (seite) zu|dicht",
+        "verabschieden|abschied|letzter|letzten|letztes beitrag|post|hinweis",
+        "umzug|umziehen|zieht um",
+    ),
+    "at_most": ("hoechstens|maximal|unter", "nicht mehr als", "weniger als"),
     "takes_everything": (
         "alle|saemtliche tueren offen|auf",
         "fuer|zu allem|alles offen|bereit",

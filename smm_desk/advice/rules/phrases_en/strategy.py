@@ -35,6 +35,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "get|gets rid of",
         "away from",
     ),
+    "closing": (
+        "shut|shuts|shutting|sunset|sunsetting|close|closes|closing|closed|deactivate|delete|deleting",
+        "wind|winding|winds … down|up",
+        "phase|switch|turn … out|off",
+        "last|farewell|goodbye post|notice|message",
+        "say … goodbye",
+        "move|moving|moves off|away",
+    ),
+    "at_most": ("at most", "no|not more than", "maximum of", "less|fewer than", "below|under"),
     "takes_everything": (
         "all|every doors|door|options|option open",
         "open to|for anything|everything|everyone|everybody|anyone",
