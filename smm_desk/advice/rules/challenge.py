@@ -52,7 +52,7 @@ CHALLENGE_IS_CHANNEL = Rule(
     id="challenge-is-channel",
     severity=Severity.WARNING,
     title=N_("This is about the channel, not yet about the business"),
-    explanation=N_("{words}: more posts or likes would remove it, and the business might stay as it is."),
+    explanation=N_("{words}: this holds up the accounts; whether it holds up the business stays open."),
     question=N_("Suppose you had enough posts and followers: what would still stand in your way?"),
     source=_RUMELT,
     watches=(Watch(section="strategy", check=_is_channel),),
@@ -61,6 +61,7 @@ CHALLENGE_IS_CHANNEL = Rule(
         "de": Examples(
             hits=(
                 "Wir posten zu selten.",
+                "Wir posten einfach nicht oft genug.",
                 "Unsere Beiträge bekommen kaum Likes.",
                 "Uns fehlt die Zeit für Instagram und wir haben erst 80 Follower.",
                 "Wir müssen auf Facebook endlich aktiver werden.",
@@ -77,6 +78,7 @@ CHALLENGE_IS_CHANNEL = Rule(
         "en": Examples(
             hits=(
                 "We post too little.",
+                "We just don't publish often enough.",
                 "Our pictures hardly get any likes.",
                 "There is no time for Instagram, and we only have 80 followers.",
                 "We should be posting more often.",

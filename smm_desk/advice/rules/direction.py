@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Fix, Severity
@@ -10,7 +11,14 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules import direction_examples as examples
 from smm_desk.advice.rules.phrases import affirmed, said
-from smm_desk.advice.rules.vocabulary import holds_any, says_only, says_what_is_done, speaks_of_a_choice
+from smm_desk.advice.rules.thrusts import only_channels
+from smm_desk.advice.rules.vocabulary import (
+    holds_any,
+    says_only,
+    says_what_is_done,
+    speaks_of_a_choice,
+    words_in,
+)
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy, Thrust, Vision
@@ -27,6 +35,13 @@ _SURE_OF_PLAN = 0.5
 
 _WISHES = ("growth", "effects", "business", "channels", "grammar")
 """Lists of words beside which a "more" or "better" only wishes."""
+
+_BETWEEN_NAMES = re.compile(r"\s*[,–:]\s*|\s+(?:und|and)\s+")
+_LONGEST_NAME = 3
+_COUNTED = {
+    "de": ("ein", "eine", "einer", "zwei", "drei", "vier", "fuenf", "sechs", "kein", "keine"),
+    "en": ("a", "an", "one", "two", "three", "four", "five", "six", "no"),
+}
 
 _POLICY = FieldPath("strategy", "guiding_policy")
 _VISION = FieldPath("vision", "statement")
@@ -75,10 +90,22 @@ def _in_place_of_thrust(thrust: Thrust, look: Look, label: Label, fix: Fix) -> I
     found = look.sort(thrust.title, look.language)
     if found.label is not label or found.confidence < _SURE_OF_TITLE:
         return
+    if label is Label.GOAL and _only_names(thrust.title, look.language):
+        return
     if _describes_a_way(thrust, look):
         return
     spans = joined_spans(thrust.title, (piece.span for piece in found.evidence))
     yield _told(thrust, "title", spans, fix)
+
+
+def _only_names(title: str, language: str) -> bool:
+    """Tell whether a title names a channel or, like "one number, four voices", the way in a nutshell."""
+    pieces = [words_in(piece) for piece in _BETWEEN_NAMES.split(title)]
+    return bool(only_channels(title, language)) or (
+        len(pieces) > 1
+        and not any(holds_any(name, language, title) for name in ("vague", "growth"))
+        and all(1 < len(piece) <= _LONGEST_NAME and piece[0].form in _COUNTED[language] for piece in pieces)
+    )
 
 
 def _told(thrust: Thrust, key: str, spans: tuple[Span, ...], fix: Fix) -> Notice:
@@ -218,6 +245,7 @@ VISION_AS_STRATEGY = Rule(
     ),
     watches=(Watch(section="strategy", check=_vision_as_policy),),
     field="strategy/guiding_policy",
+    yields_to=("policy-without-choice",),
     examples=examples.VISION_AS_STRATEGY,
 )
 

@@ -18,6 +18,7 @@ GOAL_AS_STRATEGY = {
             "Mehr Umsatz pro Kopf machen wir, indem wir Wein zum Käse empfehlen, den niemand sonst hat.",
             "Lieber zehn treue Stammkundinnen als hundert Schnäppchenjäger.",
             {"thrusts/t1/title": "Probefahren statt Bestellen"},
+            {"thrusts/t1/title": "Eine Tür, zwei Stimmen"},
             {
                 "thrusts/t1/title": "Mehr Stammkundschaft",
                 "thrusts/t1/description": "Wir verzichten auf Rabatte und rufen nach jeder Reparatur an.",
@@ -41,6 +42,7 @@ GOAL_AS_STRATEGY = {
             "We earn more per guest by recommending a wine that nobody else in town stocks.",
             "Ten loyal regulars rather than a hundred bargain hunters.",
             {"thrusts/t1/title": "Test rides instead of ordering"},
+            {"thrusts/t1/title": "One door, two voices"},
             {
                 "thrusts/t1/title": "More regular customers",
                 "thrusts/t1/description": "We do without discounts and phone after every repair.",

@@ -80,6 +80,7 @@ FLUFF = Rule(
         "goal-as-strategy",
         "activity-as-strategy",
         "vision-as-strategy",
+        "policy-without-choice",
         "goal-as-vision",
         "list-as-vision",
     ),

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.goal_set import vain_figures
 from smm_desk.advice.rules.goals import MISPLACED
 from smm_desk.advice.rules.smart import ACHIEVABLE
 from smm_desk.concept.goals import Direction, Goal
@@ -25,7 +26,11 @@ _A_REASON = 40
 
 
 def _leap(goal: Goal, look: Look) -> Iterator[Notice]:
-    if _is_leap(goal) and _weeks_left(goal, look.today) is None and len(goal.achievable.strip()) < _A_REASON:
+    """Notice a leap without a near day; of a number that says little it need not be said."""
+    is_reasoned = len(goal.achievable.strip()) >= _A_REASON
+    if _is_leap(goal) and not is_reasoned and _weeks_left(goal, look.today) is None:
+        if any(vain_figures(goal, look)):
+            return
         yield _notice(goal)
 
 
@@ -58,11 +63,17 @@ def _weeks_left(goal: Goal, today: date) -> int | None:
     return weeks if weeks <= _SOON else None
 
 
+def _times(goal: Goal) -> int:
+    both = (goal.target, goal.baseline)
+    target, baseline = (number if isinstance(number, Decimal) else Decimal(1) for number in both)
+    return int(target / baseline)
+
+
 def _notice(goal: Goal, *, weeks: int = 0, explanation: str = "") -> Notice:
     return Notice(
         path=FieldPath("goals", "target", goal.id),
         evidence=f"{goal.baseline} {goal.target}",
-        values={"baseline": goal.baseline, "target": goal.target, "weeks": weeks},
+        values={"baseline": goal.baseline, "target": goal.target, "weeks": weeks, "times": _times(goal)},
         explanation=explanation,
     )
 
@@ -78,8 +89,8 @@ _FOLLOWER = {"goals/g1/kpi": "Follower", "goals/g1/direction": "increase"}
 GOAL_LEAP = Rule(
     id="goal-leap",
     severity=Severity.HINT,
-    title=N_("This goal is a great leap"),
-    explanation=N_("From {baseline} today to {target}: that is at least ten times as much."),
+    title=N_("This goal is a big leap"),
+    explanation=N_("From {baseline} today to {target}: that is about {times} times as much."),
     question=N_("What will be so different from today that this can come true?"),
     source=_DORAN,
     aspect=ACHIEVABLE,
@@ -105,6 +116,7 @@ GOAL_LEAP = Rule(
             misses=(
                 {**_STEIGEND, "goals/g1/baseline": "1", "goals/g1/target": "10"},
                 {**_STEIGEND, "goals/g1/baseline": "4", "goals/g1/target": "39"},
+                {**_FOLLOWER, "goals/g1/baseline": "90", "goals/g1/target": "2000"},
                 {**_STEIGEND, "goals/g1/target": "4000"},
                 {
                     **_STEIGEND,
@@ -130,6 +142,7 @@ GOAL_LEAP = Rule(
             misses=(
                 {**_RISING, "goals/g1/baseline": "1", "goals/g1/target": "10"},
                 {**_RISING, "goals/g1/baseline": "4", "goals/g1/target": "39"},
+                {**_FOLLOWER, "goals/g1/baseline": "90", "goals/g1/target": "2000"},
                 {**_RISING, "goals/g1/target": "4000"},
                 {
                     **_RISING,

@@ -39,6 +39,9 @@ def _activity(goal: Goal, look: Look) -> Iterator[Notice]:
     is_made = bool(said(goal.statement, look.language, "made_things"))
     if not is_made and not says_what_is_done(goal.statement, look.language):
         return iter(())
+    # "Twenty paid measurements carried out" counts what others decided.
+    if said(goal.statement, look.language, "sold"):
+        return iter(())
     return _sorted_as(goal, look, Label.MEASURE, _SURE_OF_ACTIVITY, move_to_measures(_statement(goal)))
 
 
@@ -142,6 +145,7 @@ ACTIVITY_AS_GOAL = Rule(
                 "Niemand wartet länger als einen Tag auf Antwort",
                 "Jede zweite Bestellung kommt von früherer Kundschaft",
                 "Neue Kundinnen finden uns über die Website",
+                "Durchführung von 30 bezahlten Rundgängen",
             ),
         ),
         "en": Examples(
@@ -157,6 +161,7 @@ ACTIVITY_AS_GOAL = Rule(
                 "Nobody waits longer than a day for an answer",
                 "Every second order comes from earlier customers",
                 "A blog post brings ten enquiries every quarter",
+                "Organise 30 tours booked and paid",
             ),
         ),
     },

@@ -34,7 +34,7 @@ _EFFORT = {
 }
 
 
-def _vanity(goal: Goal, look: Look) -> Iterator[Notice]:
+def vain_figures(goal: Goal, look: Look) -> Iterator[Notice]:
     """Notice a figure that pleases; a link to the business in the statement makes no KPI of it."""
     kpi = goal.kpi[:_LONGEST_KPI]
     if look.language not in LANGUAGES or holds_any("business_link", look.language, kpi):
@@ -153,7 +153,7 @@ VANITY_FIGURE = Rule(
     explanation=N_("{words}: it can grow without anyone coming, asking or buying."),
     question=N_("What should these people do, and which number shows that?"),
     source=N_("Eric Ries, The Lean Startup (2011): vanity metrics and actionable metrics."),
-    watches=(Watch(section="goals", check=_vanity),),
+    watches=(Watch(section="goals", check=vain_figures),),
     field="goals/g1/statement",
     examples={
         "de": Examples(

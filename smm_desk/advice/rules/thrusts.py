@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
@@ -14,28 +15,58 @@ from smm_desk.concept.direction import Thrust
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
+_DENIED = 8
+_NARROWED = re.compile(
+    r"\s*,?\s*(?:die|der|wo|welche|mit|ohne|gleich|egal|ob|nach|wenn|dort"
+    r"|who|that|whose|with|without|in|there|here|after|when|if|whatever)\b",
+    re.IGNORECASE,
+)
+
 
 def _without_choice(thrust: Thrust, look: Look) -> Iterator[Notice]:
     if holds_any("choice", look.language, f"{thrust.title}\n{thrust.description}"):
         return
-    beside = ("platforms", "social_media", "bare_channel", "grammar")
-    named = (says_only(thrust.title, look.language, key, beside) for key in ("platforms", "social_media"))
-    channel = next(filter(None, named), ())
-    if channel:
+    if channel := only_channels(thrust.title, look.language):
         yield _notice(thrust, "title", channel)
         return
-    for key in ("title", "description"):
-        places = affirmed(getattr(thrust, key), look.language, "everywhere")
-        if places:
-            yield _notice(thrust, key, places)
-            return
+    for phrases, explanation in (("everywhere", ""), ("by_luck", _BY_LUCK)):
+        for key in ("title", "description"):
+            if places := plain_places(getattr(thrust, key), look.language, phrases):
+                yield _notice(thrust, key, places, explanation)
+                return
 
 
-def _notice(thrust: Thrust, key: str, places: tuple[Span, ...]) -> Notice:
+def plain_places(text: str, language: str, *phrases: str) -> tuple[Span, ...]:
+    """Return where a text says phrases without narrowing them: "for everybody who works at night" chooses."""
+    return tuple(
+        span
+        for span in affirmed(text, language, *phrases)
+        if not (
+            "," in text[span.start : span.end]
+            or _NARROWED.match(text, span.end)
+            or text[max(span.start - _DENIED, 0) : span.start].replace("’", "'").rstrip().endswith("n't")
+        )
+    )
+
+
+def only_channels(title: str, language: str) -> tuple[Span, ...]:
+    """Return the title when it names no more than channels, and perhaps that there should be more of them."""
+    if holds_any("denials", language, title):
+        return ()
+    beside = ("platforms", "social_media", "bare_channel", "vague", "grammar")
+    named = (says_only(title, language, key, beside) for key in ("platforms", "social_media"))
+    return next(filter(None, named), ())
+
+
+def _notice(thrust: Thrust, key: str, places: tuple[Span, ...], explanation: str = "") -> Notice:
     text = getattr(thrust, key)
     spans = joined_spans(text, places)
     path = FieldPath("thrusts", key, thrust.id)
-    return Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+    values = {"words": quoted(text, spans)}
+    return Notice(path=path, evidence=text, values=values, spans=spans, explanation=explanation)
+
+
+_BY_LUCK = N_("{words}: that is luck, and nobody can choose it or repeat it.")
 
 
 THRUST_WITHOUT_CHOICE = Rule(
@@ -57,6 +88,11 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "Instagram und Facebook",
                 "Social Media",
                 "Auf allen Kanälen mitmischen",
+                "Mehr Facebook",
+                {
+                    "thrusts/t1/title": "Ein Film",
+                    "thrusts/t1/description": "Ein Clip, der durch die Decke geht.",
+                },
                 {
                     "thrusts/t1/title": "Dabei sein",
                     "thrusts/t1/description": "Wir sind überall präsent und sehen dann, was funktioniert.",
@@ -66,6 +102,10 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "",
                 "Auf Instagram fragen, statt zu senden",
                 "Nicht überall dabei sein",
+                {
+                    "thrusts/t1/title": "Ein Ton für alles",
+                    "thrusts/t1/description": "Auf allen Kanälen antworten dieselben zwei Leute.",
+                },
                 "Werkstatt als Treffpunkt",
             ),
         ),
@@ -74,6 +114,8 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "Instagram and Facebook",
                 "Social media",
                 "Visible on all platforms",
+                "Extension of the Facebook presence",
+                {"thrusts/t1/title": "Fame", "thrusts/t1/description": "A clip that finally takes off."},
                 {
                     "thrusts/t1/title": "Joining in",
                     "thrusts/t1/description": "We are present everywhere and then see what works.",
@@ -83,6 +125,10 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "",
                 "Asking on Instagram instead of sending",
                 "Not on every platform",
+                {
+                    "thrusts/t1/title": "One voice",
+                    "thrusts/t1/description": "On all channels the same two people answer.",
+                },
                 "The workshop as a meeting place",
             ),
         ),

@@ -84,8 +84,9 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE_OF_GOAL
     figures = [Span(*match.span()) for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])]
-    if is_goal or figures:
-        sure = [piece.span for piece in found.evidence] if is_goal else figures
+    ranks = list(affirmed(text, look.language, "own_rank"))
+    if is_goal or figures or ranks:
+        sure = [piece.span for piece in found.evidence] if is_goal else [*figures, *ranks]
         spans = joined_spans(text, sure)
         yield Notice(
             path=_STATEMENT,

@@ -68,7 +68,7 @@ WORDS: Mapping[str, str] = {
         more better improv* increas* strengthen* optimi* rais* grow* known awareness presence present
         visib* success* expand* build* promot* attractive* modern* active* activity activities image
         online digital* profile become professional* perceiv* perception communication* marketing
-        advertising attention boost* enhance* show develop* push
+        advertising attention boost* enhance* show develop* push expansion extension enlarg*
     """,
     "channels": """
         social media instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp internet

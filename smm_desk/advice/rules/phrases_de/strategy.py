@@ -19,6 +19,11 @@ LISTS: Mapping[str, str] = {
         reel reels post posts posting postings story stories storys newsletter beitrag beitraege video
         videos blogartikel blogbeitrag tiktok tiktoks
     """,
+    "channels": "kanaele kanaelen plattformen netzwerken",
+    "shown": """
+        praesent aktiv vertreten dabei mitmischen mitmachen sichtbar posten poste gepostet bespielen werbung
+        senden
+    """,
     "made": """
         website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
         flyer broschuere imagefilm *auftritt visitenkarten
@@ -66,6 +71,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "keine|kaum|wenig|fehlt|fehlende zeit .. <putting_out>",
         "<putting_out> fehlt … zeit",
         "nicht zum|zu posten|filmen|drehen",
+        "posten|poste|postet|gepostet .. nicht|nie genug|oft",
+        "nicht|nie genug|oft .. posten|poste|postet|gepostet",
         "mehr|oefter|haeufiger|regelmaessiger|regelmaessig|aktiver .. posten|poste|postet|gepostet|reels",
         "muessen|muss|sollten|sollte|wollen|will … mehr|oefter|haeufiger .. <putting_out>",
         "auf|bei <platform> … mehr|oefter|aktiver|praesenter|sichtbarer",
@@ -103,12 +110,45 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "everywhere": (
         "ueberall dabei|praesent|vertreten|mitmachen|mitmischen|sichtbar|sein",
-        "auf|in|bei allen|saemtlichen kanaelen|plattformen|netzwerken",
+        "^ auf|in|bei|ueber alle|allen|saemtliche|saemtlichen <channels> $",
+        "auf|in|bei alle|allen|saemtlichen (wichtigen) <channels> .. <shown>|sein",
+        "<shown> … auf|in|bei alle|allen|saemtlichen (wichtigen) <channels>",
+        "wir|ich sind|bin auf|in allen|saemtlichen (wichtigen) <channels> $",
         "schauen|sehen|gucken .. was laeuft|geht|kommt|funktioniert",
         "gas geben",
         "alle kanaele|plattformen .. bespielen|nutzen|fuellen",
     ),
+    "by_luck": (
+        "viral gehen|geht|gehn|werden|wird|ging",
+        "gehen|geht|gehn|werden .. viral",
+        "virale|viralen|viraler|virales hit|post|clip|video|videos|film|beitrag",
+        "^ viral $",
+        "durch die decke",
+        "dann|danach|alles|es|rest laeuft|geht .. von selbst|selber|allein|alleine",
+        "wird … von selbst|selber|alleine laufen",
+    ),
+    "own_rank": (
+        "nummer eins|1 in|im|am|auf|fuer|bei|unter|der|des|sein|werden",
+        "nummer eins|1 $",
+        "jeder|jede|alle|jedermann … kennt|kennen uns|unseren|unsere|mich",
+        "uns|mich kennt|kennen jeder|alle|jede",
+    ),
+    "for_everybody": (
+        "fuer alle|jeden|jedermann da|offen",
+        "fuer alle|jeden|jede|jedermann (ist) etwas|was",
+        "von jung bis alt",
+        "vom baby|kind bis zum|zur *mueti|oma|opa|grossmutter|grosseltern|greis|senior|seniorin",
+        "guter|guten|bunter|bunten|gesunder|gesunden|abwechslungsreicher|abwechslungsreichen mix",
+        "bleibt … haengen",
+        "irgendwo|irgendwas|irgendetwas bleibt|funktioniert|klappt",
+    ),
+    "sold": (
+        "<number> … bezahlte|bezahlten|verrechnete|verrechneten|verkaufte|verkauften|unterschriebene",
+        "<number> … unterschriebenen|unterschriebenem|gebuchte|gebuchten|bestellte|bestellten",
+        "<number> … abgeschlossene|abgeschlossenen|beauftragte|beauftragten",
+    ),
     "set_phrases": (
+        "nettes|tolles|super|motiviertes|junges|freundliches|eingespieltes|sympathisches team",
         "alles aus|von einer|eigener hand",
         "kunde|kundin|kunden|kundinnen|gast|gaeste .. koenig|koenigin|koenige",
         "mit .. herzblut|leidenschaft|herz",

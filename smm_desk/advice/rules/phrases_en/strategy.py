@@ -18,6 +18,10 @@ LISTS: Mapping[str, str] = {
         reel reels post posts posting postings story stories newsletter newsletters video videos tiktok
         tiktoks
     """,
+    "channels": "channel channels platform platforms",
+    "shown": """
+        be being present active visible post posts posting seen publish represented advertise advertising
+    """,
     "made": """
         website websites homepage site logo webshop shop channel account profile page catalogue brochure
         flyer flyers film
@@ -56,6 +60,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "channel_troubles": (
         "not enough|many .. <applause>",
         "not enough|often .. <putting_out>",
+        "don't|not|never|hardly .. post|posting|publish .. enough|often|much",
         "too few|little|seldom|rarely .. <applause>",
         "too few|little|seldom|rarely|irregularly .. <putting_out>",
         "only|just|hardly|few|barely .. <applause>",
@@ -101,12 +106,41 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "everywhere": (
         "be|being|present|active|visible everywhere",
-        "on|in|through all|every (the) channel|channels|platform|platforms",
+        "^ on|in|through all|every (the) <channels> $",
+        "<shown> .. on|in|through all|every (the) (important) <channels>",
+        "on|in all|every (the) (important) <channels> .. <shown>",
+        "^ all (the) <channels> $",
+        "use|fill|serve|cover|play all (the) (important) <channels>",
         "see|watch|look .. what works|happens|sticks|goes|runs",
         "full throttle|speed|steam",
-        "all (the) channels|platforms",
     ),
+    "by_luck": (
+        "go|goes|going|went|become viral",
+        "viral video|videos|hit|post|clip|reel",
+        "^ viral $",
+        "really|finally takes|take off",
+        "video|film|post|reel .. takes|take off",
+        "then|everything|rest|it … runs|goes|works by itself",
+        "run|go|work all by itself",
+    ),
+    "own_rank": (
+        "number one|1 in|on|for|at|of|among",
+        "is|are|be|become|becoming (the) number one|1 $",
+        "everybody|everyone … knows|know us|our",
+    ),
+    "for_everybody": (
+        "something for everyone|everybody|all",
+        "here|there for everyone|everybody|all",
+        "for everyone|everybody and everything",
+        "from young to old",
+        "from the baby|toddler|child to the grandmother|grandparents|grandma|pensioner|senior",
+        "good|healthy|colourful|colorful|nice mix",
+        "something … stick|sticks",
+        "something somewhere works|sticks",
+    ),
+    "sold": ("<number> .. paid|invoiced|sold|signed|booked|ordered|billed|commissioned",),
     "set_phrases": (
+        "nice|great|friendly|young|motivated|lovely team",
         "everything|all from|out (of) one|a|single (single) hand|source",
         "one-stop shop",
         "one stop shop",
