@@ -147,6 +147,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<number> … unterschriebenen|unterschriebenem|gebuchte|gebuchten|bestellte|bestellten",
         "<number> … abgeschlossene|abgeschlossenen|beauftragte|beauftragten",
     ),
+    "not_countable": (
+        "^ bekanntheit|bekanntheitsgrad|image|sichtbarkeit|praesenz|ruf|ansehen|aufmerksamkeit|sympathie $",
+        "^ bekanntheit|bekanntheitsgrad|image|sichtbarkeit|praesenz|ruf|ansehen in|im|bei|am|auf|der|des",
+        "^ gefuehl|bauchgefuehl|stimmung",
+    ),
+    "survey": (
+        "umfrage|befragung|fragebogen|strichliste|interview|interviews|zaehlung|gezaehlt|zaehlen|zaehlt",
+        "fragen|fragt|frage|befragt|befragen|gefragt|genannt|nennen|nennt|antwort|antworten",
+        "suchanfragen|suchen|erwaehnungen|nennungen",
+    ),
     "set_phrases": (
         "nettes|tolles|super|motiviertes|junges|freundliches|eingespieltes|sympathisches team",
         "alles aus|von einer|eigener hand",

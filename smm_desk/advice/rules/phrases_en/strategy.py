@@ -139,6 +139,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "something somewhere works|sticks",
     ),
     "sold": ("<number> .. paid|invoiced|sold|signed|booked|ordered|billed|commissioned",),
+    "not_countable": (
+        "^ awareness|image|visibility|presence|reputation|popularity|attention $",
+        "^ brand|public awareness|image $",
+        "^ awareness|image|visibility|presence|reputation|popularity in|with|among|on|of",
+        "^ gut|the|a feeling|mood",
+        "^ feeling|mood",
+    ),
+    "survey": (
+        "survey|surveys|poll|questionnaire|tally|interview|interviews|count|counts|counted",
+        "ask|asks|asked|asking|name|named|names|mention|mentions|answer|answers",
+        "searches|search",
+    ),
     "set_phrases": (
         "nice|great|friendly|young|motivated|lovely team",
         "everything|all from|out (of) one|a|single (single) hand|source",
