@@ -180,26 +180,34 @@ def _sentences_of(text: str, spans: Iterable[Span]) -> str:
 
 
 def _left_out(concept: Concept) -> tuple[LeftOut, ...]:
+    """Return what the strategy leaves, and what has been decided to be left."""
     strategy = concept.strategy
+    decided = (one.decision for one in concept.decisions if _DECIDED_NOT.match(one.decision))
     family, country = concept.language[:2], concept.company.country or concept.language[-2:]
-    decided = "\n".join(
-        decision.decision
-        for decision in concept.decisions
-        if _DECIDED_NOT.match(decision.decision) and not _SOMETIMES.search(decision.decision)
-    )
-    return (
-        *left_out(strategy.deliberately_not, strategy.guiding_policy, family, country),
-        *(replace(thing, is_decided=True) for thing in left_out(decided, "", family, country)),
+    return _all_left_out(
+        strategy.deliberately_not, strategy.guiding_policy, "\n".join(decided), family, country
     )
 
 
 def _left_out_elsewhere(concept: Concept) -> tuple[LeftOut, ...]:
     """Return what is left, without the platforms that are used; those are told at the channel."""
-    things = _left_out(concept)
-    if not things:
-        return ()
-    language = concept.language[:2]
-    used = tuple(channel.platform for channel in concept.channels if channel.decision == Decision.USE)
+    used = (channel.platform for channel in concept.channels if channel.decision == Decision.USE)
+    return _without_used(_left_out(concept), tuple(used), concept.language[:2])
+
+
+@lru_cache(maxsize=64)
+def _all_left_out(
+    deliberately_not: str, guiding_policy: str, decided: str, family: str, country: str
+) -> tuple[LeftOut, ...]:
+    plain = "\n".join(line for line in decided.splitlines() if not _SOMETIMES.search(line))
+    return (
+        *left_out(deliberately_not, guiding_policy, family, country),
+        *(replace(thing, is_decided=True) for thing in left_out(plain, "", family, country)),
+    )
+
+
+@lru_cache(maxsize=64)
+def _without_used(things: tuple[LeftOut, ...], used: tuple[str, ...], language: str) -> tuple[LeftOut, ...]:
     return tuple(
         thing for thing in things if not any(places_against(name, (thing,), language) for name in used)
     )

@@ -38,7 +38,10 @@ _NO_TARGET_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FROM_AND_TO = re.compile(r"\bvon\s+(?P<from>\d+)(?=\s+(?:\w+\s+)?auf\s+\d)", re.IGNORECASE)
-_DATE_AFTER = re.compile(rf"\.?\s*{_MONTHS}\b|\.\s?\d|\s*(?:bis|to|–|-|und|and)\s+\d", re.IGNORECASE)
+_DATE_AFTER = re.compile(
+    rf"\.?\s*{_MONTHS}\b|\.\s?\d|\.\s+[^\W\d_]|\s*(?:milli|mio|mrd|tausend|thousand|tsd)|\s*(?:bis|to|–|-|und|and)\s+\d",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MORE = {
     "de": ("mehr", "zusaetzliche", "zusaetzlichen", "weitere", "weiteren"),
@@ -184,6 +187,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                 _goal("10 Probefahrten pro Woche", "Probefahrten", "400", unit="pro Jahr"),
                 _goal("Steigerung von 120 auf 300 Probefahrten", "Probefahrten", "300"),
                 _goal("In unseren 3 Läden kaufen mehr Leute Brot vom Vortag.", "Brote vom Vortag", "40"),
+                _goal("Im 4. Quartal fragen sechs Leute nach Führungen.", "Anfragen im Quartal", "6"),
                 _goal("Nie weniger als 90 von 100 Fragen sind beantwortet.", "Beantwortete Fragen", "90"),
                 _goal("Von den 60 Plätzen sind 45 besetzt.", "besetzte Plätze", "45"),
             ),

@@ -11,6 +11,7 @@ from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.phrases import affirmed
 from smm_desk.advice.rules.vocabulary import holds_any, says_only
 from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Thrust
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -34,6 +35,21 @@ def _without_choice(thrust: Thrust, look: Look) -> Iterator[Notice]:
             if places := plain_places(getattr(thrust, key), look.language, phrases):
                 yield _notice(thrust, key, places, explanation)
                 return
+
+
+def _without_goal(thrust: Thrust, look: Look) -> Iterator[Notice]:
+    """Notice a thrust that no goal serves, once there are goals enough and all have found theirs."""
+    if look.around and thrust.id not in look.around and thrust.title.strip():
+        yield Notice(path=FieldPath("thrusts", "title", thrust.id), evidence=thrust.title)
+
+
+def _served(concept: Concept) -> frozenset[str]:
+    """Return the thrusts that goals serve; none as long as there are few goals, or one serves no thrust."""
+    goals = [goal for goal in concept.goals if goal.statement.strip()]
+    thrusts = [thrust for thrust in concept.thrusts if thrust.title.strip()]
+    if len(goals) < len(thrusts) or not all(goal.thrust for goal in goals):
+        return frozenset()
+    return frozenset(thrust for goal in goals for thrust in (goal.thrust, *goal.further_thrusts))
 
 
 def plain_places(text: str, language: str, *phrases: str) -> tuple[Span, ...]:
@@ -135,4 +151,84 @@ THRUST_WITHOUT_CHOICE = Rule(
     },
 )
 
-RULES = (THRUST_WITHOUT_CHOICE,)
+_TWO_DE = {
+    "thrusts/t1/title": "Probefahren statt Bestellen",
+    "thrusts/t2/title": "Werkstatt als Treffpunkt",
+    "goals/g1/statement": "Mehr Probefahrten",
+    "goals/g1/thrust": "t1",
+}
+_TWO_EN = {
+    "thrusts/t1/title": "Test rides instead of ordering",
+    "thrusts/t2/title": "The workshop as a meeting place",
+    "goals/g1/statement": "More test rides",
+    "goals/g1/thrust": "t1",
+}
+
+THRUST_WITHOUT_GOAL = Rule(
+    id="thrust-without-goal",
+    severity=Severity.HINT,
+    title=N_("No goal serves this thrust yet"),
+    explanation=N_("The other thrusts have goals; of this one nobody can say later how far it has come."),
+    question=N_("By what would you notice within a year that this direction was right?"),
+    source=N_(
+        "Robert Kaplan and David Norton, Strategy Maps (2004): every objective is linked to the strategy "
+        "that it serves."
+    ),
+    watches=(Watch(section="thrusts", check=_without_goal, around=_served),),
+    field="thrusts/t1/title",
+    yields_to=("goal-as-strategy", "activity-as-strategy", "thrust-without-choice"),
+    examples={
+        "de": Examples(
+            hits=(
+                {**_TWO_DE, "goals/g2/statement": "Weniger Retouren", "goals/g2/thrust": "t1"},
+                {
+                    **_TWO_DE,
+                    "goals/g2/statement": "Achtzehn Leute am Abend",
+                    "goals/g2/thrust": "t1",
+                    "goals/g1/further_thrusts": ["t1"],
+                },
+                {
+                    **_TWO_DE,
+                    "goals/g1/thrust": "t2",
+                    "goals/g2/statement": "Weniger Retouren",
+                    "goals/g2/thrust": "t2",
+                },
+            ),
+            misses=(
+                "Probefahren statt Bestellen",
+                {**_TWO_DE, "goals/g2/statement": "Achtzehn Leute am Abend", "goals/g2/thrust": "t2"},
+                {**_TWO_DE, "goals/g1/further_thrusts": ["t2"]},
+                {**_TWO_DE, "goals/g2/statement": "Achtzehn Leute am Abend"},
+                {**_TWO_DE, "goals/g1/thrust": ""},
+                _TWO_DE,
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {**_TWO_EN, "goals/g2/statement": "Fewer returns", "goals/g2/thrust": "t1"},
+                {
+                    **_TWO_EN,
+                    "goals/g2/statement": "Eighteen people an evening",
+                    "goals/g2/thrust": "t1",
+                    "goals/g1/further_thrusts": ["t1"],
+                },
+                {
+                    **_TWO_EN,
+                    "goals/g1/thrust": "t2",
+                    "goals/g2/statement": "Fewer returns",
+                    "goals/g2/thrust": "t2",
+                },
+            ),
+            misses=(
+                "Test rides instead of ordering",
+                {**_TWO_EN, "goals/g2/statement": "Eighteen people an evening", "goals/g2/thrust": "t2"},
+                {**_TWO_EN, "goals/g1/further_thrusts": ["t2"]},
+                {**_TWO_EN, "goals/g2/statement": "Eighteen people an evening"},
+                {**_TWO_EN, "goals/g1/thrust": ""},
+                _TWO_EN,
+            ),
+        ),
+    },
+)
+
+RULES = (THRUST_WITHOUT_CHOICE, THRUST_WITHOUT_GOAL)
