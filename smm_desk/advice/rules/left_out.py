@@ -44,6 +44,8 @@ _NOT_AS_SUCH = (
     *("als", "than"),
 )
 """What there is stays when only further ones are left, or more than so many."""
+_SAYS_MORE = ("wir", "ich")
+"""Where they stand behind a thing, a clause has begun."""
 _INVITED = {"eingeladen": "einladen", "invited": "invite"}
 """Words that are found again as verbs: "invited guests", "invite two guests"."""
 _ENDINGS = {
@@ -236,7 +238,11 @@ def _sharing_a_noun(pieces: list[str], language: str) -> list[str]:
     for piece in reversed(pieces):
         words = words_in(piece)
         follows = words_in(whole[0]) if whole else ()
-        if len(words) == 1 and len(follows) > 1 and _is_adjective(words[0], follows[-1], language):
+        if (
+            len(words) == 1
+            and 1 < len(follows) <= _MOST_WORDS
+            and _is_adjective(words[0], follows[-1], language)
+        ):
             noun = whole[0][follows[-1].start : follows[-1].end]
             whole.insert(0, f"{piece.strip()} {noun}")
         else:
@@ -246,8 +252,9 @@ def _sharing_a_noun(pieces: list[str], language: str) -> list[str]:
 
 def _is_adjective(word: Word, noun: Word, language: str) -> bool:
     if language == "de":
-        return noun.is_capital and not word.is_capital
-    return word.form.endswith(("ed", "al", "ic", "ive", "ous", "able", "less")) or word.form in _ADJECTIVES
+        is_inflected = len(word.form) > 4 and word.form.endswith(("e", "en", "em", "er", "es"))
+        return is_inflected and noun.is_capital and not word.is_capital
+    return word.form.endswith(("ed", "ive", "ous", "able", "less")) or word.form in _ADJECTIVES
 
 
 def _up_to_a_purpose(pieces: list[str], language: str) -> Iterator[str]:
@@ -267,7 +274,7 @@ def _words_of_thing(piece: str, sentence: str, language: str) -> list[Word]:
     ]
     if not 1 <= len(words) <= _MOST_WORDS or any(w.form[0].isdigit() or w.form in _NOTS for w in words):
         return []
-    if any(word.form in _NOT_AS_SUCH for word in words_in(piece)):
+    if any(word.form in _NOT_AS_SUCH or word.form in _SAYS_MORE for word in words_in(piece)):
         return []
     if (
         language == "de"

@@ -118,7 +118,8 @@ PURPOSE = {
 VERB_LEADS = r"""
     (?P<things>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3}(?:\s+(?:auf|aus|mit)\s+[^\W\d_]+)?)
       \s+(?:\w+(?:en|t)\s+wir|mache?\s+ich|gibt\s+es(?:\s+bei\s+(?:uns|mir))?|gibt['’]?s(?:\s+bei\s+(?:uns|mir))?)
-      \s+(?:bewusst\s+|auch\s+|künftig\s+|ab\s+(?:\S+\s+){1,3})?(?:nicht|nimmer|keine[nrs]?)\b
+      \s+(?:bewusst\s+|auch\s+|künftig\s+|ab\s+(?:\S+\s+){1,3})?(?:nicht|nimmer|keine[nrs]?)
+      (?:\s+mehr)?(?:\s+(?:an|auf|ab|her))?(?=\s*(?:$|[^\w\s]|(?:und|weil|da)\b))
     | auf\s+(?P<without>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+verzichte[nt]?\s+(?:wir|ich)\b
     | (?:(?:nur|auch)\s+)?(?:in|an|zu|auf)\s+(?:(?:den|die|das|dem|der|eine[mnr]?)\s+)?
       (?P<places>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})

@@ -49,7 +49,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "verabschieden|abschied|letzter|letzten|letztes beitrag|post|hinweis",
         "umzug|umziehen|zieht um",
     ),
-    "at_most": ("hoechstens|maximal|unter", "nicht mehr als", "weniger als"),
+    "at_most": ("hoechstens|maximal", "nicht mehr als", "weniger als"),
     "takes_everything": (
         "alle|saemtliche tueren offen|auf",
         "fuer|zu allem|alles offen|bereit",

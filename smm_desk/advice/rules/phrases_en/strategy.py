@@ -47,7 +47,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "say … goodbye",
         "move|moving|moves off|away",
     ),
-    "at_most": ("at most", "no|not more than", "maximum of", "less|fewer than", "below|under"),
+    "at_most": ("at most", "no|not more than", "maximum of", "less|fewer than"),
     "takes_everything": (
         "all|every doors|door|options|option open",
         "open to|for anything|everything|everyone|everybody|anyone",
