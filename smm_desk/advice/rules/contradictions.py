@@ -208,9 +208,8 @@ def _all_left_out(
 
 @lru_cache(maxsize=64)
 def _without_used(things: tuple[LeftOut, ...], used: tuple[str, ...], language: str) -> tuple[LeftOut, ...]:
-    return tuple(
-        thing for thing in things if not any(places_against(name, (thing,), language) for name in used)
-    )
+    told = {thing for name in used for thing, _ in places_against(name, things, language)}
+    return tuple(thing for thing in things if thing not in told) if told else things
 
 
 def _decided_against(concept: Concept) -> tuple[str, ...]:
