@@ -122,6 +122,7 @@ def _shown(concept: Concept, language: str) -> Iterator[str]:
             yield from _spoken_of(text, concept.audiences, language)
 
 
+@lru_cache(maxsize=64)
 def _spoken_of(text: str, audiences: tuple[Audience, ...], language: str) -> list[str]:
     """Return the audiences that a text names, or all of them when it names none."""
     words = stems(text, language)

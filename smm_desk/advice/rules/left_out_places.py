@@ -33,24 +33,32 @@ _FARTHEST_APART = {"de": 3, "en": 0}
 """So many words more than it has itself may a thing be spread over; English compounds stand side by side."""
 
 
-@lru_cache(maxsize=8192)
 def places_against(
     text: str, things: tuple[LeftOut, ...], language: str, *, is_picture: bool = False
 ) -> tuple[tuple[LeftOut, Span], ...]:
     """Return where a text plans what is left: each thing with its place."""
     if not things or not text.strip():
         return ()
+    return tuple(
+        (thing, Span(place.start + span.start, place.start + span.end))
+        for place in places_of_sentences(text)
+        for thing, span in _against(text[place.start : place.end], things, language, is_picture)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _against(
+    written: str, things: tuple[LeftOut, ...], language: str, is_picture: bool
+) -> tuple[tuple[LeftOut, Span], ...]:
+    sentence = _read(written, language)
     found: list[tuple[LeftOut, Span]] = []
-    for place in places_of_sentences(text):
-        written = text[place.start : place.end]
-        sentence = _read(written, language)
-        for thing in things if sentence.words else ():
-            if thing.only is Only.SHOWN:
-                span = _place_shown(thing, sentence, language, is_picture=is_picture)
-            else:
-                span = _place_of(thing, sentence, language) or _place_of_turn(thing, written)
-            if span is not None:
-                found.append((thing, Span(place.start + span.start, place.start + span.end)))
+    for thing in things if sentence.words else ():
+        if thing.only is Only.SHOWN:
+            span = _place_shown(thing, sentence, language, is_picture=is_picture)
+        else:
+            span = _place_of(thing, sentence, language) or _place_of_turn(thing, written)
+        if span is not None:
+            found.append((thing, span))
     return tuple(found)
 
 

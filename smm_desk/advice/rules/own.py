@@ -31,7 +31,7 @@ def offer_of(concept: Concept) -> frozenset[str]:
     return long_words(concept.company.offer, concept.company.trade)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def is_only_own(text: str, language: str, offer: frozenset[str]) -> bool:
     """Tell whether topics are about nothing but the firm; `offer` holds the words for what it sells."""
     if language not in LANGUAGES or not text.strip() or holds_any("exchange", language, text):

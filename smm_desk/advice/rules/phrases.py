@@ -8,7 +8,7 @@ more than single words, so a rule may speak up although the text says something 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import ModuleType
 
@@ -88,21 +88,36 @@ def sentence_at(text: str, span: Span) -> Span:
 
 
 def _found(text: str, language: str, names: tuple[str, ...], *, denied: bool) -> tuple[Span, ...]:
-    if language not in LANGUAGES or not text.strip():
+    if language not in LANGUAGES:
         return ()
+    matters = _matters(language)
+    by_place: dict[Span, set[Span]] = {}
+    for matter in dict.fromkeys(matters[name] for name in names):
+        for name, place, span in _all_in(text, language, matter):
+            if name in names:
+                by_place.setdefault(place, set()).add(span)
     found: list[Span] = []
-    for place in places_of_sentences(text):
-        sentence = text[place.start : min(place.end, place.start + _LONGEST_SENTENCE)]
-        spans = sorted(set(_places_in(sentence, language, names)))
-        if spans and (denied or not _says_no_beside(sentence, spans, language)):
-            found += (Span(place.start + span.start, place.start + span.end) for span in spans)
+    for place, spans in sorted(by_place.items()):
+        if denied or not _says_no_beside(text, place, spans, language):
+            found += sorted(spans)
     return tuple(found)
 
 
-def _places_in(sentence: str, language: str, names: tuple[str, ...]) -> Iterator[Span]:
-    matters = _matters(language)
-    for matter in dict.fromkeys(matters[name] for name in names):
-        yield from (span for name, span in _phrases_of(sentence, language, matter) if name in names)
+@lru_cache(maxsize=4096)
+def _all_in(text: str, language: str, matter: int) -> tuple[tuple[str, Span, Span], ...]:
+    """Return all phrases of a text about one matter: the list, the sentence and the place.
+
+    Many rules ask the same text, and most texts say none of their phrases.
+    """
+    return tuple(
+        (name, place, Span(place.start + span.start, place.start + span.end))
+        for place in places_of_sentences(text)
+        for name, span in _phrases_of(_read(text, place), language, matter)
+    )
+
+
+def _read(text: str, place: Span) -> str:
+    return text[place.start : min(place.end, place.start + _LONGEST_SENTENCE)]
 
 
 @lru_cache(maxsize=8192)
@@ -110,11 +125,11 @@ def _phrases_of(sentence: str, language: str, matter: int) -> tuple[tuple[str, S
     return tuple((hit.cue.key, Span(hit.start, hit.end)) for hit in _book(language, matter).hits(sentence))
 
 
-def _says_no_beside(sentence: str, spans: list[Span], language: str) -> bool:
+def _says_no_beside(text: str, place: Span, spans: Iterable[Span], language: str) -> bool:
     return any(
         is_in("denials", language, word.form)
-        for word in words_in(sentence)
-        if not any(span.start <= word.start < span.end for span in spans)
+        for word in words_in(_read(text, place))
+        if not any(span.start <= place.start + word.start < span.end for span in spans)
     )
 
 

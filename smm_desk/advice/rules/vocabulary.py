@@ -117,7 +117,7 @@ def speaks_of_a_choice(text: str, language: str) -> bool:
     return holds_any("we", language, text) and holds_any("choice", language, text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def places_of_sentences(text: str) -> tuple[Span, ...]:
     """Return the places of the sentences, remembered because many rules ask."""
     return sentences(text)
