@@ -46,7 +46,7 @@ def _check(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
             evidence=first.evidence,
             values={"words": quoted(first.evidence, spans)},
             spans=spans,
-            explanation=N_("{words}: that is a good guess until somebody has asked."),
+            explanation=N_("{words}: that stays a guess until somebody has asked."),
         )
         return
     names = [audience.name for audience in found if not is_empty(audience.name)]

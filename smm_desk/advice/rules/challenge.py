@@ -24,10 +24,11 @@ _CHALLENGE = FieldPath("strategy", "challenge")
 
 def _is_channel(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
-    if len(text) > _LONGEST or holds_any("matters", look.language, text):
+    spans = joined_spans(text[:_LONGEST], said(text, look.language, "channel_troubles"))
+    if not spans or len(text) > _LONGEST:
         return
-    spans = joined_spans(text, said(text, look.language, "channel_troubles"))
-    if spans:
+    # Whoever names people or sales beside it may name the obstacle, unless it is only a wish.
+    if not holds_any("matters", look.language, text) or look.sort(text, look.language).label is Label.GOAL:
         yield Notice(path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
 
 
@@ -52,7 +53,7 @@ CHALLENGE_IS_CHANNEL = Rule(
     id="challenge-is-channel",
     severity=Severity.WARNING,
     title=N_("This is about the channel, not yet about the business"),
-    explanation=N_("{words}: this holds up the accounts; whether it holds up the business stays open."),
+    explanation=N_("{words}: this is about your posts; what keeps people from you is not said yet."),
     question=N_("Suppose you had enough posts and followers: what would still stand in your way?"),
     source=_RUMELT,
     watches=(Watch(section="strategy", check=_is_channel),),
@@ -65,6 +66,7 @@ CHALLENGE_IS_CHANNEL = Rule(
                 "Unsere Beiträge bekommen kaum Likes.",
                 "Uns fehlt die Zeit für Instagram und wir haben erst 80 Follower.",
                 "Wir müssen auf Facebook endlich aktiver werden.",
+                "Zu wenige Leute kennen uns. Wir müssen einfach viel mehr posten.",
             ),
             misses=(
                 "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -175,11 +175,20 @@ def whole_items(text: str, *, first: Callable[[str], bool]) -> str:
     if len(line) <= LONGEST_QUOTE:
         return line.rstrip(" .;,")
     items = [item.strip(" ,;.") for item in _parts(line)]
-    kept: list[str] = []
-    for item in sorted(items, key=lambda item: not first(item)):
-        if len(", ".join((*kept, item))) <= LONGEST_QUOTE:
-            kept.append(item)
-    return f"{', '.join(kept)} …" if kept else shortened(text)
+    kept: list[int] = []
+    for number in sorted(range(len(items)), key=lambda number: not first(items[number])):
+        if len(_with_gaps(items, [*kept, number])) <= LONGEST_QUOTE:
+            kept.append(number)
+    return _with_gaps(items, kept) if kept else shortened(text)
+
+
+def _with_gaps(items: list[str], kept: Iterable[int]) -> str:
+    """Quote some items of a list in their order, with a mark where others stand."""
+    quote, last = "", -1
+    for number in sorted(kept):
+        gap = ", " if number == last + 1 else " … "
+        quote, last = f"{quote}{gap if quote or number else ''}{items[number]}", number
+    return quote if last == len(items) - 1 else f"{quote} …"
 
 
 def _met_where(concept: Concept) -> tuple[_Met, ...]:

@@ -124,7 +124,7 @@ SECRET_WRITTEN = Rule(
     id="secret-written",
     severity=Severity.BLOCKING,
     title=N_("This looks like a password"),
-    explanation=N_("The concept is printed and passed on. A password that stands here is none any more."),
+    explanation=N_("The concept is printed and passed on. A password that stands here is no longer secret."),
     question=N_("Where does the deputy find the access, said without the password?"),
     source=_SECRET,
     watches=(Watch(section="accounts", check=_written_secret),),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.phrases import meant, said
+from smm_desk.advice.rules.phrases import meant, said, unopposed
 from smm_desk.advice.rules.vocabulary import LANGUAGES
 from smm_desk.concept.content import Voice
 from smm_desk.concept.paths import FieldPath
@@ -33,7 +33,7 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             question=N_("What do you have that is worth showing as it is?"),
         )
         return
-    answers = meant(text, look.language, "machine_answers")
+    answers = unopposed(text, look.language, "machine_answers")
     spans = joined_spans(text, (span for span in answers if "," not in text[span.start : span.end]))
     if spans and not said(text, look.language, "reads_first"):
         yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)

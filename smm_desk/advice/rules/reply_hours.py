@@ -101,8 +101,8 @@ def _promised(reply: str, hours: str = "", caretaker: str = "") -> dict[str, obj
 REPLY_UNWATCHED = Rule(
     id="reply-unwatched",
     severity=Severity.HINT,
-    title=N_("Nobody looks in then"),
-    explanation=N_("{words}: by your own words, somebody looks in at these times: “{hours}”."),
+    title=N_("Nobody looks in often enough for this"),
+    explanation=N_("{words}: you write that somebody looks in at these times: “{hours}”."),
     question=N_("Which reply time can you keep with the hours at which somebody looks in?"),
     source=N_("A rule of the desk itself: a promise that holds is worth more than a quick one."),
     watches=(Watch(section="dialogue", check=_check, around=_watched),),

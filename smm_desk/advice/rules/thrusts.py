@@ -89,7 +89,7 @@ THRUST_WITHOUT_CHOICE = Rule(
     id="thrust-without-choice",
     severity=Severity.WARNING,
     title=N_("This is no direction yet"),
-    explanation=N_("{words}: this says where you want to be seen, but not in which direction you push."),
+    explanation=N_("{words}: this names places to be seen or things to try, and no direction."),
     question=N_("What will you do differently from now on, and what do you leave for it?"),
     source=N_(
         "Michael Porter, What Is Strategy? (Harvard Business Review, 1996): the essence of strategy is "

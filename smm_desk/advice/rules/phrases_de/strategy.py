@@ -130,6 +130,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "own_rank": (
         "nummer eins|1 in|im|am|auf|fuer|bei|unter|der|des|sein|werden",
         "nummer eins|1 $",
+        "nr 1 in|im|am|auf|fuer|bei|unter|der|des|sein|werden",
         "jeder|jede|alle|jedermann … kennt|kennen uns|unseren|unsere|mich",
         "uns|mich kennt|kennen jeder|alle|jede",
     ),

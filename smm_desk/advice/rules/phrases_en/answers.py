@@ -67,6 +67,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we|we'll (will|shall) see|notice|know|feel",
         "^ you|we|you'll|we'll (will|just) feel|notice|see|know",
         "was|were|been said|agreed|told aloud|orally|verbally",
+        "^ agreed|said|promised|only orally|verbally",
+        "^ orally|verbally $",
         "a colleague|friend|acquaintance said|told",
         "everyone|everybody|one|you knows|know|sees|see that|this|it",
     ),

@@ -126,6 +126,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "own_rank": (
         "number one|1 in|on|for|at|of|among",
         "is|are|be|become|becoming (the) number one|1 $",
+        "is|are|be|become|becoming (the) no|nr 1",
         "everybody|everyone … knows|know us|our",
     ),
     "for_everybody": (
@@ -158,7 +159,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "one stop shop",
         "customer|client|guest is|comes king|first",
         "customers|clients|guests come first",
-        "with .. heart|passion|love",
+        "with .. heart|passion|love|soul",
         "attention to detail",
         "of the highest|best quality|standard",
         "good|high|highest|best|top quality",
