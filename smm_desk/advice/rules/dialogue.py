@@ -55,15 +55,18 @@ def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     """
     around: _Accounts = look.around
     text = dialogue.deputy
-    if (
-        not around.uses_channels
-        or names_nobody(dialogue.caretaker, look.language)
-        or somebody_stands_in(dialogue.caretaker, look.language, around.known)
-    ):
+    if not around.uses_channels or names_nobody(dialogue.caretaker, look.language):
         return
-    if text.strip() and (refuses_deputy(text, look.language, dialogue.caretaker)):
+    stands_in = somebody_stands_in(dialogue.caretaker, look.language, around.known)
+    if text.strip() and (
+        refuses_deputy(text, look.language, dialogue.caretaker) or says_that_nobody_does(text, look.language)
+    ):
         yield _worded("deputy", text, (Span(0, len(text)),), _THEN_NOBODY)
-    elif names_nobody(text, look.language) and not around.all_accounts_have_deputies(look.language):
+    elif (
+        not stands_in
+        and names_nobody(text, look.language)
+        and not around.all_accounts_have_deputies(look.language)
+    ):
         yield Notice(path=FieldPath("dialogue", "deputy"), evidence=text)
 
 
