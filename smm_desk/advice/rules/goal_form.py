@@ -67,7 +67,7 @@ def _target_off(goal: Goal, look: Look) -> Iterator[Notice]:
             evidence=f"{target} {goal.unit} {goal.kpi}",
             values={"target": target},
             title=N_("This target is more than everything"),
-            explanation=N_("A share cannot rise above 100 %, and the target is {target}."),
+            explanation=N_("A share cannot rise above 100%, and the target is {target}."),
             question=N_("Is it a share, or a growth compared with today?"),
         )
 

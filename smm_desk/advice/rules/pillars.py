@@ -50,7 +50,7 @@ def _mostly_own(pillars: tuple[Pillar, ...], look: Look) -> Iterator[Notice]:
     total = sum((_share(pillar) for pillar in own), Decimal(0))
     if own and total >= _MOST:
         largest = max(own, key=_share)
-        explanation = N_("{words} takes {total} %: people stay where their own questions are the subject.")
+        explanation = N_("{words} takes {total}%: people stay where their own questions are the subject.")
         yield Notice(
             path=FieldPath("pillars", "topic", largest.id),
             evidence="\n".join(f"{pillar.topic} {pillar.share}" for pillar in own),
@@ -103,8 +103,8 @@ _SHARES_MISSES = (_shares("60", "40"), _shares("33.5", "33.5", "33.5"), _shares(
 PILLAR_SHARES = Rule(
     id="pillar-shares-too-much",
     severity=Severity.HINT,
-    title=N_("The shares add up to more than 100 %"),
-    explanation=N_("Together they are {total} %, so some topics get less room than it says here."),
+    title=N_("The shares add up to more than 100%"),
+    explanation=N_("Together they are {total}%, so some topics get less room than it says here."),
     question=N_("Which topic takes less room than you thought?"),
     source=N_("A rule of the desk itself: whoever gives out more than there is has not decided yet."),
     watches=(Watch(section="pillars", check=_too_much, whole=True),),
@@ -126,7 +126,7 @@ PILLARS_MOSTLY_OWN = Rule(
     severity=Severity.WARNING,
     title=N_("Most of what you post is about yourselves"),
     explanation=N_(
-        "{words} and the like take {total} %: people stay where their own questions are the subject."
+        "{words} and the like take {total}%: people stay where their own questions are the subject."
     ),
     question=N_("What did somebody ask you last week that others would like to know, too?"),
     source=CLUETRAIN,

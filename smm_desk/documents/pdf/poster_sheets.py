@@ -79,7 +79,7 @@ class SheetSetter:
         """Set name and instruction on the left, the ruler in the middle."""
         texts, tree = self._texts, self._setter.tree
         name = texts(message(N_("Row {row}, sheet {column}"), row=tile.row, column=tile.column))
-        ruler = texts(message(N_("Print at 100 %: this line is {length} mm long"), length=int(_RULER)))
+        ruler = texts(message(N_("Print at 100%: this line is {length} mm long"), length=int(_RULER)))
         how = texts(N_("Cut along the marks on the left and at the top, glue over the sheet before."))
         left = self._left + _INSET
         strip.anchors.append(Anchor(name, name, level=0))
