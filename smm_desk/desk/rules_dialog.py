@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -44,6 +45,9 @@ class RulesDialog(QDialog):
         words = N_("A rule without a tick is never noticed, in any concept of this computer.")
         column.addWidget(label(texts(words), "muted", wraps=True))
         row = QHBoxLayout()
+        left = QVBoxLayout()
+        self._search = self._search_line()
+        left.addWidget(self._search)
         self._list = QListWidget()
         self._list.setAccessibleName(texts(N_("Rules")))
         self._list.setFixedWidth(340)
@@ -56,7 +60,8 @@ class RulesDialog(QDialog):
         self._page = Reader(texts)
         self._page.setAccessibleName(texts(N_("The rule")))
         self._list.currentRowChanged.connect(self._on_list_current_row_changed)
-        row.addWidget(self._list)
+        left.addWidget(self._list, 1)
+        row.addLayout(left)
         row.addWidget(self._page, 1)
         column.addLayout(row, 1)
         box = QDialogButtonBox()
@@ -66,6 +71,16 @@ class RulesDialog(QDialog):
         box.rejected.connect(self.reject)
         column.addWidget(box)
         self._list.setCurrentRow(0)
+        self._list.setFocus()
+
+    def _search_line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(self._texts(N_("Search rules")))
+        line.setAccessibleName(self._texts(N_("Search rules")))
+        line.setClearButtonEnabled(True)
+        line.setFixedWidth(340)
+        line.textChanged.connect(self._on_search_text_changed)
+        return line
 
     @property
     def switched_off(self) -> frozenset[str]:
@@ -84,10 +99,29 @@ class RulesDialog(QDialog):
         """Show the page of the rule in a row."""
         self._list.setCurrentRow(row)
 
+    def search(self, words: str) -> None:
+        """Show only the rules whose title holds some words; none are switched on or off by that."""
+        self._search.setText(words)
+
+    @property
+    def shown_rows(self) -> list[int]:
+        """The rows that are in sight."""
+        return [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
+
     @property
     def page_text(self) -> str:
         """The words of the page that is shown."""
         return self._page.toPlainText()
+
+    @Slot(str)
+    def _on_search_text_changed(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for row in range(self._list.count()):
+            title = self._list.item(row).text().casefold()
+            self._list.item(row).setHidden(not all(word in title for word in wanted))
+        shown = self.shown_rows
+        if shown and self._list.currentRow() not in shown:
+            self._list.setCurrentRow(shown[0])
 
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:

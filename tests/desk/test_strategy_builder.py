@@ -87,3 +87,26 @@ def test_the_page_of_a_rule_shows_its_examples(opened: Desk) -> None:
         opened.window.actions_by_key["rules"].trigger()
 
     assert len(set(shown)) == len(shown) > 0
+
+
+def test_rules_are_searched_by_the_words_of_their_titles_and_keep_their_ticks(opened: Desk) -> None:
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, RulesDialog)
+        titles = [opened.window.texts(rule.title) for rule in dialog.rules]
+        assert dialog.shown_rows == list(range(len(titles)))
+        dialog.search("GOAL strategy")
+        found = [
+            row for row, title in enumerate(titles) if "goal" in title.lower() and "strategy" in title.lower()
+        ]
+        assert dialog.shown_rows == found != []
+        assert titles[found[0]] in dialog.page_text
+        dialog.set_on(found[0], on=False)
+        dialog.search("no rule has such a title")
+        assert dialog.shown_rows == []
+        assert titles[found[0]] in dialog.page_text
+        press(dialog, "Apply")
+
+    with in_dialogue(opened, look):
+        opened.window.actions_by_key["rules"].trigger()
+
+    assert opened.settings().switched_off == {RULE}
