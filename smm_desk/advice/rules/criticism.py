@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.first_found import watches_on
 from smm_desk.advice.rules.phrases import said, sentence_at, unopposed
 from smm_desk.advice.span import Span
-from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _FIELDS = {
@@ -26,24 +22,8 @@ _FURTHER_APART = ";:–"
 """What a comma does not part: "whoever complains, gets blocked"."""
 
 
-def _check(section: str) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
-        for key in _FIELDS[section]:
-            text = getattr(part, key)
-            spans = _deletes_criticism(text, look.language)
-            if spans:
-                yield Notice(
-                    path=FieldPath(section, key, getattr(part, "id", "")),
-                    evidence=text,
-                    values={"words": quoted(text, spans)},
-                    spans=spans,
-                )
-                return
-
-    return check
-
-
-def _deletes_criticism(text: str, language: str) -> tuple[Span, ...]:
+def _deletes_criticism(text: str, look: Look, _before: str) -> tuple[Span, ...]:
+    language = look.language
     found = [
         span
         for span in unopposed(text, language, "delete_criticism")
@@ -56,7 +36,7 @@ def _deletes_criticism(text: str, language: str) -> tuple[Span, ...]:
     )
     found = [span for span in found if not _speaks_of_abuse(text, span, language)]
     found += unopposed(text, language, "delete_unliked", denials_within=1)
-    return joined_spans(text, found)
+    return tuple(found)
 
 
 def _speaks_of_abuse(text: str, span: Span, language: str) -> bool:
@@ -80,7 +60,7 @@ CRITICISM_DELETED = Rule(
         "Rick Levine, Christopher Locke, Doc Searls and David Weinberger, The Cluetrain Manifesto (1999): "
         "markets are conversations."
     ),
-    watches=tuple(Watch(section=section, check=_check(section)) for section in _FIELDS),
+    watches=watches_on(_FIELDS, _deletes_criticism),
     field="community/removal",
     examples={
         "de": Examples(

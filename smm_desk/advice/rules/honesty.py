@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.first_found import watches_on
 from smm_desk.advice.rules.phrases import meant, said, sentence_at, unopposed
 from smm_desk.advice.span import Span
-from smm_desk.concept.paths import FieldPath
-from smm_desk.concept.planning import Measure, MeasureStatus
 from smm_desk.i18n import N_
 
 _PLANS = {
@@ -40,37 +36,9 @@ _END_OF_SOME = re.compile(
 )
 
 
-def _watches(
-    fields: dict[str, tuple[str, ...]], find: Callable[[str, str, str], tuple[Span, ...]]
-) -> tuple[Watch, ...]:
-    return tuple(Watch(section=key, check=_check(key, fields[key], find)) for key in fields)
-
-
-def _check(section: str, keys: tuple[str, ...], find: Callable[[str, str, str], tuple[Span, ...]]) -> Check:
-    """Return what looks for words in the fields of a part; what stands in the fields before tells of what."""
-
-    def check(part: Any, look: Look) -> Iterator[Notice]:
-        if isinstance(part, Measure) and part.status == MeasureStatus.DROPPED:
-            return
-        before = ""
-        for key in keys:
-            text = getattr(part, key)
-            spans = find(text, look.language, before)
-            before = f"{before}{text}\n"
-            if spans:
-                yield Notice(
-                    path=FieldPath(section, key, getattr(part, "id", "")),
-                    evidence=text,
-                    values={"words": quoted(text, spans)},
-                    spans=spans,
-                )
-                return
-
-    return check
-
-
-def _bought(text: str, language: str, _before: str) -> tuple[Span, ...]:
+def _bought(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     """Return where applause is bought; "our followers buy" is something else."""
+    language = look.language
     bought = (
         *meant(text, language, "buys_applause"),
         *(span for span in meant(text, language, "applause_buying") if _END_OF_ORDER.match(text, span.end)),
@@ -80,11 +48,12 @@ def _bought(text: str, language: str, _before: str) -> tuple[Span, ...]:
         for span in meant(text, language, "rewards_review")
         if not said(_rest_of_sentence(text, span), language, "answers_review")
     )
-    return joined_spans(text, (*bought, *rewarded))
+    return (*bought, *rewarded)
 
 
-def _invented(text: str, language: str, before: str) -> tuple[Span, ...]:
+def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
     """Return where voices are made up, or the firm's own people write the reviews."""
+    language = look.language
     own = (
         span
         for span in unopposed(text, language, "reviews_by_own", "own_asked")
@@ -104,9 +73,7 @@ def _invented(text: str, language: str, before: str) -> tuple[Span, ...]:
         and said(f"{before}{text[: span.start]}", language, "reviews_spoken_of")
     )
     found = (*own, *posed, *some, *meant(text, language, "made_up"))
-    return joined_spans(
-        text, (span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
-    )
+    return tuple(span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
 
 
 def _is_of_customers(text: str, span: Span, language: str) -> bool:
@@ -118,14 +85,11 @@ def _is_of_customers(text: str, span: Span, language: str) -> bool:
     return bool(said(sentence, language, "own_people", *(() if asked else ("answers_review",))))
 
 
-def _taken(text: str, language: str, _before: str) -> tuple[Span, ...]:
-    return joined_spans(
-        text,
-        (
-            span
-            for span in meant(text, language, "taken_pictures")
-            if not said(_sentence(text, span), language, "has_right")
-        ),
+def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
+    return tuple(
+        span
+        for span in meant(text, look.language, "taken_pictures")
+        if not said(_sentence(text, span), look.language, "has_right")
     )
 
 
@@ -148,7 +112,7 @@ APPLAUSE_BOUGHT = Rule(
     ),
     question=N_("Who was pleased with you lately, and could be asked for an honest word?"),
     source=_FALSE_VOICES,
-    watches=_watches(_PLANS, _bought),
+    watches=watches_on(_PLANS, _bought),
     field="measures/first_steps",
     examples={
         "de": Examples(
@@ -201,7 +165,7 @@ VOICES_MADE_UP = Rule(
     ),
     question=N_("Which real customer could say it in their own words?"),
     source=_FALSE_VOICES,
-    watches=_watches(_PLANS, _invented),
+    watches=watches_on(_PLANS, _invented),
     field="measures/first_steps",
     examples={
         "de": Examples(
@@ -273,7 +237,7 @@ PICTURES_OF_OTHERS = Rule(
         "Berne Convention for the Protection of Literary and Artistic Works, Art. 9: authors decide whether "
         "their works may be reproduced."
     ),
-    watches=_watches(_PICTURES, _taken),
+    watches=watches_on(_PICTURES, _taken),
     field="pillars/p1/source",
     examples={
         "de": Examples(

@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from functools import partial
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.first_found import watches_on
 from smm_desk.advice.rules.phrases import said, unopposed
 from smm_desk.advice.span import Span
-from smm_desk.concept.paths import FieldPath
-from smm_desk.concept.planning import Measure, MeasureStatus
 from smm_desk.i18n import N_
 
 _FIELDS = {
     "channels": ("purpose",),
     "measures": ("first_steps",),
     "actions": ("title", "how"),
-    "owned_media": ("newsletter",),
 }
+_NEWSLETTER = {"owned_media": ("newsletter",)}
 
 
-def _check(section: str) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
-        if isinstance(part, Measure) and part.status == MeasureStatus.DROPPED:
-            return
-        for key in _FIELDS[section]:
-            text = getattr(part, key)
-            spans = _unasked(text, look.language, is_sent=key == "newsletter")
-            if spans:
-                yield Notice(
-                    path=FieldPath(section, key, getattr(part, "id", "")),
-                    evidence=text,
-                    values={"words": quoted(text, spans)},
-                    spans=spans,
-                )
-                return
-
-    return check
-
-
-def _unasked(text: str, language: str, *, is_sent: bool) -> tuple[Span, ...]:
+def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> tuple[Span, ...]:
     """Return where messages go to numbers and addresses that were given for something else."""
+    language = look.language
     everyone = unopposed(text, language, "sends_to_all")
     unasked = said(text, language, "need_not_ask")
     if not (everyone and (is_sent or said(text, language, "is_sent"))):
         return ()
     if unasked or not said(text, language, "has_agreed"):
-        return joined_spans(text, everyone)
+        return everyone
     return ()
 
 
@@ -65,7 +44,7 @@ MESSAGES_UNASKED = Rule(
         "Swiss Unfair Competition Act (UCA), Art. 3 para. 1 lit. o; German Act against Unfair Competition "
         "(UWG), § 7; Austrian Telecommunications Act 2021 (TKG 2021), § 174."
     ),
-    watches=tuple(Watch(section=section, check=_check(section)) for section in _FIELDS),
+    watches=(*watches_on(_FIELDS, _unasked), *watches_on(_NEWSLETTER, partial(_unasked, is_sent=True))),
     field="channels/c1/purpose",
     examples={
         "de": Examples(

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
-
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.first_found import watches_on
 from smm_desk.advice.rules.phrases import affirmed, meant, said
 from smm_desk.advice.rules.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _PUBLIC = {
@@ -26,27 +22,8 @@ _PUBLIC = {
 
 _LIKE = ("so", "wie", "like", "as")
 
-_Find = Callable[[str, Look], tuple[Span, ...]]
 
-
-def _check(section: str, find: _Find) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
-        for key in _PUBLIC[section]:
-            text = getattr(part, key)
-            spans = joined_spans(text, find(text, look))
-            if spans:
-                yield Notice(
-                    path=FieldPath(section, key, getattr(part, "id", "")),
-                    evidence=text,
-                    values={"words": quoted(text, spans)},
-                    spans=spans,
-                )
-                return
-
-    return check
-
-
-def _promised(text: str, look: Look) -> tuple[Span, ...]:
+def _promised(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     """Return where healing is promised; those who treat people may say what a treatment is for."""
     spans = meant(text, look.language, "healing_promised")
     if look.around or said(text, look.language, "quotes_others"):
@@ -60,7 +37,7 @@ def _is_asked(text: str, span: Span) -> bool:
     return text[place.start : place.end].rstrip().endswith("?")
 
 
-def _run_down(text: str, look: Look) -> tuple[Span, ...]:
+def _run_down(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     bad = (span for span in said(text, look.language, "rivals_are_bad") if not _is_asked(text, span))
     spans = (*said(text, look.language, "runs_down"), *bad)
     return tuple(span for span in spans if not _is_ruled_out(text, span, look.language))
@@ -92,9 +69,7 @@ HEALING_PROMISED = Rule(
         "Regulation (EU) No 1169/2011 on food information, and article 3, paragraph 1, letter b of the Swiss "
         "Unfair Competition Act: nothing misleading is said of what heals."
     ),
-    watches=tuple(
-        Watch(section=section, check=_check(section, _promised), around=_treats_people) for section in _PUBLIC
-    ),
+    watches=watches_on(_PUBLIC, _promised, _treats_people),
     field="voice/sample_sentence",
     examples={
         "de": Examples(
@@ -144,7 +119,7 @@ OTHERS_RUN_DOWN = Rule(
         "Section 4, no. 1 of the German, section 7 of the Austrian and article 3, paragraph 1, letter a of "
         "the Swiss act against unfair competition: competitors are not run down."
     ),
-    watches=tuple(Watch(section=section, check=_check(section, _run_down)) for section in _PUBLIC),
+    watches=watches_on(_PUBLIC, _run_down),
     field="voice/sample_sentence",
     examples={
         "de": Examples(
