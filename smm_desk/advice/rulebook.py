@@ -3,57 +3,67 @@
 from __future__ import annotations
 
 from smm_desk.advice.rule import Rule
-from smm_desk.advice.rules import (
-    account_holders,
-    accounts,
-    actions,
-    audience_evidence,
-    audiences,
+from smm_desk.advice.rules.content import (
     benefits,
-    challenge,
-    channel_places,
-    channel_stops,
-    channels,
     competitions,
     consents,
-    contempt,
     content,
-    contradictions,
-    contribution,
+    honesty,
+    machine_use,
+    people_shown,
+    pillars,
+    promises,
+    topics,
+)
+from smm_desk.advice.rules.dialogue import (
+    account_holders,
+    accounts,
     criticism,
     dialogue,
+    in_public,
+    leaving,
+    mass_messages,
+    reply_hours,
+)
+from smm_desk.advice.rules.direction import (
+    challenge,
+    contradictions,
+    contribution,
     direction,
+    fluff,
+    policy_choice,
+    strategy,
+    thrusts,
+    vision,
+)
+from smm_desk.advice.rules.doing import (
+    actions,
     doing_without,
     empty_answers,
     entries,
-    everybody,
     first_steps,
-    fluff,
+    work_hours,
+)
+from smm_desk.advice.rules.goals import (
     goal_form,
     goal_leap,
     goal_numbers,
     goal_place,
     goal_set,
     goals,
-    honesty,
-    in_public,
-    leaving,
-    machine_use,
-    mass_messages,
+    offer_stop,
+)
+from smm_desk.advice.rules.outreach import (
+    audience_evidence,
+    audiences,
+    channel_places,
+    channel_stops,
+    channels,
+    contempt,
+    everybody,
     meeting_places,
     needs,
-    offer_stop,
     outreach,
-    people_shown,
-    pillars,
-    policy_choice,
-    promises,
-    reply_hours,
-    strategy,
-    thrusts,
-    topics,
-    vision,
-    work_hours,
 )
 
 RULES: tuple[Rule, ...] = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from smm_desk.advice.rules import phrases_de, phrases_en
-from smm_desk.advice.rules.phrases import affirmed, meant, said, unopposed
+from smm_desk.advice.rules.reading import phrases_de, phrases_en
+from smm_desk.advice.rules.reading.phrases import affirmed, meant, said, unopposed
 
 
 def test_every_list_of_phrases_stands_in_both_languages() -> None:

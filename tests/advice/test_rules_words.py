@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smm_desk.advice.rules import vocabulary_de, vocabulary_en
-from smm_desk.advice.rules.left_out import left_out
-from smm_desk.advice.rules.left_out_places import places_against
-from smm_desk.advice.rules.vocabulary import folded, holds_any, hollow_places, says_only, words_in
+from smm_desk.advice.rules.direction.left_out import left_out
+from smm_desk.advice.rules.direction.left_out_places import places_against
+from smm_desk.advice.rules.reading import vocabulary_de, vocabulary_en
+from smm_desk.advice.rules.reading.vocabulary import folded, holds_any, hollow_places, says_only, words_in
 from tests.advice.test_sorter import WORDS
 
 TEXTS = st.one_of(st.text(), WORDS)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from smm_desk.advice.cues import CueBook
 from smm_desk.advice.evaluation import ALARMS
 from smm_desk.advice.model import FORMAT, model_from
-from smm_desk.advice.rules.direction import SURE_OF_POLICY
+from smm_desk.advice.rules.direction.direction import SURE_OF_POLICY
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, Sorter
 from smm_desk.bootstrap import workplace
 from tests.advice.statements import GOALS, MEASURES, STRATEGIES, VISIONS, lines

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desk.advice.rulebook import RULES
-from smm_desk.advice.rules.direction import GOAL_AS_STRATEGY
+from smm_desk.advice.rules.direction.direction import GOAL_AS_STRATEGY
 from smm_desk.bootstrap import workplace
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.fields import Depth

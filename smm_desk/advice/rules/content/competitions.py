@@ -1,0 +1,134 @@
+"""The rule about competitions: whether taking part asks for something that not every platform allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import affirmed, unopposed
+from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
+from smm_desk.i18n import N_
+
+
+def _check_of(texts: Callable[[Any], Texts]) -> Check:
+    """Return what notices a competition that has people tag their friends or share it on their profile."""
+
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        for path, text in texts(part):
+            if affirmed(text, look.language, "competition") or affirmed(text, look.language, "may_win"):
+                spans = affirmed(text, look.language, "tag_or_share")
+                if spans:
+                    yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+                    return
+
+    return check
+
+
+def _rigged_of(texts: Callable[[Any], Texts]) -> Check:
+    """Return what notices a competition whose winner is settled before it begins."""
+
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        for path, text in texts(part):
+            spans = joined_spans(text, unopposed(text, look.language, "winner_known"))
+            if spans:
+                yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+                return
+
+    return check
+
+
+COMPETITION_BY_TAGGING = Rule(
+    id="competition-by-tagging",
+    severity=Severity.WARNING,
+    title=N_("Not every platform allows this condition"),
+    explanation=N_(
+        "{words}: on Facebook, nobody may have to share on their own profile or tag friends to take part."
+    ),
+    question=N_("What could people do instead that tells you something, such as answering a question?"),
+    source=N_(
+        "Meta, Pages, Groups and Events Policies, on promotions: personal timelines and friend connections "
+        "must not be used to administer a promotion."
+    ),
+    watches=tuple(Watch(section=section, check=_check_of(texts_of(section))) for section in TOLD_IN),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Wir verlosen ein Velo: Beitrag liken, teilen und zwei Freunde markieren.",
+                "Wettbewerb im Mai: Wer zwei Leute in den Kommentaren markiert, ist dabei.",
+                {"actions/m1/title": "Gewinnspiel: Freunde markieren und gewinnen"},
+                "Wer uns folgt und drei Freundinnen markiert, kann ein Velo gewinnen.",
+            ),
+            misses=(
+                "Wir verlosen ein Velo unter allen, die uns ihre liebste Strecke verraten.",
+                "Wettbewerb ohne Liken und Teilen: Wer die Frage beantwortet, ist dabei.",
+                "Wir teilen die Beiträge unserer Freunde im Quartier und markieren sie.",
+                "Wir nehmen am Wettbewerb teil und markieren die Leute, die geholfen haben.",
+                "Liken, teilen, Fragen stellen: So gewinnen wir Kundinnen.",
+                "Gewinnspiel im Mai; die Bilder der Gewinner teilen wir auf Instagram.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "We raffle a bicycle: like and share the post and tag two friends.",
+                "Competition in May: whoever tags two people in the comments takes part.",
+                {"actions/m1/title": "Giveaway: tag your friends and win"},
+                "Whoever follows us and tags three friends can win a bicycle.",
+            ),
+            misses=(
+                "We raffle a bicycle among everybody who tells us their favourite route.",
+                "A competition without likes and shares: whoever answers the question takes part.",
+                "We share the posts of our friends in the quarter and tag them.",
+                "We enter the competition and tag the people who helped.",
+                "Like, share, ask: that is how we win customers.",
+                "Competition in May; we share the pictures of the winners on Instagram.",
+            ),
+        ),
+    },
+)
+
+WINNER_KNOWN = Rule(
+    id="winner-known",
+    severity=Severity.WARNING,
+    title=N_("This winner is known beforehand"),
+    explanation=N_(
+        "{words}: whoever takes part trusts that everyone has the same chance; this deceives them."
+    ),
+    question=N_("Who draws the winner, and who watches?"),
+    source=N_("A rule of the desk itself: a competition is only as good as the trust that it is a fair one."),
+    watches=tuple(Watch(section=section, check=_rigged_of(texts_of(section))) for section in TOLD_IN),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Verlosung im Juni; die Gewinnerin steht schon fest.",
+                "Als Gewinner nehmen wir einen, den wir mögen.",
+                {"actions/m1/how": "Wer folgt, kann gewinnen. Gewinner wird ein Bekannter des Chefs."},
+            ),
+            misses=(
+                "Die Gewinnerin steht am 3. Juni fest.",
+                "Gewinner darf niemand sein, den wir kennen.",
+                "Die Jury wählt die Gewinnerin aus.",
+                "Die Gewinner kommen mit einer Bekannten zum Essen.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "A raffle in June; the winner is already decided.",
+                "As winner we take somebody we like.",
+                {"actions/m1/how": "Whoever follows can win. The winner will be a friend of the boss."},
+            ),
+            misses=(
+                "The winner is decided on 3 June.",
+                "The winner must not be somebody we know.",
+                "The jury chooses the winner.",
+                "The winners come to dinner with a friend.",
+            ),
+        ),
+    },
+)
+
+RULES = (COMPETITION_BY_TAGGING, WINNER_KNOWN)

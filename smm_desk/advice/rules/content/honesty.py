@@ -1,0 +1,276 @@
+"""Rules about honest means: no bought applause, no invented voices, no pictures that belong to others."""
+
+from __future__ import annotations
+
+import re
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.reading.first_found import watches_on
+from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
+from smm_desk.advice.span import Span
+from smm_desk.i18n import N_
+
+_PLANS = {
+    "goals": ("statement",),
+    "channels": ("purpose",),
+    "content": ("topics",),
+    "pillars": ("topic", "source", "benefit"),
+    "measures": ("first_steps",),
+    "actions": ("title", "how"),
+}
+_PICTURES = {key: _PLANS[key] for key in ("content", "pillars", "measures", "actions")}
+
+_FALSE_VOICES = N_(
+    "Directive 2005/29/EC on unfair commercial practices, Annex I, no. 23c (added by Directive (EU) "
+    "2019/2161): no false reviews or endorsements, neither submitted nor commissioned."
+)
+_END_OF_ORDER = re.compile(
+    r"\s*(?:$|[,;.:!()\n–]|(?:für|zum|zur|um|und|oder|lassen|wir|ich|damit|dann|weil|bis|and|or|for|so|to)\b)"
+)
+
+_BY_WHOM = re.compile(r",(?= (?:von|by|from)\b)")
+_END_OF_SOME = re.compile(
+    r"\s*(?:$|[,;.!()\n–]"
+    r"|(?:damit|und|auch|davon|selber|selbst|zum|am|dazu|and|so|to|too|also|of them|at|as)\b)"
+)
+
+
+def _bought(text: str, look: Look, _before: str) -> tuple[Span, ...]:
+    """Return where applause is bought; "our followers buy" is something else."""
+    language = look.language
+    bought = (
+        *meant(text, language, "buys_applause"),
+        *(span for span in meant(text, language, "applause_buying") if _END_OF_ORDER.match(text, span.end)),
+    )
+    rewarded = (
+        span
+        for span in meant(text, language, "rewards_review")
+        if not said(_rest_of_sentence(text, span), language, "answers_review")
+    )
+    return (*bought, *rewarded)
+
+
+def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
+    """Return where voices are made up, or the firm's own people write the reviews."""
+    language = look.language
+    own = (
+        span
+        for span in unopposed(text, language, "reviews_by_own", "own_asked")
+        if not _is_of_customers(text, span, language)
+        and not said(text[span.start : span.end], language, "of_others")
+    )
+    posed = (
+        span
+        for span in unopposed(text, language, "other_names", "as_customers")
+        if said(_sentence(text, span), language, "writes_review")
+        and not _is_of_customers(text, span, language)
+    )
+    some = (
+        span
+        for span in unopposed(text, language, "writes_some")
+        if _END_OF_SOME.match(text, span.end)
+        and said(f"{before}{text[: span.start]}", language, "reviews_spoken_of")
+    )
+    found = (*own, *posed, *some, *meant(text, language, "made_up"))
+    return tuple(span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
+
+
+def _is_of_customers(text: str, span: Span, language: str) -> bool:
+    """Tell whether reviews are answered or asked for, or customers write them too."""
+    sentence = _sentence(text, span)
+    if said(sentence, language, "as_customers"):
+        return False
+    asked = span in said(text, language, "own_asked")
+    return bool(said(sentence, language, "own_people", *(() if asked else ("answers_review",))))
+
+
+def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
+    return tuple(
+        span
+        for span in meant(text, look.language, "taken_pictures")
+        if not said(_sentence(text, span), look.language, "has_right")
+    )
+
+
+def _sentence(text: str, span: Span) -> str:
+    place = sentence_at(text, span)
+    return text[place.start : place.end]
+
+
+def _rest_of_sentence(text: str, span: Span) -> str:
+    place = sentence_at(text, span)
+    return text[span.start : place.end]
+
+
+APPLAUSE_BOUGHT = Rule(
+    id="applause-bought",
+    severity=Severity.WARNING,
+    title=N_("This applause is bought"),
+    explanation=N_(
+        "{words}: applause that was paid for brings nobody who asks or buys, and misleads those who trust it."
+    ),
+    question=N_("Who was pleased with you lately, and could be asked for an honest word?"),
+    source=_FALSE_VOICES,
+    watches=watches_on(_PLANS, _bought),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Zum Start 2000 Follower kaufen.",
+                "Wir kaufen ein paar Likes dazu.",
+                "Für jede Bewertung mit fünf Sternen gibt es einen Gutschein.",
+                "Wer uns auf Google bewertet, bekommt zehn Prozent Rabatt.",
+                {"actions/m1/title": "Bewertungen kaufen, 20 Stück"},
+                {"actions/m1/title": "Verlosung für Bewertungen auf Google"},
+            ),
+            misses=(
+                "",
+                "Wir kaufen nie Follower und keine Bewertungen.",
+                "Unsere Follower kaufen im Laden mehr als andere.",
+                "Nach jedem Auftrag bitten wir um eine Bewertung.",
+                "Auf jede Bewertung antworten wir; Gutscheine verschenken wir an Weihnachten.",
+                {"actions/m1/title": "Follower kaufen", "actions/m1/status": "dropped"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Buy 2,000 followers to begin with.",
+                "We are buying a few likes.",
+                "A voucher for every five-star review.",
+                "Whoever leaves a review on Google gets ten percent off.",
+                {"actions/m1/title": "Buy reviews, 20 of them"},
+                {"actions/m1/title": "A draw for reviews on Google"},
+                "Who leaves us a review gets a free coffee.",
+            ),
+            misses=(
+                "",
+                "We never buy followers or reviews.",
+                "Our followers buy more in the shop than others.",
+                "We ask for a review after each job.",
+                "We answer every review; vouchers are given away at Christmas.",
+                {"actions/m1/title": "Buy followers", "actions/m1/status": "dropped"},
+            ),
+        ),
+    },
+)
+
+VOICES_MADE_UP = Rule(
+    id="voices-made-up",
+    severity=Severity.WARNING,
+    title=N_("This voice is not a customer's"),
+    explanation=N_(
+        "{words}: praise from one's own house misleads those who trust it, and in the EU it is forbidden to "
+        "pass it off as that of customers."
+    ),
+    question=N_("Which real customer could say it in their own words?"),
+    source=_FALSE_VOICES,
+    watches=watches_on(_PLANS, _invented),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Das Team schreibt zum Start zehn Bewertungen.",
+                "Familie und Freunde sollen Rezensionen auf Google schreiben.",
+                "Wir denken uns ein paar Kundenstimmen aus.",
+                {"pillars/p1/source": "Zitate erfinden wir selbst."},
+                "Rezensionen schreiben lassen von den Verwandten.",
+                "Wir schreiben Rezensionen unter verschiedenen Namen.",
+                "Das Team schreibt als Gäste je eine Bewertung, damit es nicht auffällt.",
+                {
+                    "actions/m1/title": "Bessere Bewertungen",
+                    "actions/m1/how": "Die Mitarbeitenden schreiben zwei.",
+                },
+            ),
+            misses=(
+                "",
+                "Das Team beantwortet jede Bewertung am selben Tag.",
+                "Die Mitarbeitenden bitten Kundinnen um eine Bewertung.",
+                "Wir erfinden keine Kundenstimmen.",
+                "Unsere Leute schreiben nie eine Bewertung über den eigenen Laden.",
+                "Bewertungen unter falschem Namen melden wir.",
+                "Die Familie der Braut schreibt uns oft eine Bewertung.",
+                "Das Team schreibt jeden Freitag etwas über unsere Bewertungen.",
+                "Das Team fragt die Gäste am Ende, ob sie eine Bewertung schreiben.",
+                {
+                    "actions/m1/title": "Mehr Bewertungen",
+                    "actions/m1/how": "Das Team schreibt zwei Beiträge.",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "The team writes ten reviews to begin with.",
+                "Family and friends leave reviews on Google for us.",
+                "We make up a few customer quotes.",
+                {"pillars/p1/source": "We invent the testimonials ourselves."},
+                "Get relatives to leave reviews on Google.",
+                "We write reviews under different names.",
+                "The staff each write one review as guests so it does not look empty.",
+                {"actions/m1/title": "Better reviews", "actions/m1/how": "The staff write two."},
+            ),
+            misses=(
+                "",
+                "The team answers every review the same day.",
+                "Staff ask customers to write a review.",
+                "We do not make up quotes.",
+                "Our people never write reviews of our own shop.",
+                "We report reviews under false names.",
+                "Friends of the museum leave reviews after the tour.",
+                "The team writes every Friday about our reviews.",
+                "The team asks guests at the end whether they would write a review.",
+                {"actions/m1/title": "More reviews", "actions/m1/how": "The team writes two posts."},
+            ),
+        ),
+    },
+)
+
+PICTURES_OF_OTHERS = Rule(
+    id="pictures-of-others",
+    severity=Severity.WARNING,
+    title=N_("These pictures belong to somebody"),
+    explanation=N_(
+        "{words}: a picture that can be found is not free; whoever made it decides where it is shown."
+    ),
+    question=N_("Which pictures can you take yourselves, or whom can you ask?"),
+    source=N_(
+        "Berne Convention for the Protection of Literary and Artistic Works, Art. 9: authors decide whether "
+        "their works may be reproduced."
+    ),
+    watches=watches_on(_PICTURES, _taken),
+    field="pillars/p1/source",
+    examples={
+        "de": Examples(
+            hits=(
+                "Bilder von Google",
+                "Schöne Fotos aus dem Internet",
+                "Bilder, die wir auf Pinterest finden",
+                {"measures/first_steps": "Fotos aus dem Netz holen und posten."},
+            ),
+            misses=(
+                "",
+                "Eigene Bilder aus der Werkstatt, gepostet auf Pinterest",
+                "Fotos aus dem Internet nur mit Erlaubnis",
+                "Keine Bilder von Google",
+                "Ideen von Pinterest, fotografiert in unserer Küche",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Pictures from Google",
+                "Nice photos off the internet",
+                "Pictures we find on Pinterest",
+                {"measures/first_steps": "Take photos from the web and post them."},
+            ),
+            misses=(
+                "",
+                "Our own pictures from the workshop, posted on Pinterest",
+                "Photos from the internet only with permission",
+                "No pictures from Google",
+                "Ideas from Pinterest, photographed in our kitchen",
+            ),
+        ),
+    },
+)
+
+RULES = (APPLAUSE_BOUGHT, VOICES_MADE_UP, PICTURES_OF_OTHERS)

@@ -1,0 +1,1 @@
+"""Rules about who answers, who holds the accounts, and how people are treated."""

@@ -1,0 +1,222 @@
+"""Rules about what is said in public when things go wrong: about customers, about guilt, about the law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.moderation import LegalDuty
+from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.values import is_empty
+from smm_desk.i18n import N_
+
+_ANSWERS = {"community": ("enquiries", "removal", "escalation"), "replies": ("answer",)}
+_SHORTENED = re.compile(r"(?<=\b[A-Z])\. |(?<=\bMr)\. |(?<=\bMs)\. |(?<=\bMrs)\. ")
+"""Dots that end no sentence, such as in "Mr. K. came"."""
+
+
+def _exposed(section: str) -> Check:
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        if look.language not in LANGUAGES:
+            return
+        for key in _ANSWERS[section]:
+            text = getattr(part, key)
+            found = said(_SHORTENED.sub("  ", text), look.language, "somebody_exposed")
+            spans = [
+                span
+                for span in found
+                if "," not in text[span.start : span.end] and not _is_of_us(text, span, look.around)
+            ]
+            if spans:
+                yield _notice(FieldPath(section, key, getattr(part, "id", "")), text, spans)
+                return
+
+    return check
+
+
+def _is_of_us(text: str, span: Span, names: tuple[str, ...]) -> bool:
+    return any(word.form in names for word in words_in(text[span.start : span.end]))
+
+
+def _own_names(concept: Concept) -> tuple[str, ...]:
+    """Return the names of those who work on it: what is said of them exposes no customer."""
+    texts = (*(person.name for person in concept.people), concept.dialogue.caretaker, concept.dialogue.deputy)
+    return tuple(sorted({word.form for text in texts for word in words_in(text[:100]) if word.is_capital}))
+
+
+def _guilt(crisis: Any, look: Look) -> Iterator[Notice]:
+    """Notice a first statement that says already who is to blame, and who is not."""
+    text = crisis.first_statement
+    spans = [span for span in said(text, look.language, "guilt_denied") if not _is_open(text, span, look)]
+    if spans:
+        yield _notice(FieldPath("crisis", "first_statement"), text, spans)
+
+
+def _is_open(text: str, span: Span, look: Look) -> bool:
+    """Tell whether a sentence only asks whether it is so, or says that it is not said."""
+    for place in places_of_sentences(text):
+        if place.start <= span.start < place.end:
+            sentence = text[place.start : place.end]
+            asks = any(is_in("supposing", look.language, word.form) for word in words_in(sentence))
+            return asks or bool(said(sentence, look.language, "says_not"))
+    return False
+
+
+def _denied(duty: LegalDuty, look: Look) -> Iterator[Notice]:
+    """Notice a duty that is said not to hold, where no law is named."""
+    if is_empty(duty.source) and said(duty.requirement, look.language, "named_duty"):
+        spans = said(duty.requirement, look.language, "duty_denied")
+        if spans:
+            yield _notice(FieldPath("legal_duties", "requirement", duty.id), duty.requirement, spans)
+
+
+def _notice(path: FieldPath, text: str, spans: Iterator[Span] | tuple[Span, ...] | list[Span]) -> Notice:
+    joined = joined_spans(text, spans)
+    return Notice(path=path, evidence=text, values={"words": quoted(text, joined)}, spans=joined)
+
+
+def _watches(check: Callable[[str], Check]) -> tuple[Watch, ...]:
+    return tuple(Watch(section=section, check=check(section), around=_own_names) for section in _ANSWERS)
+
+
+CUSTOMER_EXPOSED = Rule(
+    id="customer-exposed",
+    severity=Severity.WARNING,
+    title=N_("This exposes a customer"),
+    explanation=N_("{words}: whoever reads it wonders what you will say of them one day."),
+    question=N_("What can you answer there that holds for everyone and names nobody?"),
+    source=N_(
+        "Articles 5 and 6 of the General Data Protection Regulation (EU) 2016/679 and article 6 of the Swiss "
+        "Federal Act on Data Protection: what people entrust to a firm serves the purpose they gave it for."
+    ),
+    watches=_watches(_exposed),
+    field="community/removal",
+    examples={
+        "de": Examples(
+            hits=(
+                "Wir schreiben dann, dass Frau B. noch nie bezahlt hat; Herr K. kam zu spät.",
+                "Herr Moser war betrunken, das darf man ruhig wissen.",
+                {"replies/r1/answer": "Familie Huber hat die Rechnung bis heute nicht bezahlt."},
+            ),
+            misses=(
+                "Frau Keller beantwortet Fragen zu Rechnungen, die nicht bezahlt sind.",
+                {
+                    "community/removal": "Frau Keller war schon oft zu spät beim Löschen.",
+                    "people/p1/name": "Keller",
+                },
+                "Frau Huber hat die Liste, wer nicht bezahlt hat.",
+                "Wer zu spät kommt, bekommt eine Nachricht von Herrn Suter.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "To bad reviews we answer that Mr. B. came late and Mrs. K. never paid.",
+                "Mr Moser was drunk, people may know that.",
+                {"replies/r1/answer": "Mrs Huber has not paid the bill to this day."},
+            ),
+            misses=(
+                "Mrs Keller answers questions about bills that are open.",
+                {"community/removal": "Mrs Keller was often late at hiding.", "people/p1/name": "Keller"},
+                "Ms Arnold has the list of paid posts.",
+                "Whoever comes late gets a message from Mr Suter.",
+            ),
+        ),
+    },
+)
+
+GUILT_SETTLED = Rule(
+    id="guilt-settled",
+    severity=Severity.WARNING,
+    title=N_("This settles who is to blame before anything is known"),
+    explanation=N_("{words}: whoever has been hurt hears only that it was not you."),
+    question=N_("What do you know for certain, what do you do now, and when will you say more?"),
+    source=N_(
+        "A rule of the desk itself: in the first hour nobody knows enough to say who is to blame, and a word "
+        "that has to be taken back costs more than one that was not said."
+    ),
+    watches=(Watch(section="crisis", check=_guilt),),
+    field="crisis/first_statement",
+    examples={
+        "de": Examples(
+            hits=(
+                "Uns trifft keine Schuld.",
+                "Unsere Lehrerin hat vollkommen richtig gehandelt.",
+                "Der Kunde hat die Anleitung nicht beachtet und ist selber schuld.",
+            ),
+            misses=(
+                "Wir klären, ob unsere Leute richtig gehandelt haben, und melden uns um 18 Uhr.",
+                "Es tut uns leid. Wir wissen noch nicht, was geschehen ist.",
+                "Unsere Lehrerin hat sofort Hilfe geholt. Um 17 Uhr sagen wir mehr.",
+                "Wir sagen nie, ein Gast sei selber schuld.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "This is not our fault.",
+                "Our teacher acted entirely correctly.",
+                "The customer did not follow the instructions.",
+            ),
+            misses=(
+                "We find out whether our people acted correctly, and will be back at 6 p.m.",
+                "We are sorry. We do not yet know what happened.",
+                "Our teacher acted right away and called for help. We will say more at 5 p.m.",
+                "We never say that it was the guest's own fault.",
+            ),
+        ),
+    },
+)
+
+DUTY_DENIED = Rule(
+    id="duty-denied",
+    severity=Severity.HINT,
+    title=N_("Where does it say that you need not?"),
+    explanation=N_("{words}: most duties hold for small firms, too, and no law is named here."),
+    question=N_("Which authority or association could tell you by Friday?"),
+    source=N_("A rule of the desk itself: whoever leaves a duty out can show on which page it says so."),
+    watches=(Watch(section="legal_duties", check=_denied),),
+    field="legal_duties/l1/requirement",
+    examples={
+        "de": Examples(
+            hits=(
+                "Impressum: nur für große Firmen",
+                "Datenschutzerklärung ist bei uns nicht nötig",
+                "Ein Impressum brauchen wir nicht",
+            ),
+            misses=(
+                "Impressum mit Name, Adresse und E-Mail",
+                "Keine Werbung ohne Einwilligung",
+                "Abmelden geht jederzeit, eine Begründung ist nicht nötig",
+                {
+                    "legal_duties/l1/requirement": "Ein Datenschutzbeauftragter ist nicht nötig",
+                    "legal_duties/l1/source": "§ 38 BDSG",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Imprint: only for big companies",
+                "A privacy notice is not required with us",
+                "An imprint is something we don't need",
+            ),
+            misses=(
+                "Imprint with name, address and e-mail",
+                "No advertising without consent",
+                "Unsubscribing is always possible, a reason is not needed",
+                {
+                    "legal_duties/l1/requirement": "A data protection officer is not required",
+                    "legal_duties/l1/source": "Section 38 BDSG",
+                },
+            ),
+        ),
+    },
+)
+
+RULES = (CUSTOMER_EXPOSED, GUILT_SETTLED, DUTY_DENIED)

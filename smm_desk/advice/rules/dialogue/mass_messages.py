@@ -1,0 +1,85 @@
+"""The rule about messages to many: whether those who get them have said yes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.rules.reading.first_found import watches_on
+from smm_desk.advice.rules.reading.phrases import said, unopposed
+from smm_desk.advice.span import Span
+from smm_desk.i18n import N_
+
+_FIELDS = {
+    "channels": ("purpose",),
+    "measures": ("first_steps",),
+    "actions": ("title", "how"),
+}
+_NEWSLETTER = {"owned_media": ("newsletter",)}
+
+
+def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> tuple[Span, ...]:
+    """Return where messages go to numbers and addresses that were given for something else."""
+    language = look.language
+    everyone = unopposed(text, language, "sends_to_all")
+    unasked = said(text, language, "need_not_ask")
+    if not (everyone and (is_sent or said(text, language, "is_sent"))):
+        return ()
+    if unasked or not said(text, language, "has_agreed"):
+        return everyone
+    return ()
+
+
+MESSAGES_UNASKED = Rule(
+    id="messages-unasked",
+    severity=Severity.WARNING,
+    title=N_("These people have not said yes to it yet"),
+    explanation=N_(
+        "{words}: a number or address given for an order is no yes to advertising; the law makes only narrow "
+        "exceptions for one's own customers."
+    ),
+    question=N_("Where could people say yes themselves, at the counter, say, or when they order?"),
+    source=N_(
+        "Swiss Unfair Competition Act (UCA), Art. 3 para. 1 lit. o; German Act against Unfair Competition "
+        "(UWG), § 7; Austrian Telecommunications Act 2021 (TKG 2021), § 174."
+    ),
+    watches=(*watches_on(_FIELDS, _unasked), *watches_on(_NEWSLETTER, partial(_unasked, is_sent=True))),
+    field="channels/c1/purpose",
+    examples={
+        "de": Examples(
+            hits=(
+                "Aktionen an alle Nummern schicken, die wir haben.",
+                "Alle Kontakte aus der Kundenkartei in eine WhatsApp-Gruppe nehmen.",
+                {"owned_media/newsletter": "Geht an die Adressen aus den Rechnungen, jeden Freitag."},
+                {"actions/m1/how": "Mailing an alle Kunden von der Kasse; fragen müssen wir nicht."},
+            ),
+            misses=(
+                "",
+                "Neuigkeiten an alle schicken, die sich dafür angemeldet haben.",
+                "Alle Adressen aus der Kundenkartei fragen wir im Laden, wer den Rundbrief möchte.",
+                "Nie schreiben wir alle Nummern aus den Bestellungen an.",
+                {"owned_media/newsletter": "380 Kundinnen, im März und im Oktober"},
+                {"actions/m1/how": "Anna ruft die Nummern aus dem Terminbuch am Vortag an."},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Send offers to all the numbers we have.",
+                "Put all contacts from the customer file in a WhatsApp group.",
+                {"owned_media/newsletter": "Goes to the addresses from our invoices, every Friday."},
+                {"actions/m1/how": "Mailing to all customers in the till system, no need to ask."},
+            ),
+            misses=(
+                "",
+                "Send news to all who have signed up for it.",
+                "We ask all contacts in the customer file who would like the newsletter.",
+                "We never write to all numbers from the orders.",
+                {"owned_media/newsletter": "380 customers, in March and in October"},
+                {"actions/m1/how": "Anna rings the numbers from the diary the day before."},
+            ),
+        ),
+    },
+)
+
+RULES = (MESSAGES_UNASKED,)

@@ -1,0 +1,1 @@
+"""Rules about vision and strategy, and about what goes against them."""

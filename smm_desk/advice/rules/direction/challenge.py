@@ -1,0 +1,140 @@
+"""Rules about what stands in the place of the challenge: a trouble of the channel, or a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.fixes import move_to_measures
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import holds_any, says_what_is_done
+from smm_desk.advice.sorter import Label
+from smm_desk.concept.direction import Strategy
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_SURE_OF_MEASURE = 0.85
+_LONGEST = 400
+"""Whoever writes more names more than the channel."""
+
+_CHALLENGE = FieldPath("strategy", "challenge")
+
+
+def _is_channel(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    text = strategy.challenge
+    spans = joined_spans(text[:_LONGEST], said(text, look.language, "channel_troubles"))
+    if not spans or len(text) > _LONGEST:
+        return
+    # Whoever names people or sales beside it may name the obstacle, unless it is only a wish.
+    if not holds_any("matters", look.language, text) or look.sort(text, look.language).label is Label.GOAL:
+        yield Notice(path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+
+
+def _is_measure(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    text = strategy.challenge
+    found = look.sort(text, look.language)
+    is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_MEASURE
+    if is_sure and says_what_is_done(text, look.language):
+        spans = joined_spans(text, (piece.span for piece in found.evidence))
+        fixes = (move_to_measures(_CHALLENGE),)
+        yield Notice(
+            path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=fixes
+        )
+
+
+_RUMELT = N_(
+    "Richard Rumelt, Good Strategy/Bad Strategy (2011): not to face the challenge is one of the four "
+    "hallmarks of a bad strategy."
+)
+
+CHALLENGE_IS_CHANNEL = Rule(
+    id="challenge-is-channel",
+    severity=Severity.WARNING,
+    title=N_("This is about the channel, not yet about the business"),
+    explanation=N_("{words}: this is about your posts; what keeps people from you is not said yet."),
+    question=N_("Suppose you had enough posts and followers: what would still stand in your way?"),
+    source=_RUMELT,
+    watches=(Watch(section="strategy", check=_is_channel),),
+    field="strategy/challenge",
+    examples={
+        "de": Examples(
+            hits=(
+                "Wir posten zu selten.",
+                "Wir posten einfach nicht oft genug.",
+                "Unsere Beiträge bekommen kaum Likes.",
+                "Uns fehlt die Zeit für Instagram und wir haben erst 80 Follower.",
+                "Wir müssen auf Facebook endlich aktiver werden.",
+                "Zu wenige Leute kennen uns. Wir müssen einfach viel mehr posten.",
+            ),
+            misses=(
+                "",
+                "Wir haben 900 Follower, aber die Kundinnen bestellen anderswo.",
+                "Junge Leute kennen unser Handwerk nur aus Videos.",
+                "Im Netz sieht man nicht, wie lange ein Schuh hält.",
+                "Uns fehlt die Zeit, Lernende anzuleiten.",
+                "Nur Fans von Schallplatten finden den Weg hierher.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "We post too little.",
+                "We just don't publish often enough.",
+                "Our pictures hardly get any likes.",
+                "There is no time for Instagram, and we only have 80 followers.",
+                "We should be posting more often.",
+            ),
+            misses=(
+                "",
+                "We have 900 followers, but customers order elsewhere.",
+                "Young people know our craft only from videos.",
+                "Online nobody can see how long a shoe lasts.",
+                "We have too little time to train apprentices.",
+                "Only fans of vinyl find their way here.",
+            ),
+        ),
+    },
+)
+
+CHALLENGE_IS_MEASURE = Rule(
+    id="challenge-is-measure",
+    severity=Severity.WARNING,
+    title=N_("This is a measure, not yet a challenge"),
+    explanation=N_("{words}: this says what is to be done, but not which obstacle it is meant to remove."),
+    question=N_("What stands in the way, so that this is needed?"),
+    source=_RUMELT,
+    watches=(Watch(section="strategy", check=_is_measure),),
+    field="strategy/challenge",
+    yields_to=("challenge-is-channel", "challenge-is-goal"),
+    examples={
+        "de": Examples(
+            hits=(
+                "Flyer drucken und im Quartier verteilen",
+                "Website aktualisieren und Newsletter verschicken",
+                "Einen YouTube-Kanal eröffnen",
+            ),
+            misses=(
+                "",
+                "Das Internet verkauft dieselben Velos günstiger, als wir sie einkaufen.",
+                "Wer unsere Flyer liest, wohnt schon hier.",
+                "Die Stammgäste werden älter, und niemand rückt nach.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Print flyers and hand them out in the quarter",
+                "Update the website and send a newsletter",
+                "Set up a YouTube channel",
+            ),
+            misses=(
+                "",
+                "The internet sells the same bicycles for less than we pay our suppliers.",
+                "Whoever reads our flyers lives here already.",
+                "The regulars grow old, and nobody follows.",
+            ),
+        ),
+    },
+)
+
+RULES = (CHALLENGE_IS_CHANNEL, CHALLENGE_IS_MEASURE)

@@ -1,0 +1,77 @@
+"""The rule about what social media does for the strategy: more than reach, and not everything by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import affirmed
+from smm_desk.advice.rules.reading.vocabulary import says_only
+from smm_desk.concept.direction import Strategy
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_CONTRIBUTION = FieldPath("strategy", "contribution")
+_LONGEST = 300
+"""Whoever writes more has said something beside it."""
+
+
+def _unsaid(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    text = strategy.contribution
+    if not text.strip() or len(text) > _LONGEST:
+        return
+    places = affirmed(text, look.language, "by_itself") or says_only(
+        text, look.language, "effects", ("grammar", "channels", "business")
+    )
+    if places:
+        spans = joined_spans(text, places)
+        yield Notice(path=_CONTRIBUTION, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+
+
+CONTRIBUTION_UNSAID = Rule(
+    id="contribution-unsaid",
+    severity=Severity.HINT,
+    title=N_("What social media does for the strategy is not said yet"),
+    explanation=N_("{words}: every company hopes for that; what it does on your way stays open."),
+    question=N_("Which step of your strategy would be harder or slower without these accounts?"),
+    source=N_(
+        "A rule of the desk itself: social media gets its hours from the strategy, so it has to be said "
+        "what it does for it that nothing else does as well."
+    ),
+    watches=(Watch(section="strategy", check=_unsaid),),
+    field="strategy/contribution",
+    examples={
+        "de": Examples(
+            hits=(
+                "Mehr Reichweite",
+                "Social Media macht uns bekannter.",
+                "Wenn man uns sieht, läuft der Rest von selbst.",
+                "Soll alles bringen: Gäste, Personal und einen guten Ruf.",
+            ),
+            misses=(
+                "",
+                "Reichweite bei den Hebammen, die uns weiterempfehlen",
+                "Die Leute kommen nicht von selbst, sie wollen zuerst die Werkstatt sehen.",
+                "Man sieht, wie wir arbeiten, und kann fragen, ohne anzurufen.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "More reach",
+                "Social media makes us better known.",
+                "Once they have seen us, the rest happens by itself.",
+                "It should bring everything: guests, staff and a good name.",
+            ),
+            misses=(
+                "",
+                "Reach among the midwives who recommend us",
+                "Orders do not come by themselves; people first want to see the workshop.",
+                "People see how we work and can ask without having to phone.",
+            ),
+        ),
+    },
+)
+
+RULES = (CONTRIBUTION_UNSAID,)

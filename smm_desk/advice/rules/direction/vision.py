@@ -1,0 +1,301 @@
+"""Rules about the vision: a picture of the future, and no figure, no way, no list, and said only once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_policy
+from smm_desk.advice.quoting import joined_spans, quoted, shortened
+from smm_desk.advice.rule import Look, Notice, Rule, Watch
+from smm_desk.advice.rules.direction import vision_examples as examples
+from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.reading.phrases import affirmed
+from smm_desk.advice.rules.reading.vocabulary import (
+    LANGUAGES,
+    holds_any,
+    is_in,
+    long_words,
+    says_only,
+    speaks_of_a_choice,
+    words_in,
+)
+from smm_desk.advice.sorter import Label
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import Vision
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_SURE_OF_GOAL = 0.7
+_SURE_OF_WAY = 0.65
+"""Visions speak of ways, too, so more must speak for it."""
+
+_SURE_OF_MISSION = 0.9
+
+_STATEMENT = FieldPath("vision", "statement")
+_MISSION = FieldPath("vision", "mission")
+_HORIZON = FieldPath("vision", "horizon")
+
+# Figures that a vision promises: money, shares, and numbers of what is sold.
+_FIGURES = {
+    "de": r"""
+        (?<!\d)(?!(?:100|0)\s*(?:%|pro))\d[\d.,'’\s]*
+          (?:%|prozent\b|chf\b|eur(?:o|os)?\b|€|franken\b|fr\.
+            |(?:mio\b|mrd\b|millionen\b|milliarden\b)(?!\.?\s+mensch))
+        | (?:chf|eur|€|fr\.)\s*\d[\d.,'’]*
+        | \b(?:zehn|zwanzig|dreissig|dreißig|fünfzig)\s+prozent\b
+        | \b(?:eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s+(?:mio\.?|millionen?)\b(?!\s+mensch)
+        | \bumsatz\w*\b | \bumsätze\w*\b | \bmarktanteil\w*\b
+    """,
+    "en": r"""
+        (?<!\d)(?!(?:100|0)\s*(?:%|per))\d[\d.,'’\s]*
+          (?:%|per\s*cent\b|chf\b|eur(?:os?)?\b|€|£|francs?\b|(?:million\b|billion\b)(?!\s+people))
+        | (?:chf|eur|€|£|\$)\s*\d[\d.,'’]*
+        | \b(?:ten|twenty|thirty|fifty)\s+per\s*cent\b
+        | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten)\s+million\b(?!\s+people)
+        | \bturnover\b | \brevenues?\b | \bmarket\s+share\b
+    """,
+}
+_HORIZON_IN_TEXT = {
+    "de": r"\b20\d\d\b|\b(?:in|innert|binnen|innerhalb)\s+(?:von\s+)?\w+\s+jahr(?:en)?\b"
+    r"|\bgeneration(?:en)?\b|\bjahrzehnt",
+    "en": r"\b20\d\d\b|\b(?:in|within)\s+\w+(?:\s+\w+)?\s+years?\b|\bgenerations?\b|\bdecades?\b",
+}
+_SELLS = {
+    "de": r"\s*wir\s+(?:verkaufen|führen|liefern|vertreiben|produzieren|handeln\s+mit|bieten)\s+(?P<list>.+)",
+    "en": r"\s*we\s+(?:sell|supply|stock|deliver|produce|manufacture|offer|trade\s+in)\s+(?P<list>.+)",
+}
+_LIST_MARKS = {
+    "de": r"\s*,\s*(?:und\s+)?|\s+und\s+|\s+sowie\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
+    "en": r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
+}
+_LONGEST_LIST = 400
+_FEWEST_THINGS = 3
+_LONGEST_THING = 3
+
+
+def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    if look.language not in LANGUAGES or not text.strip():
+        return
+    found = look.sort(text, look.language)
+    is_goal = found.label is Label.GOAL and found.confidence >= _SURE_OF_GOAL
+    figures = [Span(*match.span()) for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])]
+    ranks = list(affirmed(text, look.language, "own_rank"))
+    if is_goal or figures or ranks:
+        sure = [piece.span for piece in found.evidence] if is_goal else [*figures, *ranks]
+        spans = joined_spans(text, sure)
+        yield Notice(
+            path=_STATEMENT,
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            fixes=(move_to_goals(_STATEMENT),),
+        )
+
+
+def _goal_as_mission(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.mission
+    found = look.sort(text, look.language)
+    if found.label is not Label.GOAL or found.confidence < _SURE_OF_MISSION:
+        return
+    if not any(map(str.isdigit, text)) and not holds_any("growth", look.language, text):
+        return
+    spans = joined_spans(text, (piece.span for piece in found.evidence))
+    yield Notice(
+        path=_MISSION,
+        evidence=text,
+        values={"words": quoted(text, spans)},
+        spans=spans,
+        fixes=(move_to_goals(_MISSION),),
+        title=N_("This is a goal, not yet a mission"),
+        explanation=N_(
+            "{words}: this says what you want to reach, but not what you are there for every day."
+        ),
+        question=N_("For whom do you get up in the morning, and what do they have from it?"),
+    )
+
+
+def _way_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    found = look.sort(text, look.language)
+    is_way = found.label is Label.STRATEGY and speaks_of_a_choice(text, look.language)
+    if is_way and found.confidence >= _SURE_OF_WAY:
+        spans = joined_spans(text, (piece.span for piece in found.evidence))
+        fixes = (move_to_policy(_STATEMENT),)
+        values = {"words": quoted(text, spans)}
+        yield Notice(path=_STATEMENT, evidence=text, values=values, spans=spans, fixes=fixes)
+
+
+def _measure_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    found = look.sort(text, look.language)
+    plans = affirmed(text, look.language, "putting_out_plans")
+    is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_WAY
+    if is_sure or (plans and found.label is not Label.VISION):
+        spans = joined_spans(text, plans or (piece.span for piece in found.evidence))
+        yield Notice(
+            path=_STATEMENT,
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            fixes=(move_to_measures(_STATEMENT),),
+            title=N_("This is a measure, not yet a vision"),
+            explanation=N_("{words}: this says what you do, but not what it is good for in the end."),
+        )
+
+
+def _list_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    offer: frozenset[str] = look.around
+    if look.language in LANGUAGES and _is_list_of_products(text, look.language, offer):
+        yield Notice(path=_STATEMENT, evidence=text, values={"words": quoted(text, ())})
+
+
+def _is_list_of_products(text: str, language: str, offer: frozenset[str]) -> bool:
+    """Tell whether a text is nothing but a list, and at least two of its things are for sale."""
+    if not 0 < len(text) <= _LONGEST_LIST:
+        return False
+    line = text.strip(" \t\n.-–•*")
+    sold = _compiled(_SELLS[language]).fullmatch(line)
+    pieces = re.split(_LIST_MARKS[language], sold["list"] if sold else line)
+    things = [words_in(piece) for piece in pieces if piece.strip()]
+    if len(things) < _FEWEST_THINGS or any(not 1 <= len(thing) <= _LONGEST_THING for thing in things):
+        return False
+    for_sale = sum(
+        any(word.form in offer or is_in("things_for_sale", language, word.form) for word in thing)
+        for thing in things
+    )
+    return for_sale >= 2
+
+
+def _no_horizon(vision: Vision, look: Look) -> Iterator[Notice]:
+    text = vision.statement
+    if look.language not in LANGUAGES or says_nothing(text) or _is_none(vision, look):
+        return
+    if _compiled(_HORIZON_IN_TEXT[look.language]).search(text[:2000]):
+        return
+    if not any(map(str.isdigit, vision.horizon)) and (
+        says_nothing(vision.horizon)
+        or says_only(vision.horizon, look.language, "sometime", ("sometime_around", "grammar"))
+    ):
+        yield Notice(path=_HORIZON, evidence=vision.horizon)
+
+
+def _is_none(vision: Vision, look: Look) -> bool:
+    """Tell whether something else stands in the place of the vision, so that a year would not mend it."""
+    checks = (_goal_as_vision, _way_as_vision, _measure_as_vision, _list_as_vision)
+    return any(any(check(vision, look)) for check in checks)
+
+
+def _said_elsewhere(vision: Vision, look: Look) -> Iterator[Notice]:
+    own = _words(vision.statement)
+    same = next((text for text in look.around if own and _words(text) == own), None)
+    if same is not None:
+        yield Notice(path=_STATEMENT, evidence=vision.statement, values={"text": shortened(same)})
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.form for word in words_in(text[:2000]))
+
+
+def _strategy_and_goals(concept: Concept) -> tuple[str, ...]:
+    """Return what could stand in the vision a second time."""
+    return (concept.strategy.guiding_policy, *(goal.statement for goal in concept.goals))
+
+
+def _offer(concept: Concept) -> frozenset[str]:
+    return long_words(concept.company.offer, concept.company.trade)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.VERBOSE | re.IGNORECASE if "\n" in source else re.IGNORECASE)
+
+
+_COLLINS = N_(
+    "James Collins and Jerry Porras, Building Your Company's Vision (Harvard Business Review, 1996): a "
+    "vision is a vivid picture of what is worth reaching."
+)
+
+GOAL_AS_VISION = Rule(
+    id="goal-as-vision",
+    severity=Severity.WARNING,
+    title=N_("This is a goal, not yet a vision"),
+    explanation=N_(
+        "{words}: this says what you want to reach, but not what will be different for people then."
+    ),
+    question=N_("What would somebody see who walked through your town on that day?"),
+    source=_COLLINS,
+    watches=(
+        Watch(section="vision", check=_goal_as_vision),
+        Watch(section="vision", check=_goal_as_mission),
+    ),
+    field="vision/statement",
+    examples=examples.GOAL_AS_VISION,
+)
+
+WAY_AS_VISION = Rule(
+    id="way-as-vision",
+    severity=Severity.HINT,
+    title=N_("This is a way, not yet a picture of the future"),
+    explanation=N_("{words}: this says how you go about it, but not what it is good for in the end."),
+    question=N_("What will be different for people when this has worked?"),
+    source=_COLLINS,
+    watches=(
+        Watch(section="vision", check=_way_as_vision),
+        Watch(section="vision", check=_measure_as_vision, severity=Severity.WARNING),
+    ),
+    field="vision/statement",
+    examples=examples.WAY_AS_VISION,
+    yields_to=("goal-as-vision", "list-as-vision"),
+)
+
+LIST_AS_VISION = Rule(
+    id="list-as-vision",
+    severity=Severity.WARNING,
+    title=N_("This is a list of products, not yet a vision"),
+    explanation=N_("{words}: products come and go; a vision says what people have from them."),
+    question=N_("What would be missing around you if nobody offered this any more?"),
+    source=_COLLINS,
+    watches=(Watch(section="vision", check=_list_as_vision, around=_offer),),
+    field="vision/statement",
+    examples=examples.LIST_AS_VISION,
+    yields_to=("goal-as-vision",),
+)
+
+VISION_WITHOUT_HORIZON = Rule(
+    id="vision-without-horizon",
+    severity=Severity.HINT,
+    title=N_("The vision has no year yet"),
+    explanation=N_("With a year in it, a picture becomes something that people can walk towards."),
+    question=N_("In which year should somebody be able to see it?"),
+    source=_COLLINS,
+    watches=(Watch(section="vision", check=_no_horizon, around=_offer),),
+    field="vision/statement",
+    examples=examples.VISION_WITHOUT_HORIZON,
+)
+
+VISION_SAID_ELSEWHERE = Rule(
+    id="vision-said-elsewhere",
+    severity=Severity.WARNING,
+    title=N_("The vision repeats what stands elsewhere"),
+    explanation=N_(
+        "“{text}” stands here and again in the strategy or the goals, so one of the two is still open."
+    ),
+    question=N_("If this is the way or the goal: what is it good for in the end?"),
+    source=N_(
+        "A rule of the desk itself: a vision says where to, a strategy which way, a goal how far; the same "
+        "words cannot be all of them."
+    ),
+    watches=(Watch(section="vision", check=_said_elsewhere, around=_strategy_and_goals),),
+    field="vision/statement",
+    examples=examples.VISION_SAID_ELSEWHERE,
+    yields_to=("goal-as-vision", "way-as-vision", "list-as-vision"),
+)
+
+RULES = (GOAL_AS_VISION, WAY_AS_VISION, LIST_AS_VISION, VISION_WITHOUT_HORIZON, VISION_SAID_ELSEWHERE)

@@ -1,0 +1,1 @@
+"""Rules about what is done: measures, hours, entries, and answers that leave their question open."""

@@ -1,0 +1,305 @@
+"""Rules about answers that leave their question open: no name, no day, no place, nothing against us.
+
+They look at many fields with the same question. In a list the thing is said once, at the first part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.dialogue.caretakers import says_that_nobody_does
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, words_in
+from smm_desk.advice.span import Span
+from smm_desk.concept.outline import SECTIONS
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_MOST_OTHER_WORDS = 3
+"""A sentence that says more beside the phrase may answer the question after all."""
+
+_WHO = {
+    "audit": ("owner",),
+    "goals": ("owner",),
+    "channels": ("owner", "deputy"),
+    "posts": ("assignee",),
+    "people": ("name",),
+    "roles": ("responsible", "accountable"),
+    "duties": ("responsible", "deputy"),
+    "watchwords": ("responsible",),
+    "replies": ("responsible",),
+    "community": ("enquiries",),
+    "crisis": ("decided_by",),
+    "crisis_levels": ("decided_by",),
+    "staff_rules": ("spokespersons",),
+    "gate": ("signed_by",),
+}
+_WHEN = {
+    "goals": ("rhythm",),
+    "channels": ("frequency",),
+    "duties": ("reply_within",),
+    "watchwords": ("rhythm",),
+    "review": ("rhythm", "decides_again"),
+}
+_WHERE = {
+    "strategy": ("source",),
+    "goals": ("source",),
+    "dialogue": ("handover",),
+    "accounts": ("access_kept",),
+    "legal_duties": ("found_at", "source"),
+    "watchwords": ("tool",),
+    "consents": ("kept_at",),
+    "review": ("sources",),
+}
+_AGAINST_US = {
+    "swot": ("weaknesses", "threats"),
+    "competitors": ("name",),
+    "audiences": ("objections",),
+    "crisis": ("risks",),
+}
+
+
+def _watches(fields: Mapping[str, tuple[str, ...]], phrases: str) -> tuple[Watch, ...]:
+    return tuple(
+        Watch(section=section, check=_check(section, keys, phrases), whole=SECTIONS[section].is_list)
+        for section, keys in fields.items()
+    )
+
+
+def _check(section: str, keys: tuple[str, ...], phrases: str) -> Check:
+    def check(found: Any, look: Look) -> Iterator[Notice]:
+        parts = found if SECTIONS[section].is_list else (found,)
+        for key in keys:
+            for part in parts:
+                text = getattr(part, key)
+                if _says_no_more(text, look.language, phrases):
+                    spans = (Span(0, len(text)),)
+                    yield Notice(
+                        path=FieldPath(section, key, getattr(part, "id", "")),
+                        evidence=text,
+                        values={"words": quoted(text, spans)},
+                        spans=spans,
+                        explanation=_of_nobody(key, text, look.language) if phrases == "nobody_named" else "",
+                    )
+                    break
+
+    return check
+
+
+def _of_nobody(key: str, text: str, language: str) -> str:
+    """Return what is to be said when it is nobody's job, and not everyone's."""
+    if not says_that_nobody_does(text, language):
+        return ""
+    if key == "deputy":
+        return N_("{words}: during holidays and illness nobody answers then.")
+    return N_("{words}: as long as no name stands here, it is left lying.")
+
+
+@lru_cache(maxsize=4096)
+def _says_no_more(text: str, language: str, phrases: str) -> bool:
+    """Tell whether each sentence of a text says such a phrase and hardly anything beside it."""
+    found = said(text, language, phrases)
+    return bool(found) and all(_is_phrase(text, place, found) for place in places_of_sentences(text))
+
+
+def _is_phrase(text: str, place: Span, found: tuple[Span, ...]) -> bool:
+    inside = [span for span in found if place.start <= span.start < place.end]
+    words = words_in(text[place.start : place.end])
+    others = [
+        word
+        for word in words
+        if not any(span.start <= place.start + word.start < span.end for span in inside)
+    ]
+    return bool(inside) and len(others) <= _MOST_OTHER_WORDS
+
+
+NOBODY_NAMED = Rule(
+    id="nobody-named",
+    severity=Severity.HINT,
+    title=N_("No name stands here yet"),
+    explanation=N_("{words}: what is everyone's job is done by nobody in the holidays."),
+    question=N_("Which one person would you ask if it had not been done?"),
+    source=N_(
+        "Bibb Latané and John Darley, Bystander Intervention in Emergencies (1968): the more people could "
+        "do something, the less likely it is that one of them does."
+    ),
+    watches=_watches(_WHO, "nobody_named"),
+    field="goals/g1/owner",
+    examples={
+        "de": Examples(
+            hits=(
+                "Das Team",
+                "Wer gerade Zeit hat",
+                "Wir alle",
+                {"community/enquiries": "Wer es zuerst sieht."},
+                {"roles/r1/name": "Antworten", "roles/r1/responsible": "jemand aus dem Laden"},
+            ),
+            misses=(
+                "",
+                "Anna",
+                "Team Backstube: Anna Keller",
+                "Wer Dienst hat, laut Plan an der Bürotür; im Zweifel Reto",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "The team",
+                "Whoever has time",
+                "All of us",
+                {"community/enquiries": "Whoever sees it first."},
+                {"roles/r1/name": "Answers", "roles/r1/responsible": "somebody from the shop"},
+            ),
+            misses=(
+                "",
+                "Anna",
+                "Bakery team: Anna Keller",
+                "Whoever is on duty, by the plan on the office door; in doubt Reto",
+            ),
+        ),
+    },
+)
+
+NO_DAY = Rule(
+    id="no-day",
+    severity=Severity.HINT,
+    title=N_("This leaves open when"),
+    explanation=N_("{words}: what has no day is what is put off in a full week."),
+    question=N_("Which day or interval would hold in a full week, too?"),
+    source=N_(
+        "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
+        "mean to do far more often once they have settled when and where."
+    ),
+    watches=_watches(_WHEN, "no_day"),
+    field="review/rhythm",
+    examples={
+        "de": Examples(
+            hits=(
+                "wenn Zeit ist",
+                "Hin und wieder",
+                "Wenn etwas ist",
+                {"channels/c1/frequency": "Regelmäßig"},
+                {"goals/g1/rhythm": "wenn wir dazukommen"},
+            ),
+            misses=(
+                "",
+                "alle drei Monate",
+                "Am ersten Montag im Quartal",
+                {"channels/c1/frequency": "Regelmäßig am Donnerstag, dazu eine kurze Story"},
+                {"channels/c1/frequency": "Wenn ein Rad fertig restauriert ist, etwa einmal im Monat"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "when there is time",
+                "Now and then",
+                "When something happens",
+                {"channels/c1/frequency": "Regularly"},
+                {"goals/g1/rhythm": "when we get round to it"},
+            ),
+            misses=(
+                "",
+                "every three months",
+                "On the first Monday of the quarter",
+                {"channels/c1/frequency": "Regularly on Thursdays, and a short story beside it"},
+                {"channels/c1/frequency": "Whenever a bicycle has been restored, about once a month"},
+            ),
+        ),
+    },
+)
+
+NOWHERE_TO_FIND = Rule(
+    id="nowhere-to-find",
+    severity=Severity.HINT,
+    title=N_("Nobody else could find this"),
+    explanation=N_("{words}: whoever stands in for you, or reads this in a year, cannot look it up there."),
+    question=N_("Where exactly, so that somebody new finds it in five minutes?"),
+    source=N_("A rule of the desk itself: a concept has to work when the person who wrote it is on holiday."),
+    watches=_watches(_WHERE, "nowhere_to_find"),
+    field="goals/g1/source",
+    yields_to=("access-open",),
+    examples={
+        "de": Examples(
+            hits=(
+                "Aus dem Internet",
+                "Bauchgefühl",
+                "Das sieht man doch.",
+                {"dialogue/handover": "Steht alles im Handy."},
+                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In meinem Kopf"},
+            ),
+            misses=(
+                "",
+                "Kassenjournal, Spalte Probefahrten",
+                "Statistik im Google-Unternehmensprofil",
+                {"dialogue/handover": "Im Handy des Ladens, Notiz «Übergabe»; das Handy liegt im Büro."},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "On the internet",
+                "Our gut feeling",
+                "Everybody sees that.",
+                {"dialogue/handover": "Everything is in my phone."},
+                {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In my head"},
+            ),
+            misses=(
+                "",
+                "Till journal, column test rides",
+                "Statistics of the Google business profile",
+                {"dialogue/handover": "In the phone of the shop, note “Handover”; it lies in the office."},
+            ),
+        ),
+    },
+)
+
+NOTHING_AGAINST_US = Rule(
+    id="nothing-against-us",
+    severity=Severity.HINT,
+    title=N_("Nothing speaks against you here"),
+    explanation=N_("{words}: every company has something here; whoever finds nothing has not asked yet."),
+    question=N_("What did the last person say who decided against you?"),
+    source=N_(
+        "Gary Klein, Performing a Project Premortem (Harvard Business Review, 2007): people name what could "
+        "go wrong only when they are asked to suppose that it has."
+    ),
+    watches=_watches(_AGAINST_US, "nothing_against_us"),
+    field="swot/weaknesses",
+    examples={
+        "de": Examples(
+            hits=(
+                "Eigentlich keine",
+                "Perfektionismus",
+                {"audiences/a1/name": "Familien", "audiences/a1/objections": "Gar nichts."},
+                {"competitors/w1/name": "Wir haben keine Mitbewerber"},
+                {"crisis/risks": "Nichts, man mag uns."},
+            ),
+            misses=(
+                "",
+                "Keine eigene Werkstatt am Bahnhof",
+                "Nichts geht ohne die Chefin, und sie ist oft auf Montage.",
+                {"audiences/a1/name": "Familien", "audiences/a1/objections": "Zu teuer, keine Parkplätze."},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "None really",
+                "Perfectionism",
+                {"audiences/a1/name": "Families", "audiences/a1/objections": "Nothing at all."},
+                {"competitors/w1/name": "We have no competitors"},
+                {"crisis/risks": "Nothing, people like us."},
+            ),
+            misses=(
+                "",
+                "No workshop of our own at the station",
+                "Nothing works without the owner, and she is often away on site.",
+                {"audiences/a1/name": "Families", "audiences/a1/objections": "Too dear, no parking."},
+            ),
+        ),
+    },
+)
+
+RULES = (NOBODY_NAMED, NO_DAY, NOWHERE_TO_FIND, NOTHING_AGAINST_US)

@@ -1,0 +1,95 @@
+"""The rule about first steps: whether anyone begins, and on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import affirmed
+from smm_desk.advice.rules.reading.vocabulary import words_in
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.planning import Measures
+from smm_desk.i18n import N_
+
+_SHORTEST_NAME = 3
+_FEWEST_PHRASES = 2
+_FEW_WORDS = 6
+"""In a longer text one such phrase may stand beside somebody who does something."""
+
+
+def _check(measures: Measures, look: Look) -> Iterator[Notice]:
+    """Notice steps that everybody takes at once, or that are left to come about, without a name and a day."""
+    text = measures.first_steps
+    spans = affirmed(text, look.language, "steps_left_open", "everyone_a_bit")
+    if len(spans) < _FEWEST_PHRASES and len(words_in(text)) > _FEW_WORDS:
+        return
+    forms = {word.form for word in words_in(text)}
+    if not spans or any(form[0].isdigit() for form in forms) or not forms.isdisjoint(look.around):
+        return
+    joined = joined_spans(text, spans)
+    yield Notice(
+        path=FieldPath("measures", "first_steps"),
+        evidence=text,
+        values={"words": quoted(text, joined)},
+        spans=joined,
+    )
+
+
+def _names(concept: Concept) -> tuple[str, ...]:
+    """Return the names of those who work on it."""
+    texts = (*(person.name for person in concept.people), concept.dialogue.caretaker)
+    words = {word.form for text in texts for word in words_in(text[:100]) if word.is_capital}
+    return tuple(sorted(word for word in words if len(word) >= _SHORTEST_NAME))
+
+
+FIRST_STEPS_OPEN = Rule(
+    id="first-steps-open",
+    severity=Severity.WARNING,
+    title=N_("Who does what by when is not said yet"),
+    explanation=N_("{words}: a plan begins when one person knows what to do on which day."),
+    question=N_("Who does the first thing, and on which day is it done?"),
+    source=N_("A rule of the desk itself: a measure is something that one person does and can tick off."),
+    watches=(Watch(section="measures", check=_check, around=_names),),
+    field="measures/first_steps",
+    examples={
+        "de": Examples(
+            hits=(
+                "Im Frühling einfach mal anfangen, dann schauen wir weiter.",
+                "Sofort loslegen.",
+                "Alle packen mit an, der Rest ergibt sich dann.",
+            ),
+            misses=(
+                "Bis 15. Januar richtet Anna das Konto ein, dann schauen wir weiter.",
+                {
+                    "measures/first_steps": "Petra soll nach den Ferien einfach anfangen und filmen.",
+                    "people/p1/name": "Petra Moser",
+                },
+                "Die Lernende filmt jede Woche, und dann schauen wir, was es bringt.",
+                "Wir fangen nicht einfach an, sondern fragen zuerst die Eltern.",
+                "Die Geschäftsleitung schreibt im März einen Brief an alle Vereine.",
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "In spring we just start and see what happens.",
+                "Everybody helps out, the rest takes care of itself.",
+                "Simply get started.",
+            ),
+            misses=(
+                "By 15 January Anna opens the account, then we see what happens.",
+                {
+                    "measures/first_steps": "Petra will just start filming after the holidays.",
+                    "people/p1/name": "Petra Moser",
+                },
+                "The apprentice films every week, and then we see what happens.",
+                "We do not just start, we ask the parents first.",
+                "In March the management writes a letter to all clubs.",
+            ),
+        ),
+    },
+)
+
+RULES = (FIRST_STEPS_OPEN,)

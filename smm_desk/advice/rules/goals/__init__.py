@@ -1,0 +1,1 @@
+"""Rules about goals: whether they are goals, SMART, and fit each other."""

@@ -1,0 +1,1 @@
+"""Rules about audiences and channels."""

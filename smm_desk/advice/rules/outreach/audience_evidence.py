@@ -1,0 +1,273 @@
+"""The rule about evidence: whether anything shows that the people of an audience were asked or counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import joined_spans, listed, quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.outreach import everybody, needs
+from smm_desk.advice.rules.outreach.meeting_places import is_nowhere
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.stems import stems, touch
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any, says_only, words_in
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outreach import Audience, Decision
+from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.values import is_empty
+from smm_desk.i18n import N_
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+class _Known(NamedTuple):
+    """What the rest of the concept tells: of which audiences something is known, and the firm's trade."""
+
+    audiences: frozenset[str]
+    trade: str
+    offer: str
+
+
+def _check(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
+    """Notice once, at the first of them, the audiences that are described, but not asked."""
+    found = [audience for audience in audiences if _is_assumed(audience, look)]
+    if not found:
+        return
+    first = found[0]
+    path = FieldPath("audiences", "evidence", first.id)
+    spans = _hearsay(first.evidence, look.language)
+    if spans and len(found) == 1:
+        yield Notice(
+            path=path,
+            evidence=first.evidence,
+            values={"words": quoted(first.evidence, spans)},
+            spans=spans,
+            explanation=N_("{words}: that stays a guess until somebody has asked."),
+        )
+        return
+    names = [audience.name for audience in found if not is_empty(audience.name)]
+    yield Notice(
+        path=path,
+        evidence="\n".join((*names, *(audience.evidence for audience in found))).strip(),
+        values={"audiences": listed(names or [first.evidence])},
+    )
+
+
+def _is_assumed(audience: Audience, look: Look) -> bool:
+    known: _Known = look.around
+    if everybody.is_everybody(audience, known.offer, look.language):
+        return False
+    if not is_empty(audience.evidence):
+        return bool(_hearsay(audience.evidence, look.language))
+    return (
+        not is_empty(audience.name)
+        and audience.id not in known.audiences
+        and not is_empty(audience.needs)
+        and not is_empty(audience.meeting_places)
+        and not needs.names_no_need(audience, known.trade, look.language)
+        and not is_nowhere(audience.meeting_places, look.language)
+    )
+
+
+def _hearsay(evidence: str, language: str) -> tuple[Span, ...]:
+    return says_only(evidence, language, "hearsay", ("hearsay_around",)) or _repute(evidence, language)
+
+
+@lru_cache(maxsize=256)
+def _repute(evidence: str, language: str) -> tuple[Span, ...]:
+    """Return where evidence is what everyone says, long years or a relative, and nothing else shows it."""
+    spans = said(evidence, language, "by_repute")
+    if not spans:
+        return ()
+    rest = evidence
+    for span in spans:
+        rest = rest[: span.start] + " " * (span.end - span.start) + rest[span.end :]
+    if _tells_of_asking(rest, language) or _counts(rest, language) or holds_any("checking", language, rest):
+        return ()
+    return joined_spans(evidence, spans)
+
+
+def _known(concept: Concept) -> _Known:
+    language = concept.language[:2]
+    return _Known(frozenset(_shown(concept, language)), needs.trade_of(concept), everybody.trade_of(concept))
+
+
+def _shown(concept: Concept, language: str) -> Iterator[str]:
+    """Yield the audiences of which a field beside the evidence shows that somebody asked or counted."""
+    if language not in LANGUAGES:
+        return
+    for audience in concept.audiences:
+        if any(
+            _tells_of_asking(text, language) or _some_of_many(text, language) for text in _own_words(audience)
+        ):
+            yield audience.id
+    for channel in concept.channels:
+        if channel.decision != Decision.NOT and any(
+            _tells_of_asking(text, language) or _counts(text, language)
+            for text in (channel.reason, channel.lost_without)
+        ):
+            yield from channel.audiences
+    for entry in concept.evidence:
+        if not is_empty(entry.name):
+            channels = (channel.audiences for channel in concept.channels if channel.id == entry.channel)
+            linked = [entry.audience] if entry.audience else [each for group in channels for each in group]
+            yield from linked or (audience.id for audience in concept.audiences)
+    sources = (concept.strategy.source, concept.review.sources, concept.strategy.challenge)
+    for text in sources:
+        if _tells_of_asking(text, language):
+            yield from _spoken_of(text, concept.audiences, language)
+
+
+@lru_cache(maxsize=64)
+def _spoken_of(text: str, audiences: tuple[Audience, ...], language: str) -> list[str]:
+    """Return the audiences that a text names, or all of them when it names none."""
+    words = stems(text, language)
+    named = [
+        audience.id
+        for audience in audiences
+        if touch(words, stems(f"{audience.name} {audience.needs} {audience.meeting_places}", language))
+    ]
+    return named or [audience.id for audience in audiences]
+
+
+def _own_words(audience: Audience) -> tuple[str, ...]:
+    return (
+        audience.needs,
+        audience.questions,
+        audience.meeting_places,
+        audience.benefit,
+        audience.situation,
+        audience.pains,
+        audience.online_behaviour,
+        audience.objections,
+        audience.proof,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _tells_of_asking(text: str, language: str) -> bool:
+    return bool(said(text, language, "people_asked"))
+
+
+def _some_of_many(text: str, language: str) -> bool:
+    return bool(said(text, language, "some_of_many"))
+
+
+@lru_cache(maxsize=1024)
+def _counts(text: str, language: str) -> bool:
+    """Tell whether a text holds a figure that is no year."""
+    digits = [word.form for word in words_in(text) if word.form[0].isdigit()]
+    is_figure = [not form.isdecimal() or not _FIRST_YEAR <= int(form[:9]) <= _LAST_YEAR for form in digits]
+    return any(is_figure) or bool(said(text, language, "counted"))
+
+
+def _described(needed: str, places: str) -> dict[str, object]:
+    return {
+        "audiences/a1/name": "Familien",
+        "audiences/a1/needs": needed,
+        "audiences/a1/meeting_places": places,
+    }
+
+
+AUDIENCE_WITHOUT_EVIDENCE = Rule(
+    id="audience-without-evidence",
+    severity=Severity.HINT,
+    title=N_("This is still an assumption"),
+    explanation=N_(
+        "You describe {audiences}; how you know what they need and where they meet is not said yet."
+    ),
+    question=N_("Which five of these people could you ask this week?"),
+    source=N_(
+        "Steve Blank, The Four Steps to the Epiphany (2005): a plan holds guesses until one has been out "
+        "and asked."
+    ),
+    watches=(Watch(section="audiences", check=_check, around=_known, whole=True),),
+    field="audiences/a1/evidence",
+    yields_to=("audience-everybody",),
+    examples={
+        "de": Examples(
+            hits=(
+                "Das weiß doch jeder.",
+                "Annahme",
+                "Unser Bauchgefühl",
+                "Nach 17 Jahren kennt man das Publikum.",
+                "Es ist allgemein bekannt, dass Handwerker keine Prospekte lesen.",
+                "Unsere Tochter meint das auch.",
+                _described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
+                {
+                    **_described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
+                    "audiences/a2/name": "Pendler",
+                    "audiences/a2/needs": "Ein Velo, das am Montag fährt",
+                    "audiences/a2/meeting_places": "Im Zug",
+                },
+            ),
+            misses=(
+                "",
+                "23 Probefahrten im Sommer 2026, nach jeder drei Fragen gestellt",
+                "Eine Annahme, die wir im Mai mit neun Schulen prüfen",
+                "Die Erfahrung zeigt es; im Mai prüfen wir, ob es stimmt.",
+                "Meine Frau hat am Samstag 34 Leute gefragt.",
+                "Liste neben der Kasse; mein Bruder sagt, dass sie selten leer ist",
+                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Ein Velo, das bergauf sicher fährt"},
+                _described("Ein sicheres Velo, sagten neun von zwölf Eltern", "Auf dem Spielplatz"),
+                _described("Ein Velo, das bergauf sicher fährt", "Überall"),
+                {
+                    **_described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
+                    "review/sources": "Gespräche mit elf Familien, Oktober 2026",
+                },
+                {
+                    **_described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
+                    "channels/c1/platform": "WhatsApp",
+                    "channels/c1/decision": "use",
+                    "channels/c1/audiences": ["a1"],
+                    "channels/c1/reason": "14 Familien haben uns dort geschrieben.",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Everyone knows that.",
+                "Assumption",
+                "Our gut feeling",
+                "After 17 years we know our visitors.",
+                "It is generally known that craftsmen read no brochures.",
+                "My daughter thinks so, too.",
+                _described("A bicycle that climbs safely", "At the playground"),
+                {
+                    **_described("A bicycle that climbs safely", "At the playground"),
+                    "audiences/a2/name": "Commuters",
+                    "audiences/a2/needs": "A bicycle that works on Monday",
+                    "audiences/a2/meeting_places": "On the train",
+                },
+            ),
+            misses=(
+                "",
+                "23 test rides in summer 2026, three questions after each",
+                "An assumption which we check with nine schools in May",
+                "Experience shows it; in May we check whether it is true.",
+                "My wife asked 34 people on Saturday.",
+                "The list beside the till; my brother says that it is seldom empty",
+                {"audiences/a1/name": "Families", "audiences/a1/needs": "A bicycle that climbs safely"},
+                _described("A safe bicycle, said nine of twelve parents", "At the playground"),
+                _described("A bicycle that climbs safely", "Everywhere"),
+                {
+                    **_described("A bicycle that climbs safely", "At the playground"),
+                    "review/sources": "Talks with eleven families, October 2026",
+                },
+                {
+                    **_described("A bicycle that climbs safely", "At the playground"),
+                    "channels/c1/platform": "WhatsApp",
+                    "channels/c1/decision": "use",
+                    "channels/c1/audiences": ["a1"],
+                    "channels/c1/reason": "14 families wrote to us there.",
+                },
+            ),
+        ),
+    },
+)
+
+RULES = (AUDIENCE_WITHOUT_EVIDENCE,)

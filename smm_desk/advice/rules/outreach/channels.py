@@ -1,0 +1,214 @@
+"""Rules about the decisions on channels: why they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.dialogue.caretakers import known_names
+from smm_desk.advice.rules.outreach.empty_reasons import names_of_audiences, places_of_empty_reasons
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.direction import Brief
+from smm_desk.concept.outreach import Channel, Decision
+from smm_desk.concept.paths import FieldPath
+from smm_desk.i18n import N_
+
+_OCCASION = FieldPath("brief", "occasion")
+
+
+class _Known(NamedTuple):
+    """What the audiences are called, and who works on it."""
+
+    audiences: tuple[str, ...]
+    people: frozenset[str]
+
+
+def _known(concept: Concept) -> _Known:
+    return _Known(names_of_audiences(concept), known_names(concept))
+
+
+def _because_everybody(channel: Channel, look: Look) -> Iterator[Notice]:
+    if channel.decision != Decision.NOT:
+        path = FieldPath("channels", "reason", channel.id)
+        yield from _empty_reason(path, channel.reason, look, "", is_used=channel.decision == Decision.USE)
+
+
+def _everybody_as_occasion(brief: Brief, look: Look) -> Iterator[Notice]:
+    yield from _empty_reason(
+        _OCCASION,
+        brief.occasion,
+        look,
+        N_("What would have to be different a year from now to make it worthwhile?"),
+        is_used=True,
+    )
+
+
+def _empty_reason(
+    path: FieldPath, text: str, look: Look, question: str, *, is_used: bool
+) -> Iterator[Notice]:
+    known: _Known = look.around
+    spans = places_of_empty_reasons(
+        text, look.language, known.audiences, is_used=is_used, people=known.people if is_used else frozenset()
+    )
+    if spans:
+        yield Notice(
+            path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans, question=question
+        )
+
+
+def _without_reason(channel: Channel, _look: Look) -> Iterator[Notice]:
+    if (
+        channel.decision in (Decision.NOT, Decision.OBSERVE)
+        and not channel.reason.strip()
+        and channel.platform.strip()
+    ):
+        yield Notice(
+            path=FieldPath("channels", "reason", channel.id),
+            evidence=f"{channel.platform} {channel.decision}",
+        )
+
+
+def _used(reason: str) -> dict[str, object]:
+    return {"channels/c1/decision": "use", "channels/c1/reason": reason}
+
+
+CHANNEL_BECAUSE_EVERYBODY = Rule(
+    id="channel-because-everybody",
+    severity=Severity.WARNING,
+    title=N_("A reason that holds for everyone"),
+    explanation=N_("{words}: this would speak for every company and every channel, so it decides nothing."),
+    question=N_("What would you lose without this channel, and whom?"),
+    source=N_(
+        "Charlene Li and Josh Bernoff, Groundswell (2008): people first, then objectives and strategy, "
+        "technology last."
+    ),
+    watches=(
+        Watch(section="channels", check=_because_everybody, around=_known),
+        Watch(
+            section="brief",
+            check=_everybody_as_occasion,
+            around=_known,
+            severity=Severity.HINT,
+        ),
+    ),
+    field="channels/c1/reason",
+    examples={
+        "de": Examples(
+            hits=(
+                "Weil alle dort sind.",
+                "Da muss man heute einfach sein.",
+                "Das ist gerade im Trend.",
+                {"brief/occasion": "Alle Mitbewerber sind auf Social Media."},
+                _used("Der Brunner ist auch dort und hat 4000 Follower."),
+                _used("Kostet ja nichts und schaden kann es auch nicht."),
+                _used("Meine Nichte kennt sich damit aus."),
+                _used("Ohne Instagram geht heute gar nichts mehr."),
+                _used("Wurde uns von der Agentur empfohlen."),
+                {"brief/occasion": "Das Café nebenan macht das auch. Da müssen wir mitziehen."},
+                _used("Weil inzwischen jeder dort ist."),
+                _used("Wächst am schnellsten und ist heute ein Muss."),
+                _used("Dort kann ein Film viral gehen."),
+                {**_used("Mia sagt, das brauche man."), "people/p1/name": "Mia Koch"},
+            ),
+            misses=(
+                "",
+                "Alle unsere Lernenden schreiben uns dort.",
+                "Weil alle dort sind. Zwei Drittel der Anfragen kommen schon heute auf diesem Weg.",
+                {"channels/c1/reason": "Alle sind dort.", "channels/c1/decision": "not"},
+                {"brief/occasion": "Unsere Lernende geht im Sommer, und niemand weiß weiter."},
+                _used("Unsere Kundinnen sind auch dort."),
+                _used("Kostet nichts, und die Hälfte der Anfragen kommt von dort."),
+                _used("Meine Tochter sagt, dass in ihrem Chor alle dort nach Noten suchen."),
+                _used("Wir werden dort jede Woche empfohlen."),
+                {**_used("Mia sagt, dass jede dritte Anfrage von dort kommt."), "people/p1/name": "Mia Koch"},
+                {**_used("Mia beantwortet dort am Abend Fragen zum Garten."), "people/p1/name": "Mia Koch"},
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "Because everybody is there.",
+                "You simply have to be there these days.",
+                "It is the trend right now.",
+                {"brief/occasion": "All our competitors are on social media."},
+                _used("Miller is on there too and has 3,000 followers."),
+                _used("It costs nothing and it can't hurt."),
+                _used("Our daughter knows how it works."),
+                _used("Without Instagram you're invisible these days."),
+                _used("It was recommended to us by our accountant."),
+                {"brief/occasion": "The café next door does it too. We have to keep up."},
+                _used("Because everybody has it."),
+                _used("It is growing fastest, and today it is a must."),
+                _used("A film can go viral there."),
+                {**_used("Mia says it works and is good at it."), "people/p1/name": "Mia Cook"},
+            ),
+            misses=(
+                "",
+                "All our apprentices write to us there.",
+                "Because everybody is there. Two thirds of all enquiries already reach us this way.",
+                {"channels/c1/reason": "Everybody is there.", "channels/c1/decision": "not"},
+                {"brief/occasion": "Our apprentice leaves in summer, and nobody knows how to carry on."},
+                _used("Our customers are there too."),
+                _used("It costs nothing, and half of the enquiries come from there."),
+                _used("Our daughter says that everyone in her choir searches there for sheet music."),
+                _used("We are recommended there every week."),
+                {
+                    **_used("Mia says that every third enquiry comes from there."),
+                    "people/p1/name": "Mia Cook",
+                },
+                {**_used("Mia answers questions on gardens there."), "people/p1/name": "Mia Cook"},
+            ),
+        ),
+    },
+)
+
+CHANNEL_WITHOUT_REASON = Rule(
+    id="channel-without-reason",
+    severity=Severity.HINT,
+    title=N_("The reason for this decision is missing"),
+    explanation=N_("Without a reason, the next person asks the same question again in half a year."),
+    question=N_("Why this decision? What would you lose with the other one?"),
+    source=N_(
+        "A rule of the desk itself: to do without a channel is a decision, and holds as long as its reason."
+    ),
+    watches=(Watch(section="channels", check=_without_reason),),
+    field="channels/c1/platform",
+    examples={
+        "de": Examples(
+            hits=(
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "not"},
+                {"channels/c1/platform": "Facebook", "channels/c1/decision": "observe"},
+                {"channels/c1/platform": "X", "channels/c1/decision": "not", "channels/c1/reason": " \n"},
+            ),
+            misses=(
+                "TikTok",
+                {"channels/c1/decision": "not"},
+                {
+                    "channels/c1/platform": "TikTok",
+                    "channels/c1/decision": "not",
+                    "channels/c1/reason": "Ohne ein Video pro Woche bliebe das Konto leer.",
+                },
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                {"channels/c1/platform": "TikTok", "channels/c1/decision": "not"},
+                {"channels/c1/platform": "Facebook", "channels/c1/decision": "observe"},
+                {"channels/c1/platform": "X", "channels/c1/decision": "not", "channels/c1/reason": " \n"},
+            ),
+            misses=(
+                "TikTok",
+                {"channels/c1/decision": "not"},
+                {
+                    "channels/c1/platform": "TikTok",
+                    "channels/c1/decision": "not",
+                    "channels/c1/reason": "Without a video every week the account would stand empty.",
+                },
+            ),
+        ),
+    },
+)
+
+RULES = (CHANNEL_BECAUSE_EVERYBODY, CHANNEL_WITHOUT_REASON)

@@ -1,0 +1,185 @@
+"""The rule about needs: whether they are people's own, and not an offer, the firm itself or its wish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from smm_desk.advice.findings import Severity
+from smm_desk.advice.quoting import quoted
+from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.outreach.audiences import has_figures
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import (
+    LANGUAGES,
+    holds_any,
+    is_in,
+    long_words,
+    places_of_sentences,
+    says_only,
+    words_in,
+)
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
+from smm_desk.concept.outreach import Audience
+from smm_desk.concept.paths import FieldPath
+from smm_desk.concept.values import is_empty
+from smm_desk.i18n import N_
+
+_LONGEST_OFFER = 12
+_STEM = 4
+
+
+def names_no_need(audience: Audience, trade: str, language: str) -> bool:
+    """Tell whether what stands under the needs is none: an offer, the firm itself or its wish."""
+    return bool(_offer(audience.needs, trade, language) or _wish(audience, language))
+
+
+def trade_of(concept: Concept) -> str:
+    """Return what the firm calls its trade."""
+    return concept.company.trade[:500]
+
+
+def _check(audience: Audience, look: Look) -> Iterator[Notice]:
+    """Notice an audience of which no need is named, or whose need is said to be our offer or our wish."""
+    if is_empty(audience.name):
+        return
+    path = FieldPath("audiences", "needs", audience.id)
+    if is_empty(audience.needs):
+        if is_empty(audience.questions) and not has_figures(audience):
+            yield Notice(path=path, evidence=audience.name)
+        return
+    title = N_("This is what you offer, not yet what they need")
+    explanation = N_("{words}: nobody needs an offer; people need what it does for them.")
+    spans = _offer(audience.needs, look.around, look.language)
+    if not spans:
+        spans = _wish(audience, look.language)
+        title = N_("This is what you want from them, not yet what they need")
+        explanation = N_("{words}: that is your wish; what they get out of it is not said yet.")
+    if spans:
+        yield Notice(
+            path=path,
+            evidence=audience.needs,
+            values={"words": quoted(audience.needs, spans)},
+            spans=spans,
+            title=title,
+            explanation=explanation,
+        )
+
+
+@lru_cache(maxsize=256)
+def _offer(needs: str, trade: str, language: str) -> tuple[Span, ...]:
+    """Return the sentences of needs that name nothing but what the firm sells, or the firm itself."""
+    spans = says_only(needs, language, "our_offer", ("grammar",))
+    if spans or language not in LANGUAGES:
+        return spans
+    places = places_of_sentences(needs)
+    if places and all(_names_an_offer(needs[place.start : place.end], trade, language) for place in places):
+        return places
+    return ()
+
+
+def _names_an_offer(sentence: str, trade: str, language: str) -> bool:
+    forms = [word.form for word in words_in(sentence)]
+    if said(sentence, language, "our_offers"):
+        return len(forms) <= _LONGEST_OFFER and not any(is_in("needing", language, form) for form in forms)
+    if said(sentence, language, "that_is_us") and holds_any("praise", language, sentence):
+        return len(forms) <= _LONGEST_OFFER
+    trades = {word[:_STEM] for word in long_words(trade)}
+    left = [form for form in forms if len(form) > 1 and not _is_little(form, language)]
+    return bool(left) and all(form[:_STEM] in trades for form in left)
+
+
+def _is_little(form: str, language: str) -> bool:
+    return any(
+        is_in(name, language, form) for name in ("grammar", "seeking", "praise", "claims", "buzzwords")
+    )
+
+
+def _wish(audience: Audience, language: str) -> tuple[Span, ...]:
+    """Return the sentences in which the needs say what the firm wants from these people, or whom it seeks."""
+    needs = audience.needs
+    if "?" in needs:
+        return ()
+    spans = () if holds_any("enabling", language, needs) else said(needs, language, "wish_of_firm")
+    if (
+        not spans
+        and holds_any("applicants", language, audience.name)
+        and holds_any("workers", language, needs)
+        and not holds_any("employers", language, needs)
+    ):
+        spans = said(needs, language, "firm_seeks")
+    starts = {span.start for span in spans}
+    places = places_of_sentences(needs)
+    return tuple(p for p in places if any(p.start <= start < p.end for start in starts))
+
+
+def _needing(name: str, needs: str, trade: str = "") -> dict[str, str]:
+    values = {"audiences/a1/name": name, "audiences/a1/needs": needs}
+    return {**values, "company/trade": trade} if trade else values
+
+
+AUDIENCE_WITHOUT_NEED = Rule(
+    id="audience-without-need",
+    severity=Severity.HINT,
+    title=N_("It is not said yet what these people need"),
+    explanation=N_("Only whoever knows what moves people has something to say to them."),
+    question=N_("What do they need, and what keeps them from it?"),
+    source=N_(
+        "Charlene Li and Josh Bernoff, Groundswell (2008): people first, then objectives and strategy, "
+        "technology last."
+    ),
+    watches=(Watch(section="audiences", check=_check, around=trade_of),),
+    field="audiences/a1/name",
+    yields_to=("audience-everybody",),
+    examples={
+        "de": Examples(
+            hits=(
+                "Leute auf dem Arbeitsweg",
+                {"audiences/a1/name": "Familien", "audiences/a1/meeting_places": "Auf dem Spielplatz"},
+                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Unsere Produkte."},
+                _needing("Familien", "Unser Servicepaket und das neue Winterabo"),
+                _needing("Familien", "Sie brauchen einen guten Velomech, also uns."),
+                _needing("Familien", "Eine gute Velowerkstatt", "Velowerkstatt"),
+                _needing("Familien", "Sie sollen mehr Velos bei uns kaufen."),
+                _needing("Jugendliche vor der Lehre", "Wir suchen zuverlässige Lernende."),
+            ),
+            misses=(
+                "",
+                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Ein Velo, das bergauf sicher fährt"},
+                {"audiences/a1/name": "Familien", "audiences/a1/questions": "Passt unser Kindersitz?"},
+                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Produkte ohne Nüsse"},
+                _needing("Familien", "Eine Velowerkstatt, die am Samstag offen hat", "Velowerkstatt"),
+                _needing("Familien", "Sie sollten uns am Abend erreichen können."),
+                _needing("Familien", "Unsere Angebote sind ihnen zu weit weg."),
+                _needing("Firmen", "Wir suchen Lernende und finden keine."),
+                _needing("Schülerinnen", "„Wir suchen einen Betrieb, der Lernende mag.“"),
+            ),
+        ),
+        "en": Examples(
+            hits=(
+                "People on their way to work",
+                {"audiences/a1/name": "Families", "audiences/a1/meeting_places": "At the playground"},
+                {"audiences/a1/name": "Families", "audiences/a1/needs": "Our products."},
+                _needing("Families", "Our service package and the new winter subscription"),
+                _needing("Families", "They need a good bicycle mechanic, namely us."),
+                _needing("Families", "A good bicycle workshop", "Bicycle workshop"),
+                _needing("Families", "They should buy more bicycles from us."),
+                _needing("Pupils before their apprenticeship", "We need reliable apprentices."),
+            ),
+            misses=(
+                "",
+                {"audiences/a1/name": "Families", "audiences/a1/needs": "A bicycle that climbs safely"},
+                {"audiences/a1/name": "Families", "audiences/a1/questions": "Does our child seat fit?"},
+                {"audiences/a1/name": "Families", "audiences/a1/needs": "Products without nuts"},
+                _needing("Families", "A bicycle workshop that is open on Saturdays", "Bicycle workshop"),
+                _needing("Families", "They should be able to reach us in the evening."),
+                _needing("Families", "Our offers are too far away for them."),
+                _needing("Companies", "We need apprentices and find none."),
+                _needing("Pupils", "“We want a company that likes apprentices.”"),
+            ),
+        ),
+    },
+)
+
+RULES = (AUDIENCE_WITHOUT_NEED,)

@@ -1,0 +1,1 @@
+"""How the rules read texts: words, phrases, and what two texts share."""

@@ -1,0 +1,16 @@
+"""English phrases that the rules know, by what they are about."""
+
+from __future__ import annotations
+
+from smm_desk.advice.rules.reading.phrases_en import (
+    accounts,
+    answers,
+    audiences,
+    channels,
+    conduct,
+    honesty,
+    strategy,
+)
+
+MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers)
+"""Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""
