@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +23,16 @@ from smm_desk.advice.sorter import Sorter
 from smm_desk.desk.labels import label
 from smm_desk.desk.links import Reader
 from smm_desk.i18n import N_, Texts
+
+
+class _SearchLine(QLineEdit):
+    """A line in which Return ends the search and not the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return from the button that it would press."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class RulesDialog(QDialog):
@@ -74,12 +85,13 @@ class RulesDialog(QDialog):
         self._list.setFocus()
 
     def _search_line(self) -> QLineEdit:
-        line = QLineEdit()
+        line = _SearchLine()
         line.setPlaceholderText(self._texts(N_("Search rules")))
         line.setAccessibleName(self._texts(N_("Search rules")))
         line.setClearButtonEnabled(True)
         line.setFixedWidth(340)
         line.textChanged.connect(self._on_search_text_changed)
+        line.returnPressed.connect(self._on_search_return_pressed)
         return line
 
     @property
@@ -120,8 +132,17 @@ class RulesDialog(QDialog):
             title = self._list.item(row).text().casefold()
             self._list.item(row).setHidden(not all(word in title for word in wanted))
         shown = self.shown_rows
-        if shown and self._list.currentRow() not in shown:
+        if not shown:
+            self._page.show_markdown("")
+        elif self._list.currentRow() in shown:
+            self._on_list_current_row_changed(self._list.currentRow())
+        else:
             self._list.setCurrentRow(shown[0])
+
+    @Slot()
+    def _on_search_return_pressed(self) -> None:
+        if self.shown_rows:
+            self._list.setFocus()
 
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:

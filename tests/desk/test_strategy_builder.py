@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 
 from smm_desk.desk.rules_dialog import RulesDialog
 from smm_desk.desk.strategy_builder import StrategyBuilder
@@ -103,7 +104,14 @@ def test_rules_are_searched_by_the_words_of_their_titles_and_keep_their_ticks(op
         dialog.set_on(found[0], on=False)
         dialog.search("no rule has such a title")
         assert dialog.shown_rows == []
+        assert dialog.page_text == ""
+        dialog.search("goal strategy")
         assert titles[found[0]] in dialog.page_text
+        line = next(visible(dialog, QLineEdit))
+        line.setFocus()
+        opened.press(Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        assert isinstance(opened.focus, QListWidget)
         press(dialog, "Apply")
 
     with in_dialogue(opened, look):

@@ -45,7 +45,8 @@ COMPETITION_BY_TAGGING = Rule(
     severity=Severity.WARNING,
     title=N_("Not every platform allows this condition"),
     explanation=N_(
-        "{words}: on Facebook, nobody may have to share on their own profile or tag friends to take part."
+        "{words}: on Facebook, people must not be required to share on their own profile or tag "
+        "friends to take part."
     ),
     question=N_("What could people do instead that tells you something, such as answering a question?"),
     source=N_(
@@ -95,7 +96,7 @@ WINNER_KNOWN = Rule(
     severity=Severity.WARNING,
     title=N_("This winner is known beforehand"),
     explanation=N_(
-        "{words}: whoever takes part trusts that everyone has the same chance; this deceives them."
+        "{words}: people who take part trust that everyone has the same chance; here they would not."
     ),
     question=N_("Who draws the winner, and who watches?"),
     source=N_("A rule of the desk itself: a competition is only as good as the trust that it is a fair one."),

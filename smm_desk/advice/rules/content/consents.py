@@ -35,7 +35,9 @@ def _check(consent: Consent, look: Look) -> Iterator[Notice]:
             evidence="\n".join(getattr(consent, key) for key in _FIELDS),
             values={"words": quoted(consent.person, ())},
             title=N_("One consent for everyone and everything"),
-            explanation=N_("{words}: whoever agrees to everything at once cannot know what to."),
+            explanation=N_(
+                "{words}: people who agree to everything at once cannot know what they are agreeing to."
+            ),
         )
 
 

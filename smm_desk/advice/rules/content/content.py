@@ -33,7 +33,7 @@ def _only_own(content: Content, look: Look) -> Iterator[Notice]:
             values={"words": quoted(text, spans)},
             spans=spans,
             title=N_("No topic has been chosen here yet"),
-            explanation=N_("{words}: people come back to whoever tells them about one thing."),
+            explanation=N_("{words}: people come back when they know what you talk about."),
         )
 
 

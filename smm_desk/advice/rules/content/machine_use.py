@@ -29,7 +29,7 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             values={"words": quoted(text, spans)},
             spans=spans,
             title=N_("This shows what there is not"),
-            explanation=N_("{words}: whoever comes because of it is disappointed by what is real."),
+            explanation=N_("{words}: people who come because of it will be disappointed by the real thing."),
             question=N_("What do you have that is worth showing as it is?"),
         )
         return

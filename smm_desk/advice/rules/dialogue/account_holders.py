@@ -166,7 +166,9 @@ ACCESS_OPEN = Rule(
     explanation=N_(
         "{words}: whoever reads it there can write in the name of the company, even after they have left."
     ),
-    question=N_("Where does access lie so that only the owner and the deputy find it?"),
+    question=N_(
+        "Where could you keep the login so that only the person in charge and their deputy can find it?"
+    ),
     source=N_(
         "A rule of the desk itself: who can get in is known by name, and whoever leaves can get in no more."
     ),

@@ -133,7 +133,7 @@ def _named(part: str, language: str, pronouns: bool) -> str:
         for place, word in enumerate(words)
         if word.is_capital
         and len(word.form) > 2
-        and not (language == "de" and _is_a_thing(words[:place]))
+        and not (language == "de" and _is_a_thing(words[max(0, place - 2) : place]))
         and word.form not in _NO_NAMES
         and not any(
             is_in(name, language, word.form) for name in ("grammar", "nobody", "nobody_around", "business")

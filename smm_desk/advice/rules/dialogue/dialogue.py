@@ -214,7 +214,9 @@ DEPUTY_MISSING = Rule(
     id="deputy-missing",
     severity=Severity.HINT,
     title=N_("There is no deputy yet"),
-    explanation=N_("Messages also come during holidays and illness; nobody is named yet who answers then."),
+    explanation=N_(
+        "Messages also come in during holidays and illness; it does not say yet who answers them then."
+    ),
     question=N_("Who answers when this person is away, and with which access?"),
     source=_OWN,
     watches=(

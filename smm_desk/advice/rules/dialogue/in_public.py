@@ -91,7 +91,7 @@ CUSTOMER_EXPOSED = Rule(
     id="customer-exposed",
     severity=Severity.WARNING,
     title=N_("This exposes a customer"),
-    explanation=N_("{words}: whoever reads it wonders what you will say of them one day."),
+    explanation=N_("{words}: people who read it wonder what you will say about them one day."),
     question=N_("What can you answer there that holds for everyone and names nobody?"),
     source=N_(
         "Articles 5 and 6 of the General Data Protection Regulation (EU) 2016/679 and article 6 of the Swiss "

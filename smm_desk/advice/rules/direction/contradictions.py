@@ -61,7 +61,7 @@ _SOMETIMES = re.compile(
 )
 """A decision with an exception leaves nothing as such."""
 
-_AMONG_DECISIONS = N_("{words} is planned here, and among the decisions stands: “{left}”.")
+_AMONG_DECISIONS = N_("{words} is planned here, but one of your decisions reads: “{left}”.")
 
 _OWN_MEDIA = re.compile(r"web|homepage|newsletter|blog|e-?mail", re.IGNORECASE)
 """Channels that are no social media."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from smm_desk.advice.rules.direction import left_out_marks as marks
@@ -95,10 +96,15 @@ def left_out(
     if says_only(deliberately_not, language, "nothing", ("nothing_around", "grammar")):
         deliberately_not = ""
     reader = _Reader(language, country)
-    found = [*reader.things(deliberately_not, strong=False), *reader.things(guiding_policy, strong=True)]
+    sources = [reader.things(deliberately_not, strong=False), reader.things(guiding_policy, strong=True)]
     if not compiled(marks.CUES[language]).search(deliberately_not[:LONGEST_TEXT]):
-        found += reader.listed_things(deliberately_not)
-    return tuple(dict.fromkeys(found))[:_MOST_THINGS]
+        sources.append(reader.listed_things(deliberately_not))
+    found: dict[LeftOut, None] = {}
+    for thing in chain.from_iterable(sources):
+        found[thing] = None
+        if len(found) == _MOST_THINGS:
+            break
+    return tuple(found)
 
 
 class _Reader(NamedTuple):
@@ -220,6 +226,7 @@ def _holds_only_there(before: str, language: str) -> bool:
     return compiled(marks.NARROWED_BEFORE[language]).search(clause) is not None
 
 
+@lru_cache(maxsize=256)
 def _how_far(sentence: str, language: str) -> Only:
     """Tell how far something is left by the verbs up to it: "wir zeigen keine Kinder"."""
     if compiled(marks.SHOWS[language]).search(sentence):

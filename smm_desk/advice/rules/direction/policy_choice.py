@@ -41,7 +41,9 @@ POLICY_WITHOUT_CHOICE = Rule(
     id="policy-without-choice",
     severity=Severity.WARNING,
     title=N_("Nothing is chosen here yet"),
-    explanation=N_("{words}: whoever is there for everybody gives nobody a reason to choose them."),
+    explanation=N_(
+        "{words}: a firm that is there for everybody gives nobody a particular reason to choose it."
+    ),
     question=N_("For whom are you worth a longer way, and who may well go to the others?"),
     source=N_(
         "Michael Porter, What Is Strategy? (Harvard Business Review, 1996): the essence of strategy is "

@@ -89,7 +89,9 @@ THRUST_WITHOUT_CHOICE = Rule(
     id="thrust-without-choice",
     severity=Severity.WARNING,
     title=N_("This is no direction yet"),
-    explanation=N_("{words}: this names places to be seen or things to try, and no direction."),
+    explanation=N_(
+        "{words}: this says where you want to be seen or what you want to try, but not where you are heading."
+    ),
     question=N_("What will you do differently from now on, and what do you leave for it?"),
     source=N_(
         "Michael Porter, What Is Strategy? (Harvard Business Review, 1996): the essence of strategy is "
@@ -168,8 +170,10 @@ THRUST_WITHOUT_GOAL = Rule(
     id="thrust-without-goal",
     severity=Severity.HINT,
     title=N_("No goal serves this thrust yet"),
-    explanation=N_("The other thrusts have goals; of this one nobody can say later how far it has come."),
-    question=N_("By what would you notice within a year that this direction was right?"),
+    explanation=N_(
+        "The other thrusts have goals; with this one, nobody will be able to say later how far you have got."
+    ),
+    question=N_("How would you notice within a year that this direction was right?"),
     source=N_(
         "Robert Kaplan and David Norton, Strategy Maps (2004): every objective is linked to the strategy "
         "that it serves."

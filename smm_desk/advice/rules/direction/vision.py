@@ -115,7 +115,7 @@ def _goal_as_mission(vision: Vision, look: Look) -> Iterator[Notice]:
         explanation=N_(
             "{words}: this says what you want to reach, but not what you are there for every day."
         ),
-        question=N_("For whom do you get up in the morning, and what do they have from it?"),
+        question=N_("Who do you get up for in the morning, and what do they get out of it?"),
     )
 
 

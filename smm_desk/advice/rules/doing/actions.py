@@ -168,7 +168,7 @@ MEASURE_FOR_NOBODY = Rule(
     severity=Severity.HINT,
     title=N_("No one person sees to this measure yet"),
     explanation=N_("{words}: what is everyone's job is left to the others."),
-    question=N_("Which one person would you ask whether it has been done?"),
+    question=N_("Which one person would you ask whether it is done?"),
     source=_OWN,
     watches=(Watch(section="actions", check=_for_nobody, whole=True),),
     field="actions/m1/responsible",

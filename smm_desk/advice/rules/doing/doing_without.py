@@ -25,7 +25,8 @@ _WHERE_IT_LIES = (
 _PASSWORD = re.compile(
     r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
     # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
-    rf"(?:(?=\S{{4}})\S*[\d#$§%&*!?+=~^]\S*|(?!\S*(?:{_WHERE_IT_LIES}))[a-zäöüß]{{6,}}\s*[.,;!]?\s*$)",
+    # No word is read further than 64 letters, as no password is longer and a paste may be.
+    rf"(?:(?=\S{{4}})\S{{0,64}}[\d#$§%&*!?+=~^]|(?!\S{{0,64}}(?:{_WHERE_IT_LIES}))[a-zäöüß]{{6,64}}\s*[.,;!]?\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKS_SECRET = re.compile(

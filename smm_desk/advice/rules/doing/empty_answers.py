@@ -167,9 +167,9 @@ NOBODY_NAMED = Rule(
 NO_DAY = Rule(
     id="no-day",
     severity=Severity.HINT,
-    title=N_("This leaves open when"),
-    explanation=N_("{words}: what has no day is what is put off in a full week."),
-    question=N_("Which day or interval would hold in a full week, too?"),
+    title=N_("It does not say when yet"),
+    explanation=N_("{words}: what has no fixed day is the first thing to be put off in a busy week."),
+    question=N_("Which day or interval could you keep to even in a busy week?"),
     source=N_(
         "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
         "mean to do far more often once they have settled when and where."

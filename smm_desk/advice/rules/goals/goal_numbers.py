@@ -162,7 +162,7 @@ def _goal(statement: str, kpi: str, target: str, **more: str) -> dict[str, objec
 TARGET_UNLIKE_STATEMENT = Rule(
     id="target-unlike-statement",
     severity=Severity.HINT,
-    title=N_("The sentence says another number"),
+    title=N_("The sentence gives a different number"),
     explanation=N_("The sentence speaks of {said}, and the target is {target}."),
     question=N_("Which of the two numbers holds?"),
     aspect=MEASURABLE,

@@ -82,7 +82,7 @@ WANTS_WHOM_IT_CANNOT_TAKE = Rule(
     id="goal-beyond-offer",
     severity=Severity.WARNING,
     title=N_("By your own words there is no room for them"),
-    explanation=N_("In chapter 1 you wrote: “{offer}”. This goal wants more of them all the same."),
+    explanation=N_("In chapter 1 you wrote: “{offer}”. This goal still asks for more of them."),
     question=N_("Does the goal begin only when there is room, or is there another that helps you now?"),
     source=N_(
         "Richard Rumelt, Good Strategy/Bad Strategy (2011): objectives that conflict or cannot be met are "

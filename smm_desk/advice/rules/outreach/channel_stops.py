@@ -18,8 +18,8 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _SOURCE = N_(
-    "Peter Drucker, The Effective Executive (1967): of everything one does, to ask whether one would begin "
-    "it today, had one not begun it already."
+    "Peter Drucker, The Effective Executive (1967): ask of everything you do whether you "
+    "would start it today if you were not doing it already."
 )
 _MOST_NAMES = 4
 

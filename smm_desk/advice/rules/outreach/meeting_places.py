@@ -105,7 +105,7 @@ MEETING_PLACE_NOWHERE = Rule(
     id="meeting-place-nowhere",
     severity=Severity.HINT,
     title=N_("This is not yet a place"),
-    explanation=N_("{words}: whoever is met everywhere is met nowhere in particular."),
+    explanation=N_("{words}: people who could be anywhere cannot be met anywhere in particular."),
     question=N_("Where did you last see some of them talk to each other?"),
     source=N_(
         "A rule of the desk itself: only a place that can be named can be visited, and only there can you "
