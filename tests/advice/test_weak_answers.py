@@ -53,4 +53,5 @@ def test_a_weak_answer_is_noticed(field: str, family: str) -> None:
     spec = spec_at(path).field
     assert spec.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED)
     weak = written(concept, path, texts(spec.bad))
-    assert [found.rule for found in shipped_advisor().findings(weak, BEFORE_ANY_DATE)] != []
+    found = shipped_advisor().findings(weak, BEFORE_ANY_DATE)
+    assert path in [finding.path for finding in found]
