@@ -16,17 +16,8 @@ from pathlib import Path
 
 from smm_desk.advice.evaluation import Evaluation
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label, sort_text
-from sorter import (
-    LABELS,
-    Leaning,
-    best_leaning,
-    corpus,
-    decided,
-    part_of,
-    score,
-    sharpness,
-    statement,
-)
+from sorter_corpus import corpus, statement
+from sorter_leaning import LABELS, Leaning, best_leaning, decided, part_of, score, sharpness
 from sorter_training import SEED, Settings, Statement, learned, shuffled
 
 Learner = Callable[[Sequence[Statement]], dict[str, list[float]]]

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-import sorter as building
 from smm_desk.advice.senses import Senses, by_word, senses_from
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES
 from smm_desk.bootstrap import workplace
+from sorter_corpus import FOLDER, lexicon
 
 LEXICON = by_word(
     {
@@ -54,7 +54,7 @@ def test_a_lexicon_comes_back_from_its_shipped_form() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)
 def test_every_sense_of_a_language_holds_words_and_none_stands_twice(language: str) -> None:
-    written = json.loads((building.FOLDER / f"senses.{language}.json").read_text(encoding="utf-8"))
+    written = json.loads((FOLDER / f"senses.{language}.json").read_text(encoding="utf-8"))
     assert list(written) == sorted(written)
     for name, words in written.items():
         listed = words.split()
@@ -63,7 +63,7 @@ def test_every_sense_of_a_language_holds_words_and_none_stands_twice(language: s
 
 
 def test_both_languages_tell_the_same_senses() -> None:
-    german, english = (set(building.lexicon(language).names) for language in ("de", "en"))
+    german, english = (set(lexicon(language).names) for language in ("de", "en"))
     assert german == english
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-import sorter as building
 from smm_desk.advice.sorter import LANGUAGE_FAMILIES, Label
 from smm_desk.bootstrap import workplace
+from sorter import written
+from sorter_corpus import FOLDER, corpus, digest
+from sorter_leaning import LABELS, Leaning, best_leaning, decided, score
 from sorter_training import Settings, Statement, exp, learned, shares, shuffled, vocabulary
 
-CORPUS = Path(building.FOLDER) / "corpus"
+CORPUS = FOLDER / "corpus"
 SHAPES = {
     "bullet",
     "dressed",
@@ -67,28 +68,28 @@ def test_every_line_holds_a_text_a_label_and_a_shape(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)
 def test_the_weights_are_current(language: str) -> None:
     weights = workplace().sorter_weights(language)
-    assert weights["made_from"] == building.digest(language), "run `make sorter`"
+    assert weights["made_from"] == digest(language), "run `make sorter`"
     assert len(weights["weights"]) < 2_500_000
 
 
 @pytest.mark.parametrize("language", LANGUAGE_FAMILIES)
 def test_the_weights_are_written_sorted_and_rounded(language: str) -> None:
-    text = (building.FOLDER / f"weights.{language}.json").read_text(encoding="utf-8")
+    text = (FOLDER / f"weights.{language}.json").read_text(encoding="utf-8")
     data = json.loads(text)
-    assert building.written(data) == text
+    assert written(data) == text
     assert data["labels"] == sorted(Label)
-    rows = (building.FOLDER / f"weights.{language}.txt").read_bytes().decode().splitlines()
+    rows = (FOLDER / f"weights.{language}.txt").read_bytes().decode().splitlines()
     assert rows == sorted(rows)
     values = [[int(value) for value in row.rpartition(": ")[2].split()] for row in rows]
     assert {len(of_row) for of_row in values} == {len(Label)}
 
 
 def test_learning_is_the_same_every_time() -> None:
-    few = building.corpus("de")[::12]
+    few = corpus("de")[::12]
     settings = Settings(rounds=3, least_trades=1)
-    weights = learned(few, building.LABELS, settings)
-    assert weights == learned(list(few), building.LABELS, settings)
-    given = building.decided(few, [building.score(one, weights) for one in few], building.Leaning())
+    weights = learned(few, LABELS, settings)
+    assert weights == learned(list(few), LABELS, settings)
+    given = decided(few, [score(one, weights) for one in few], Leaning())
     right = sum(label == one.label for label, one in zip(given, few, strict=True))
     assert right >= 0.9 * len(few)
 
@@ -115,34 +116,34 @@ def test_probabilities_add_up() -> None:
 
 def test_a_view_sees_only_its_share_of_the_traits() -> None:
     """What stands in no view has no weight; with all views each trait has some."""
-    few = building.corpus("en")[::40]
-    one_view = learned(few, building.LABELS, Settings(rounds=1, views=1, least_trades=1))
+    few = corpus("en")[::40]
+    one_view = learned(few, LABELS, Settings(rounds=1, views=1, least_trades=1))
     seen = sum(any(weights) for weights in one_view.values())
     assert seen == pytest.approx(Settings().share_of_view * len(one_view), abs=1)
-    all_views = learned(few, building.LABELS, Settings(rounds=1, views=20, least_trades=1))
+    all_views = learned(few, LABELS, Settings(rounds=1, views=20, least_trades=1))
     assert sum(any(weights) for weights in all_views.values()) > 0.9 * len(all_views)
 
 
 def test_leaning_keeps_the_false_alarms_low() -> None:
     unsure = [Statement("", "strategy", "t", "s", ()), Statement("", "goal", "t", "s", ())]
-    goal, strategy = building.LABELS.index(Label.GOAL), building.LABELS.index(Label.STRATEGY)
-    scores = [[0.0] * len(building.LABELS) for _ in unsure]
+    goal, strategy = LABELS.index(Label.GOAL), LABELS.index(Label.STRATEGY)
+    scores = [[0.0] * len(LABELS) for _ in unsure]
     scores[0][goal], scores[0][strategy] = 1.0, 0.5
     scores[1][goal] = 5.0
-    lean = building.best_leaning(unsure, scores, 1.0)
-    assert building.decided(unsure, scores, lean) == ["strategy", "goal"]
+    lean = best_leaning(unsure, scores, 1.0)
+    assert decided(unsure, scores, lean) == ["strategy", "goal"]
 
 
 def test_without_a_cue_of_a_way_a_goal_is_held_back_from_having_one() -> None:
-    both = building.LABELS.index(Label.GOAL_AND_STRATEGY)
-    lean = building.Leaning(2.0, 1.0)
+    both = LABELS.index(Label.GOAL_AND_STRATEGY)
+    lean = Leaning(2.0, 1.0)
     assert lean.of_labels(shows_way=True)[both] == 1.0
     assert lean.of_labels(shows_way=False)[both] < 0.0
 
 
 def test_without_a_cue_of_a_way_only_a_share_of_the_leaning_is_left() -> None:
-    strategy = building.LABELS.index(Label.STRATEGY)
-    lean = building.Leaning(2.0, 1.0, share_without_way=0.5)
+    strategy = LABELS.index(Label.STRATEGY)
+    lean = Leaning(2.0, 1.0, share_without_way=0.5)
     assert lean.of_labels(shows_way=True)[strategy] == 2.0
     assert lean.of_labels(shows_way=False)[strategy] == 1.0
-    assert building.Leaning(2.0, 1.0).of_labels(shows_way=False)[strategy] == 2.0
+    assert Leaning(2.0, 1.0).of_labels(shows_way=False)[strategy] == 2.0
