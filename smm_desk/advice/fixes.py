@@ -109,10 +109,7 @@ def move_to_policy(path: FieldPath) -> Fix:
 def choose(path: FieldPath, key: str) -> Fix:
     """Offer another answer of a choice field."""
     label = next(choice.label for choice in spec_at(path).field.choices if choice.key == key)
-    name = message(
-        N_("Set “{field}” to “{choice}”"), field=message(spec_at(path).field.label), choice=message(label)
-    )
-    return Fix(name, _Write(path, key))
+    return Fix(message(N_("Change to “{choice}”"), choice=message(label)), _Write(path, key))
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,6 @@ def test_the_direction_is_turned_to_where_the_target_lies() -> None:
     goal = Goal(id="g1", statement="Ruhe", direction="increase", baseline=Decimal(9), target=Decimal(4))
     concept = Concept(id="c", goals=(goal,))
     (fix,) = found(concept, "target-off-course").fixes
-    assert str(fix.label) == "Set “Direction” to “decrease”"
+    assert str(fix.label) == "Change to “decrease”"
     assert fix.edit("unused").change(concept).goals[0].direction == "decrease"
     assert found(concept, "target-off-course").fixes == (fix,)
