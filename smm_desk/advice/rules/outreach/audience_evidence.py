@@ -22,6 +22,7 @@ from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_MOST_BESIDE = 7
 
 
 class _Known(NamedTuple):
@@ -80,13 +81,16 @@ def _hearsay(evidence: str, language: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=256)
 def _repute(evidence: str, language: str) -> tuple[Span, ...]:
     """Return where evidence is what everyone says, long years or a relative, and nothing else shows it."""
-    spans = said(evidence, language, "by_repute")
+    repute = said(evidence, language, "by_repute")
+    spans = (*repute, *said(evidence, language, "assumed"))
     if not spans:
         return ()
     rest = evidence
     for span in spans:
         rest = rest[: span.start] + " " * (span.end - span.start) + rest[span.end :]
     if _tells_of_asking(rest, language) or _counts(rest, language) or holds_any("checking", language, rest):
+        return ()
+    if not repute and (said(rest, language, "shown_by") or len(stems(rest, language)) > _MOST_BESIDE):
         return ()
     return joined_spans(evidence, spans)
 

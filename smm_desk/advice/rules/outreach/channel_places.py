@@ -63,7 +63,7 @@ def _not_seen_there(channel: Channel, look: Look) -> Iterator[Notice]:
         return
     if any(said(one.places, look.language, "anywhere") for one in met):
         return
-    seen = [_seen(one.places, names, look.language) for one in met]
+    seen = [_seen(text, names, look.language) for one in met for text in (one.places, one.evidence)]
     if True in seen or _is_shown_by_reason(channel, look, met):
         return
     if _takes_numbers_of_customers(channel, names, look.language):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
@@ -22,6 +23,7 @@ _SOURCE = N_(
     "would start it today if you were not doing it already."
 )
 _MOST_NAMES = 4
+_END_OF_CLAUSE = re.compile(r"\s*[,;:.!?()\n–—]")
 
 
 def _no_stop_rule(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
@@ -70,7 +72,10 @@ def _never_stops(channel: Channel, look: Look) -> Iterator[Notice]:
         text,
         (
             span
-            for span in said(text, look.language, "never_stops")
+            for span in (
+                *said(text, look.language, "never_stops"),
+                *said(text, look.language, "stops_never"),
+            )
             if "," not in text[span.start : span.end]
             and not said(text[span.start : span.end], look.language, "condition")
         ),
@@ -89,14 +94,22 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
     text = channel.stop_rule
     if channel.decision != Decision.USE or is_own_place(channel.platform):
         return
-    spans = joined_spans(text, said(text, look.language, "stops_at_no_point"))
+    spans = joined_spans(
+        text,
+        (
+            *said(text, look.language, "stops_at_no_point"),
+            *(_whole_clause(text, span) for span in said(text, look.language, "ends_some_day")),
+        ),
+    )
+    places = places_of_sentences(text)
     if (
         spans
-        and all(
-            any(place.start <= span.start < place.end for span in spans)
-            for place in places_of_sentences(text)
+        and (
+            spans[0].start < places[0].end
+            or all(any(p.start <= span.start < p.end for span in spans) for p in places)
         )
         and not said(text, look.language, "names_a_point")
+        and not said(text, look.language, "sets_a_point")
         and not any(_never_stops(channel, look))
     ):
         yield Notice(
@@ -107,6 +120,12 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
             title=N_("This names no point yet"),
             explanation=N_("{words}: nobody can say on which day that has come about."),
         )
+
+
+def _whole_clause(text: str, span: Span) -> Span:
+    """Return a span up to the end of its clause, so that "if it no" is quoted with what follows."""
+    end = _END_OF_CLAUSE.search(text, span.end)
+    return Span(span.start, end.start() if end else len(text.rstrip()))
 
 
 def _names_an_end(text: str, look: Look, spans: tuple[Span, ...]) -> bool:

@@ -9,6 +9,8 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import known_names
+from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.outreach.channel_places import is_own_place
 from smm_desk.advice.rules.outreach.empty_reasons import names_of_audiences, places_of_empty_reasons
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Brief
@@ -33,7 +35,8 @@ def _known(concept: Concept) -> _Known:
 def _because_everybody(channel: Channel, look: Look) -> Iterator[Notice]:
     if channel.decision != Decision.NOT:
         path = FieldPath("channels", "reason", channel.id)
-        yield from _empty_reason(path, channel.reason, look, "", is_used=channel.decision == Decision.USE)
+        is_used = channel.decision != Decision.OBSERVE
+        yield from _empty_reason(path, channel.reason, look, "", is_used=is_used)
 
 
 def _everybody_as_occasion(brief: Brief, look: Look) -> Iterator[Notice]:
@@ -51,7 +54,12 @@ def _empty_reason(
 ) -> Iterator[Notice]:
     known: _Known = look.around
     spans = places_of_empty_reasons(
-        text, look.language, known.audiences, is_used=is_used, people=known.people if is_used else frozenset()
+        text,
+        look.language,
+        known.audiences,
+        is_used=is_used,
+        people=known.people if is_used else frozenset(),
+        is_occasion=path == _OCCASION,
     )
     if spans:
         yield Notice(
@@ -60,15 +68,23 @@ def _empty_reason(
 
 
 def _without_reason(channel: Channel, _look: Look) -> Iterator[Notice]:
-    if (
-        channel.decision in (Decision.NOT, Decision.OBSERVE)
-        and not channel.reason.strip()
-        and channel.platform.strip()
-    ):
+    if channel.platform.strip() and _is_open(channel.reason) and _is_decided(channel):
         yield Notice(
             path=FieldPath("channels", "reason", channel.id),
             evidence=f"{channel.platform} {channel.decision}",
         )
+
+
+def _is_decided(channel: Channel) -> bool:
+    """Tell whether it is decided on a channel; one to be used is, once it is worked out how."""
+    if channel.decision != Decision.USE:
+        return channel.decision in (Decision.NOT, Decision.OBSERVE)
+    plans = (channel.purpose, channel.owner, channel.frequency, channel.stop_rule, channel.reason)
+    return not is_own_place(channel.platform) and _is_open(channel.lost_without) and any(plans)
+
+
+def _is_open(text: str) -> bool:
+    return not text.strip() or says_nothing(text)
 
 
 def _used(reason: str) -> dict[str, object]:

@@ -22,7 +22,13 @@ def _check(audience: Audience, look: Look) -> Iterator[Notice]:
     for key in _FIELDS:
         text = getattr(audience, key)
         spans = said(text, look.language, "contempt")
-        spans = joined_spans(text, (span for span in spans if not _is_taken_back(text, span, look.language)))
+        spans = joined_spans(
+            text,
+            (
+                *(span for span in spans if not _is_taken_back(text, span, look.language)),
+                *_in_own_voice(text, look.language),
+            ),
+        )
         if spans:
             yield Notice(
                 path=FieldPath("audiences", key, audience.id),
@@ -33,12 +39,30 @@ def _check(audience: Audience, look: Look) -> Iterator[Notice]:
             return
 
 
+def _in_own_voice(text: str, language: str) -> tuple[Span, ...]:
+    """Return where a text runs people down, and not what others say of them or they of themselves."""
+    places = places_of_sentences(text)
+    return tuple(
+        span
+        for span in said(text, language, "looked_down_on")
+        for place in places
+        if place.start <= span.start < place.end
+        and not _is_denied(text[place.start : span.start], language)
+        and "?" not in text[place.start : place.end]
+        and not said(text[place.start : span.start], language, "said_of_them")
+        and not said(text[span.end : place.end], language, "said_of_them")
+    )
+
+
 def _is_taken_back(text: str, span: Span, language: str) -> bool:
     """Tell whether people only feel or fear it of themselves, or a "no" stands right before it."""
     place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
-    before = words_in(text[place.start : span.start])[-_NEAR:]
-    is_denied = any(is_in("denials", language, word.form) for word in before)
+    is_denied = _is_denied(text[place.start : span.start], language)
     return is_denied or bool(said(text[place.start : place.end], language, "feels_so"))
+
+
+def _is_denied(before: str, language: str) -> bool:
+    return any(is_in("denials", language, word.form) for word in words_in(before)[-_NEAR:])
 
 
 AUDIENCE_LOOKED_DOWN_ON = Rule(

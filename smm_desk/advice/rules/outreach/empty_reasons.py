@@ -22,8 +22,13 @@ from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 
 _MOST_OTHER_WORDS = 8
+_MOST_BESIDE_PLAIN = 4
+"""So many words with a meaning of their own may stand beside "it goes without saying"."""
+
 _MOST_BESIDE_LIGHT = 2
-"""So many words with a meaning of their own may stand beside "it costs nothing"."""
+"""And so many beside "it costs nothing"."""
+
+_YEARS = range(1900, 2101)
 
 _MOST_BEFORE_VOUCHING = 2
 
@@ -42,28 +47,34 @@ def places_of_empty_reasons(
     *,
     is_used: bool,
     people: frozenset[str] = frozenset(),
+    is_occasion: bool = False,
 ) -> tuple[Span, ...]:
     """Return where a text gives a reason that would speak for everyone, if it gives no other.
 
-    That one of the firm's own `people` likes it or can do it speaks for every channel, too.
+    That one of the firm's own `people` likes it or can do it speaks for every channel, too. The occasion of a
+    concept may tell a longer story, so less is read into it.
     """
     if language not in LANGUAGES:
         return ()
     only = says_only(text, language, "everybody_does_it", ("everybody_around",))
-    return only or (_places_of_phrases(text, language, audiences, people) if is_used else ())
+    if only or not is_used:
+        return only
+    return _places_of_phrases(text, language, audiences, people, is_occasion=is_occasion)
 
 
 @lru_cache(maxsize=1024)
 def _places_of_phrases(
-    text: str, language: str, audiences: tuple[str, ...], people: frozenset[str]
+    text: str, language: str, audiences: tuple[str, ...], people: frozenset[str], *, is_occasion: bool
 ) -> tuple[Span, ...]:
     vouched = _where_people_vouch(text, language, people)
-    spans = joined_spans(text, (*said(text, language, "reason_of_everyone", "reason_light"), *vouched))
+    strong = (*said(text, language, "reason_of_everyone"), *vouched)
+    plain = () if is_occasion else said(text, language, "reason_of_all")
+    light = said(text, language, *(("reason_light",) if is_occasion else ("reason_light", "reason_small")))
+    spans = joined_spans(text, (*strong, *plain, *light))
     if not spans or says_something_of_its_own(text, language, audiences, spans):
         return ()
     places = places_of_sentences(text)
-    strong = (*said(text, language, "reason_of_everyone"), *vouched)
-    empty = [place for place in places if _is_empty(text, place, language, spans, strong)]
+    empty = [place for place in places if _is_empty(text, place, language, spans, (strong, plain))]
     if 2 * len(empty) < len(places):
         return ()
     return tuple(span for span in spans if any(place.start <= span.start < place.end for place in empty))
@@ -88,7 +99,10 @@ def says_something_of_its_own(
     text: str, language: str, audiences: tuple[str, ...], beside: tuple[Span, ...] = ()
 ) -> bool:
     """Tell whether a text speaks of customers, of an audience, or of something that was counted."""
-    if _lie_beside(said(text, language, "reason_real", "figure", "was_asked"), beside):
+    real = said(text, language, "reason_real", "figure", "was_asked")
+    if _lie_beside(tuple(span for span in real if not _is_year(text[span.start : span.end])), beside):
+        return True
+    if _lie_beside(said(text, language, "reason_of_own"), beside):
         return True
     return names_an_audience(text, language, audiences, beside) or any(
         is_in("business_link", language, word.form) and not is_in("everybody_does_it", language, word.form)
@@ -110,9 +124,13 @@ def names_an_audience(
 
 
 def _is_empty(
-    text: str, place: Span, language: str, spans: tuple[Span, ...], strong: tuple[Span, ...]
+    text: str,
+    place: Span,
+    language: str,
+    spans: tuple[Span, ...],
+    stronger: tuple[tuple[Span, ...], tuple[Span, ...]],
 ) -> bool:
-    """Tell whether a sentence holds little else than such a reason."""
+    """Tell whether a sentence holds little else than such a reason; beside strong ones, more may stand."""
     sentence = text[place.start : place.end]
     if says_only(sentence, language, "everybody_does_it", ("everybody_around",)):
         return True
@@ -124,8 +142,13 @@ def _is_empty(
         if _is_beside(place.start + word.start, spans)
         and not any(is_in(name, language, word.form) for name in ("grammar", "everybody_around"))
     ]
-    is_strong = any(place.start <= span.start < place.end for span in strong)
-    return len(others) <= (_MOST_OTHER_WORDS if is_strong else _MOST_BESIDE_LIGHT)
+    is_strong, is_plain = (any(place.start <= s.start < place.end for s in found) for found in stronger)
+    most = _MOST_OTHER_WORDS if is_strong else _MOST_BESIDE_PLAIN if is_plain else _MOST_BESIDE_LIGHT
+    return len(others) <= most
+
+
+def _is_year(figure: str) -> bool:
+    return figure.isdecimal() and int(figure[:9]) in _YEARS
 
 
 def _lie_beside(found: tuple[Span, ...], spans: tuple[Span, ...]) -> bool:

@@ -11,6 +11,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.outreach.wide import ALL_WHO, EVERYBODY, FOND_OF_IT, WIDE_PLACE
+from smm_desk.advice.rules.outreach.wide_words import says_everybody
 from smm_desk.advice.rules.reading.vocabulary import folded, is_in, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -65,6 +66,8 @@ def _found(audience: Audience, trade: str, language: str) -> Notice | None:
         return _notice(audience, words)
     if _pattern("fond", language).fullmatch(words) or _is_all_who(audience, words, trade, language):
         return _all_who(audience, words, language)
+    if not 0 < _ages(audience) <= _NARROW_AGES and says_everybody(words, language):
+        return _notice(audience, words)
     groups = _groups(words, language)
     return _many_groups(audience, groups) if groups else None
 

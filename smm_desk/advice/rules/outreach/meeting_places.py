@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import listed, quoted
+from smm_desk.advice.quoting import joined_spans, listed, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.outreach import everybody
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import holds_any, says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import holds_any, is_in, says_only, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.extent import is_short
@@ -20,6 +21,9 @@ from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
 _FEW_WORDS = 9
+_SOME_WORDS = 14
+_ITEMS = re.compile(r"[,;.\n]|\s(?:und|sowie|and)\s", re.IGNORECASE)
+_NOWHERE = ("grammar", "nowhere", "nowhere_around")
 
 
 def is_nowhere(places: str, language: str) -> bool:
@@ -29,9 +33,15 @@ def is_nowhere(places: str, language: str) -> bool:
 
 def _nowhere_in(places: str, language: str) -> tuple[Span, ...]:
     spans = says_only(places, language, "nowhere", ("grammar", "nowhere_around"))
-    if not spans and len(words_in(places)) <= _FEW_WORDS:
-        return said(places, language, "on_all_platforms")
-    return spans
+    words = words_in(places)
+    if not spans and len(words) <= _FEW_WORDS:
+        spans = said(places, language, "on_all_platforms")
+    if spans or len(words) > _SOME_WORDS:
+        return spans
+    spans = said(places, language, "nowhere_said")
+    beside = [word for word in words if not any(span.start <= word.start < span.end for span in spans)]
+    is_all = all(any(is_in(name, language, word.form) for name in _NOWHERE) for word in beside)
+    return joined_spans(places, spans) if is_all else ()
 
 
 def _nowhere(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
@@ -58,7 +68,7 @@ class _Reach(NamedTuple):
 
 
 def _on_no_channel(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
-    """Notice once the audiences that no used channel is for, although they are on one or have a topic.
+    """Notice once the audiences that no used channel is for, unless they are only met offline.
 
     Whoever is only met offline needs no channel, and whoever is reached by the way has the topic of others.
     """
@@ -78,12 +88,26 @@ def _on_no_channel(audiences: tuple[Audience, ...], look: Look) -> Iterator[Noti
 def _is_left(audience: Audience, reach: _Reach, language: str) -> bool:
     if is_empty(audience.name) or audience.id in reach.audiences:
         return False
-    return audience.id in reach.with_topic or _are_on(reach.platforms, audience.meeting_places, language)
+    places = audience.meeting_places
+    return (
+        is_empty(places)
+        or audience.id in reach.with_topic
+        or _are_on(reach.platforms, places, language)
+        or _are_online(places, language)
+    )
 
 
 def _are_on(platforms: frozenset[str], places: str, language: str) -> bool:
     """Tell whether a text names one of the platforms, and not to say that hardly anyone is there."""
     return any(word.form in platforms for word in words_in(places)) and not any(
+        holds_any(name, language, places) for name in ("denials", "hardly")
+    )
+
+
+def _are_online(places: str, language: str) -> bool:
+    """Tell whether a text names platforms and forums and no other place."""
+    items = [item for item in _ITEMS.split(places) if item.strip()]
+    return all(said(item, language, "meets_online") for item in items) and not any(
         holds_any(name, language, places) for name in ("denials", "hardly")
     )
 

@@ -8,8 +8,10 @@ from functools import lru_cache
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.direction.direction import says_nothing
 from smm_desk.advice.rules.outreach.audiences import has_figures
 from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.stems import stems, touch
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -21,13 +23,15 @@ from smm_desk.advice.rules.reading.vocabulary import (
 )
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Audience
+from smm_desk.concept.outreach import Audience, AudienceKind
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
 _LONGEST_OFFER = 12
 _STEM = 4
+_NEAR = 60
+_QUOTES = ("„", "“", "«", '"', "»", "”", "'", "‚", "‘")
 
 
 def names_no_need(audience: Audience, trade: str, language: str) -> bool:
@@ -45,7 +49,7 @@ def _check(audience: Audience, look: Look) -> Iterator[Notice]:
     if is_empty(audience.name):
         return
     path = FieldPath("audiences", "needs", audience.id)
-    if is_empty(audience.needs):
+    if is_empty(audience.needs) or says_nothing(audience.needs):
         if is_empty(audience.questions) and not has_figures(audience):
             yield Notice(path=path, evidence=audience.name)
         return
@@ -81,7 +85,7 @@ def _offer(needs: str, trade: str, language: str) -> tuple[Span, ...]:
 
 def _names_an_offer(sentence: str, trade: str, language: str) -> bool:
     forms = [word.form for word in words_in(sentence)]
-    if said(sentence, language, "our_offers"):
+    if said(sentence, language, "our_offers", "our_goods"):
         return len(forms) <= _LONGEST_OFFER and not any(is_in("needing", language, form) for form in forms)
     if said(sentence, language, "that_is_us") and holds_any("praise", language, sentence):
         return len(forms) <= _LONGEST_OFFER
@@ -102,6 +106,8 @@ def _wish(audience: Audience, language: str) -> tuple[Span, ...]:
     if "?" in needs:
         return ()
     spans = () if holds_any("enabling", language, needs) else said(needs, language, "wish_of_firm")
+    if not spans and not holds_any("enabling", language, needs):
+        spans = _wish_of_them(audience, language)
     if (
         not spans
         and holds_any("applicants", language, audience.name)
@@ -112,6 +118,20 @@ def _wish(audience: Audience, language: str) -> tuple[Span, ...]:
     starts = {span.start for span in spans}
     places = places_of_sentences(needs)
     return tuple(p for p in places if any(p.start <= start < p.end for start in starts))
+
+
+def _wish_of_them(audience: Audience, language: str) -> tuple[Span, ...]:
+    """Return where the needs say whom the firm looks for or what it wants from these people."""
+    needs = audience.needs
+    if needs.lstrip().startswith(_QUOTES):
+        return ()
+    people = stems(audience.name, language)
+    named = said(needs, language, "wish_of_them")
+    spans = tuple(s for s in named if touch(stems(needs[s.end : s.end + _NEAR], language), people))
+    if spans or audience.kind == AudienceKind.BUSINESS:
+        return spans
+    is_firm = any(holds_any(name, language, audience.name) for name in ("business_groups", "employers"))
+    return () if is_firm else said(needs, language, "wish_for_us")
 
 
 def _needing(name: str, needs: str, trade: str = "") -> dict[str, str]:

@@ -40,11 +40,11 @@ ALL_WHO = {
           | wer )\s+
     """,
     "en": r"""
-        (?:(?:basically|really|simply|just|potentially)\s+)?
+        (?:(?:basically|really|simply|just|potentially|that['’]s|it['’]s|there['’]s)\s+)*
         (?: (?:everyone|everybody|anyone|anybody|all\s+(?:people|those|women|men)
               |(?:every|any)\s+(?:person|man|woman))
             (?:\s*,?\s+(?:who|that|with))?
-          | whoever )\s+
+          | whoever )(?:['’](?:s|re|ve|d|ll))?\s+
     """,
 }
 """How a clause begins that says of everybody what they do or like."""

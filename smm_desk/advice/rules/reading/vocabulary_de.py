@@ -119,11 +119,27 @@ WORDS: Mapping[str, str] = {
         konsument* *konsument* endverbraucher* verbraucher* endkund* endkonsument* kunde kunden kundin
         kundinnen kundschaft zielgruppe zielgruppen zielpublikum zielmarkt user nutzer nutzerinnen kaeufer
         kaeuferinnen *kaeufer abnehmer endabnehmer interessenten interessentinnen privatkund* neukund*
-        potenzial publikum
+        potenzial publikum bestandskund* interessent* laufkundschaft kundenstamm kundenkreis kundengruppe*
+        kundensegment* kaeuferschicht* kaeufergruppe* kaeuferschaft zielperson* zielkund* leads prospects
+        stakeholder* entscheider* entscheidungstraeger* multiplikator* bezueger* leistungsbezueger*
+        nachfrager* marktteilnehmer* konsumierende* kaufkraft leistungsempfaenger* leistungsnehmer*
+        bedarfstraeger* geschaeftskund* grosskund* b2b b2c
     """,
     "people_around": """
         potenzielle potentielle bestehende zukuenftige neue private moegliche unsere die der und alle
-        allgemeine innen typische junge aeltere kaufkraeftige
+        allgemeine innen typische junge aeltere kaufkraeftige kaufkraeftigen zahlungskraeftige solvente
+        aktuelle aktuellen bestehenden neuen potenziellen potentiellen potenziell potentiell bisherige
+        bisherigen treue kuenftige kuenftigen zukuenftigen moeglichen privaten gewerbliche geschaeftliche
+        sowie sonstige andere weitere diverse b c 2 to aus mit hoher hohe im bereich segment von unser
+        unserer unseren primaere sekundaere primaer sekundaer qualifizierte online digitale affine
+    """,
+    # What may stand beside "everybody" and narrows nothing.
+    "beside_everybody": """
+        region stadt umgebung dorf quartier land gegend kanton bezirk ort gemeinde schweiz deutschland
+        oesterreich europa welt umkreis hier nah fern naehe jahr jahre jahren alter laden geschaeft tuer haus
+        eigentlich einfach halt eben eh grundsaetzlich prinzip grunde ja doch wirklich ueberhaupt natuerlich
+        maenner frauen kinder erwachsene leute menschen personen kunden gaeste niemand egal wurscht willkommen
+        offen hauptsache nett freundlich auch beide familien firmen privat vereine
     """,
     # What tells a group of people from everybody.
     "liking": "mag moegen liebt lieben gern gerne interessiert interessieren geniesst geniessen",
@@ -159,8 +175,8 @@ WORDS: Mapping[str, str] = {
     """,
     "employers": "betrieb *betrieb lehrstelle* stelle arbeitgeber* firma job *platz",
     "applicants": """
-        *schueler* lernende* lehrling* azubi* auszubild* bewerb* fachkr* schulabg* jugendlich* mitarbeit*
-        *studenten *studierende stellensuch* quereinsteig*
+        *schueler* matur* gymnasiast* abitur* lernende* lehrling* azubi* auszubild* bewerb* fachkr*
+        schulabg* jugendlich* mitarbeit* *studenten *studierende stellensuch* quereinsteig*
     """,
     # Meeting places that are no place.
     "nowhere": """
@@ -169,7 +185,9 @@ WORDS: Mapping[str, str] = {
     """,
     "nowhere_around": """
         halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt region telefon
-        draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich
+        draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich anzutreffen finden
+        findet treffen trifft gefunden erreichen erreichbar halten haelt aufhalten bewegen sich mal ueblich*
+        viele viel meist meistens ganze ganzen welt land person mensch ort orte orten plaetze sehr moeglichen
     """,
     "hardly": "kaum selten wenig wenige ungern",
     "our_offer": """

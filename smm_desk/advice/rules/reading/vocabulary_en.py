@@ -98,10 +98,21 @@ WORDS: Mapping[str, str] = {
     "people_nobody_is": """
         consumer consumers end-consumers customer customers client clients market audience audiences user
         users buyer buyers shopper shoppers purchaser purchasers prospect prospects people public target
+        clientele leads stakeholder stakeholders makers multiplier multipliers endconsumers segment segments
+        base personas persona demographic demographics enduser endusers
     """,
     "people_around": """
         target end potential existing future new private possible our the and all general group groups
-        final individual typical young older
+        final individual typical young older current present returning loyal paying b c 2 to with purchasing
+        spending power high interested in other various qualified solvent retail walk walkin primary
+        secondary core main decision of a some any online digital as well both or
+    """,
+    # What may stand beside "everybody" and narrows nothing.
+    "beside_everybody": """
+        region city town village area country county canton district neighbourhood world switzerland germany
+        austria europe shop door house here near far years year old age basically really simply just
+        potentially kids children adults men women people customers guests nobody welcome open matter too
+        families companies clubs private friendly nice after even if
     """,
     # What tells a group of people from everybody.
     "liking": "like likes love loves enjoy enjoys interested fond",
@@ -145,7 +156,8 @@ WORDS: Mapping[str, str] = {
     """,
     "nowhere_around": """
         phone just really simply actually basically probably people customers everyone everybody town city
-        region somewhere these days nowadays today always of course outside
+        region somewhere these days nowadays today always of course outside find found meet met reach seen
+        spend time usual usually many most mostly whole world country place places very possible
     """,
     "hardly": "hardly rarely seldom few barely",
     "our_offer": "product products service services offer offers offering offerings range goods articles",

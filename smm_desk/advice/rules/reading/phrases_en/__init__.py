@@ -9,8 +9,10 @@ from smm_desk.advice.rules.reading.phrases_en import (
     channels,
     conduct,
     honesty,
+    people,
+    reasons,
     strategy,
 )
 
-MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers)
+MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers, people, reasons)
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

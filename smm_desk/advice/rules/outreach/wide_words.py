@@ -1,0 +1,91 @@
+"""Whether a name says everybody in more words than one: clause by clause, and nothing beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import Word, is_in, words_in
+from smm_desk.advice.span import Span
+
+_CLAUSE = re.compile(
+    r"[;:,.!?()\n/]+\s*|\s[-–—]+\s|\b(?:because|after\s+all|denn|weil|schlie(?:ß|ss)lich)\b", re.IGNORECASE
+)
+_RELATIVE = re.compile(r"(?:der|die|das|welche[rs]?|mit|who|whose|that|with)\b", re.IGNORECASE)
+_ALL_AGES = re.compile(
+    r"(?:\b(?:von|ab|from|aged?s?)\s+)?\b[0-8]\s*(?:bis|to|till|until|[-–])\s*(?:[89]\d|1[0-2]\d)\b"
+    r"(?:\s*(?:jahren?|years?(?:\s+old)?)\b)?",
+    re.IGNORECASE,
+)
+_NO_NARROWING = ("grammar", "beside_everybody", "beside_groups", "private_groups", "business_groups")
+_MOST_BESIDE_OPEN = 2
+_MOST_BESIDE_NEEDS = 3
+_LONGEST_PLACE = 4
+_BEFORE_A_PLACE = frozenset(("of", "in", "from", "around", "von", "im", "aus", "rund", "vom"))
+_WHOLE = re.compile(
+    r"population|bevölkerung|public|öffentlichkeit|einwohner|residents|everyone|everybody", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=256)
+def says_everybody(name: str, language: str) -> bool:
+    """Tell whether each clause of a name is everybody or narrows nothing, and one of them is everybody."""
+    kinds = [_is_wide(clause, language) for clause in _clauses(name)]
+    return any(kinds) and None not in kinds
+
+
+def _clauses(name: str) -> list[str]:
+    """Return the clauses of a name; "all, who …" is one."""
+    clauses: list[str] = []
+    for clause in _CLAUSE.split(name):
+        if clauses and _RELATIVE.match(clause):
+            clauses[-1] += f" {clause}"
+        elif clause.strip():
+            clauses.append(clause)
+    return clauses
+
+
+def _is_wide(clause: str, language: str) -> bool | None:
+    """Tell whether a clause says everybody, says nothing, or names somebody in particular."""
+    everybody = said(clause, language, "everybody_said")
+    everybody += tuple(Span(found.start(), found.end()) for found in _ALL_AGES.finditer(clause))
+    for name, most in (("everybody_open", _MOST_BESIDE_OPEN), ("everybody_needs", _MOST_BESIDE_NEEDS)):
+        found = said(clause, language, name)
+        if name == "everybody_needs":
+            found = tuple(f for f in found if not any(map(_RELATIVE.match, clause[f.start : f.end].split())))
+        if found and len(_narrowing(clause, (*found, *everybody), language)) <= most:
+            return True
+    if everybody:
+        everybody = (*everybody, *said(clause, language, "everyone_has"))
+    left = _narrowing(clause, everybody, language)
+    if left or any(is_in("denials", language, word.form) for word in _beside(clause, everybody)):
+        return None
+    return bool(everybody)
+
+
+def _narrowing(clause: str, spans: tuple[Span, ...], language: str) -> list[Word]:
+    """Return the words beside what was found that name somebody in particular."""
+    words = _beside(clause, spans)
+    end = max((span.end for span in spans), default=0)
+    after = [word for word in words if word.start >= end]
+    if (
+        end
+        and len(after) <= _LONGEST_PLACE
+        and after
+        and after[0].form in _BEFORE_A_PLACE
+        and _WHOLE.search(clause)
+        and all(word.is_capital or is_in("grammar", language, word.form) for word in after)
+    ):
+        words = [word for word in words if word.start < end]
+    return [
+        word
+        for word in words
+        if word.form[0].isdigit() or not any(is_in(name, language, word.form) for name in _NO_NARROWING)
+    ]
+
+
+def _beside(clause: str, spans: tuple[Span, ...]) -> list[Word]:
+    return [
+        word for word in words_in(clause) if not any(span.start <= word.start < span.end for span in spans)
+    ]
