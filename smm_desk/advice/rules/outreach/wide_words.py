@@ -24,8 +24,11 @@ _MOST_BESIDE_NEEDS = 3
 _LONGEST_PLACE = 4
 _BEFORE_A_PLACE = frozenset(("of", "in", "from", "around", "von", "im", "aus", "rund", "vom"))
 _WHOLE = re.compile(
-    r"population|bevölkerung|public|öffentlichkeit|einwohner|residents|everyone|everybody", re.IGNORECASE
+    r"population|bevölkerung|public|öffentlichkeit|einwohner|bewohner|inhabitants|residents|citizens|everyone"
+    r"|everybody",
+    re.IGNORECASE,
 )
+_WHOLE_PLACE = re.compile(r"\b(?:[Gg]anz|[Aa]ll\s+(?:of|over))\s+[A-ZÄÖÜ]\w+(?<!e)\b")
 
 
 @lru_cache(maxsize=256)
@@ -49,7 +52,11 @@ def _clauses(name: str) -> list[str]:
 def _is_wide(clause: str, language: str) -> bool | None:
     """Tell whether a clause says everybody, says nothing, or names somebody in particular."""
     everybody = said(clause, language, "everybody_said")
-    everybody += tuple(Span(found.start(), found.end()) for found in _ALL_AGES.finditer(clause))
+    everybody += tuple(
+        Span(found.start(), found.end())
+        for pattern in (_ALL_AGES, _WHOLE_PLACE)
+        for found in pattern.finditer(clause)
+    )
     for name, most in (("everybody_open", _MOST_BESIDE_OPEN), ("everybody_needs", _MOST_BESIDE_NEEDS)):
         found = said(clause, language, name)
         if name == "everybody_needs":

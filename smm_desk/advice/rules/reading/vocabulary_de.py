@@ -117,13 +117,14 @@ WORDS: Mapping[str, str] = {
     """,
     "people_nobody_is": """
         konsument* *konsument* endverbraucher* verbraucher* endkund* endkonsument* kunde kunden kundin
-        kundinnen kundschaft zielgruppe zielgruppen zielpublikum zielmarkt user nutzer nutzerinnen kaeufer
-        kaeuferinnen *kaeufer abnehmer endabnehmer interessenten interessentinnen privatkund* neukund*
-        potenzial publikum bestandskund* interessent* laufkundschaft kundenstamm kundenkreis kundengruppe*
-        kundensegment* kaeuferschicht* kaeufergruppe* kaeuferschaft zielperson* zielkund* leads prospects
-        stakeholder* entscheider* entscheidungstraeger* multiplikator* bezueger* leistungsbezueger*
-        nachfrager* marktteilnehmer* konsumierende* kaufkraft leistungsempfaenger* leistungsnehmer*
-        bedarfstraeger* geschaeftskund* grosskund* b2b b2c
+        kundinnen kundschaft zielgruppe zielgruppen zielpublikum zielmarkt user nutzer nutzerinnen
+        kaeufer kaeuferinnen *kaeufer abnehmer endabnehmer interessenten interessentinnen privatkund*
+        neukund* potenzial publikum *interessenten *interessentinnen bestandskund* interessent*
+        laufkundschaft kundenstamm kundenkreis kundengruppe* kundensegment* kaeuferschicht*
+        kaeufergruppe* kaeuferschaft zielperson* zielkund* leads prospects stakeholder* entscheider*
+        entscheidungstraeger* multiplikator* bezueger* leistungsbezueger* nachfrager* marktteilnehmer*
+        konsumierende* kaufkraft leistungsempfaenger* leistungsnehmer* bedarfstraeger* geschaeftskund*
+        grosskund* b2b b2c
     """,
     "people_around": """
         potenzielle potentielle bestehende zukuenftige neue private moegliche unsere die der und alle
@@ -184,10 +185,11 @@ WORDS: Mapping[str, str] = {
         medien medium socialmedia digital app apps
     """,
     "nowhere_around": """
-        halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt region telefon
-        draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich anzutreffen finden
-        findet treffen trifft gefunden erreichen erreichbar halten haelt aufhalten bewegen sich mal ueblich*
-        viele viel meist meistens ganze ganzen welt land person mensch ort orte orten plaetze sehr moeglichen
+        halt eigentlich einfach doch eh sowieso wohl alle alles leute menschen kunden stadt region
+        telefon draussen unterwegs diese diesen dieser heute heutzutage immer quasi natuerlich
+        anzutreffen finden findet treffen trifft gefunden erreichen erreichbar halten haelt aufhalten
+        bewegen sich mal ueblich* viele viel meist meistens ganze ganzen welt land person mensch ort
+        orte orten plaetze sehr moeglichen bisschen wenig schweiz deutschland oesterreich
     """,
     "hardly": "kaum selten wenig wenige ungern",
     "our_offer": """

@@ -96,10 +96,11 @@ WORDS: Mapping[str, str] = {
         media one two three four five six ten on per a our
     """,
     "people_nobody_is": """
-        consumer consumers end-consumers customer customers client clients market audience audiences user
-        users buyer buyers shopper shoppers purchaser purchasers prospect prospects people public target
-        clientele leads stakeholder stakeholders makers multiplier multipliers endconsumers segment segments
-        base personas persona demographic demographics enduser endusers
+        consumer consumers end-consumers customer customers client clients market audience audiences
+        user users buyer buyers shopper shoppers purchaser purchasers prospect prospects people public
+        target clientele prospectives prospective leads stakeholder stakeholders makers multiplier
+        multipliers endconsumers segment segments base personas persona demographic demographics enduser
+        endusers
     """,
     "people_around": """
         target end potential existing future new private possible our the and all general group groups

@@ -65,6 +65,9 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "jeden|jedes|aller alters|art|altersklassen|altersgruppen|schichten",
+        "egal wer|wen (auch) (immer) (kommt|anruft|bestellt|vorbeikommt|ist)",
+        "alles was zwei beine|atmet|laufen|isst|lebt",
         "<all> <folk>",
         "<all>",
         "jeder und|oder jede",
@@ -95,6 +98,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ leute|menschen|personen|leut (<filler>) (<filler>) $",
     ),
     "everybody_open": (
+        "legen|lege wir|ich (uns|mich) (<filler>) (<filler>) nicht|ungern fest",
+        "wir|ich legen|lege uns|mich (<filler>) (<filler>) nicht|ungern fest",
+        "kann|können|könnte (<filler>) (<filler>) jeder|alle kommen|kaufen|brauchen|mitmachen",
         "keine (<filler>) bestimmte|spezielle|spezifische|besondere zielgruppe",
         "keine (<filler>) feste|definierte|konkrete|eigentliche zielgruppe",
         "keine zielgruppe (im) (engeren) (sinn)",
@@ -128,6 +134,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kunde|kundschaft ist kunde|kundschaft",
     ),
     "everyone_has": (
+        "der|die|das|mit (ein|einem) dach (über|überm) (dem) (kopf)",
+        "der|die hungrig|durstig|neugierig ist|sind",
+        "der|die lebt|leben|atmet|atmen|essen|isst|laufen|wohnt|wohnen (kann|können|muss) (irgendwo)",
         "mit|der|die|das (<filler>) puls|portemonnaie|geldbeutel|geldbörse|brieftasche|geld|magen",
         "ein|eine|einen|ne (<filler>) puls|portemonnaie|geldbeutel|geldbörse|brieftasche|geld|magen",
         "mit|der|die|das|ein|eine|einen mund|hunger|durst|appetit|zähnen",
@@ -159,6 +168,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich brauchen|brauche|suchen|suche|wollen|benötigen|möchten .. mehr|neue|dringend|unbedingt",
     ),
     "looked_down_on": (
+        "immer|nur|dauernd|ständig|ewig (am) jammern|motzen|nörgeln|meckern|sudern|raunzen|reklamieren",
+        "ohne hirn|grips|verstand|niveau|manieren|geschmack",
+        "geld (<filler>) aus (der) tasche ziehen|leiern",
         "<slur>",
         "<low> (junge|alte|reiche|und) (<low>) <somebody>",
         "zu <judged>",
@@ -196,6 +208,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "alte säcke|knacker|schachteln|weiber|tanten",
     ),
     "said_of_them": (
+        "sich .. für",
+        "halten|hält $",
+        "hilft|helfen gegen",
         "angst|fürcht*|befürcht*|fühl*|schäm*|behandelt",
         "behandeln|verkauft|hingestellt|gehalten|genannt|nennen",
         "gelten|galten|gilt|galt|abgestempelt|beschimpft|vorurteil*|klischee*|vorkommen|vorkommt|abgetan",
@@ -205,6 +220,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kein|keine|keinen|keineswegs",
     ),
     "nowhere_said": (
+        "^ draussen|unterwegs|zuhause (<filler>) $",
+        "ganzen|ganze|gesamten schweiz|deutschland|österreich|europa|deutschschweiz",
         "überall",
         "hier|da und dort|da",
         "mal da|hier|dort .. mal dort|da|hier",
@@ -258,6 +275,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gespräch*|*gespräche|*gesprächen|rückmeldung*|*bogen|*bögen|gezählt|strichliste|tagebuch|mystery",
     ),
     "assumed": (
+        "im|mit team|vorstand|büro|uns|chef .. überlegt|besprochen|diskutiert",
+        "im|mit team|vorstand|büro|uns|chef .. zusammengetragen|festgelegt|ausgedacht",
+        "selbst|selber|gemeinsam überlegt|ausgedacht|zusammengereimt",
+        "ausgedacht|zusammengereimt|aus der luft|fingern gegriffen|gesogen",
         "<assuming>",
         "gesunde|gesunder|gesunden menschenverstand",
         "weiss|wissen|sieht|merkt|spürt|kennt man|ich|wir|jeder|jede|jedes (<filler>) (<filler>)",

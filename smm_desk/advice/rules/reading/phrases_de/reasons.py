@@ -45,6 +45,7 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_all": (
+        "hat|haben|macht|machen|nutzt|nutzen|braucht (<filler>) (<filler>) jeder|jede|jedes|alle <firms>",
         "versteht sich (<filler>) von (selbst|selber)",
         "selbstverständlich|selbstredend",
         "ist|ists|sei|war (<filler>) (<filler>) (<filler>) so (üblich|gang|und) $",
@@ -132,6 +133,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bewerbungen|anmeldungen|bestellungen|buchungen|aufträge|anfrage|anfragen|anrufe|termine|absagen",
     ),
     "reason_small": (
+        "account|konto|profil|seite (<filler>) gibt (es) (<filler>) (schon|eh|sowieso)",
         "macht|machts|machen (<filler>) (<filler>) <fun>",
         "<fun> macht|machen|dran|daran",
         "aus <fun>|neugier|gewohnheit|langeweile",
@@ -158,6 +160,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "weiss (<filler>) (ich) nicht",
     ),
     "stops_never": (
+        "dafür|dazu .. zu klein",
+        "zu klein $",
         "^ gar|überhaupt|sicher|bestimmt|auf nicht|nie|keinen",
         "^ gar|überhaupt|absolut (<filler>) nicht|nie",
         "für|auf immer|ewig|dauer|unbestimmt*|unbestimmte|lebenszeit",
@@ -214,6 +218,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "läuft (<filler>) (<filler>) (von) allein|alleine|selbst|selber|weiter|immer $",
     ),
     "ends_some_day": (
+        "wenn|falls|sobald|wenns … aufwand|arbeit (<filler>) zu|zuviel (gross|hoch|viel) (wird|ist)",
+        "wenn|falls|sobald|wenns … zu gross|hoch|schwer|kompliziert",
         "irgendwann|irgendwenn|eines tages|demnächst|mal",
         "eines tages",
         "früher oder später",

@@ -56,6 +56,11 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "from|the baby|babies|toddler to grandparents|grandmothers|grandfathers|seniors|the (old|elderly)",
+        "from|the toddlers|child|children|kids to grandparents|grandmothers (old|elderly)",
+        "from|the toddlers|child|children|kids to grandfathers|seniors|the (old|elderly)",
+        "whoever walks|visits|calls|enters|turns|shows|comes (in|by|up|us|along)",
+        "anything|everything that|with walks|moves|breathes|legs",
         "<all> (of) (our|us|you|the) (<folk>)",
         "<all>",
         "each and every one|person|customer",
@@ -87,6 +92,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ people|folks|folk|humans (in) (general) $",
     ),
     "everybody_open": (
+        "don't|doesn't|haven't (<filler>) have|need a|any|one (particular) (target) group|audience|market",
+        "don't (<filler>) have|need a|any|one (specific|special) (target) group|audience|market",
+        "doesn't|haven't (<filler>) have|need a|any|one (specific|special) (target) group|audience|market",
+        "don't|doesn't|haven't (<filler>) want|got a|any|one (particular) (target) group|audience|market",
+        "don't (<filler>) want|got a|any|one (specific|special) (target) group|audience|market",
+        "doesn't|haven't (<filler>) want|got a|any|one (specific|special) (target) group|audience|market",
+        "don't|doesn't|haven't (<filler>) have|need a|any|one (certain) (target) group|audience|market",
+        "don't|doesn't|haven't (<filler>) have|need a|any|one (real|defined) (target) group|audience|market",
+        "don't|doesn't|haven't (<filler>) want|got a|any|one (certain) (target) group|audience|market",
+        "don't|doesn't|haven't (<filler>) want|got a|any|one (real|defined) (target) group|audience|market",
+        "no one|nobody|noone we wouldn't|don't|won't|can't serve|want|like|take|help",
+        "anyone|anybody|everyone|everybody can|could come|buy|join|use",
         "no (<filler>) particular|specific|special|certain|fixed|defined|real (target) group|audience|market",
         "no target group|audience|market",
         "not (<filler>) have|need a (<filler>) (particular|specific|special) (target) group|audience",
@@ -113,6 +130,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "a customer is a customer",
     ),
     "everyone_has": (
+        "with a|an roof (over) (their|the|your) (head|heads)",
+        "with|has|have|who's|got a roof (over) (their|the|your) (head|heads)",
+        "who's|who|is|are (is|are) hungry|thirsty|alive|curious|breathing",
         "with|has|have|got|and a|an|some|any (<filler>) pulse|wallet|purse|budget|stomach",
         "with|has|have|got|and a|an|some|any (<filler>) mouth|heart|body|phone|skin",
         "with|has|have|and money|hunger|thirst|appetite|teeth|hair",
@@ -123,6 +143,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "our_goods": ("^ our|my .. <goods>",),
     "wish_for_us": (
+        "we|i urgently|desperately|always|still need|want|seek|require|lack .. <wanted>",
         "we|i need|want|seek|require|lack (<filler>) (urgently|desperately|more|new|some) .. <wanted>",
         "we|i are|am|were|'re looking|searching for .. <wanted>",
         "we're|i'm (<filler>) looking|searching|seeking (for) .. <wanted>",
@@ -140,6 +161,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "wish_of_them": ("we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",),
     "looked_down_on": (
+        "with|without|have|has no|any brains|brain|manners|class",
         "<slur>",
         "cash cow|cows",
         "penny pincher*|pinching",
@@ -176,6 +198,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "any old rag|rubbish|tat|crap",
     ),
     "said_of_them": (
+        "think|thinks|thought|believe they're|themselves|they|of",
+        "too hard on",
         "feel*|felt|fear*|afraid|ashamed|treated|treat",
         "called|labelled|labeled|considered|prejudice*|cliche*|worried",
         "taken for|as",
@@ -187,6 +211,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "no|not|nothing about|really|at|because",
     ),
     "nowhere_said": (
+        "all over switzerland|germany|austria|europe",
+        "at home|work $",
+        "^ outside|outdoors $",
         "everywhere|anywhere",
         "here and|or there",
         "all over (the) (place|world|country|town|city|shop)",
@@ -233,6 +260,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "index|data|conversation*|feedback|forms|counted|entries",
     ),
     "assumed": (
+        "that's|it's|is (<filler>) how|the (way) it|things (is|are|works)",
+        "discussed|agreed (it) (out) in|within|with|by the|our team|committee|office|ourselves",
+        "brainstormed|decided|worked (it) (out) in|within|with|by the|our team|committee|office|ourselves",
+        "made (it) up",
+        "our own thoughts|ideas|thinking|imagination",
         "<assuming>",
         "common sense",
         "one|you|we|i|everyone|everybody|anybody|anyone (<filler>) know|knows|sense|senses",

@@ -43,6 +43,9 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_all": (
+        "that's|it's how it's|you|one|people|everyone (done|do|does|work|works)",
+        "part of it|the|everyday|business|modern (game|business|package|trade)",
+        "heard|read|learned|learnt|saw .. at|in|on|from a|an|the|my|our <counsel>",
         "goes|go without saying",
         "self-evident|obvious|obviously|naturally|selfevident",
         "is|it's|that's (<filler>) (<filler>) (the) standard|normal|usual|obvious",
@@ -152,6 +155,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "why not|ever",
     ),
     "stops_never": (
+        "^ there's|there|there're (is|are) none|nothing|no (end|exit|rule)",
         "^ not at all",
         "^ not|never at all",
         "forever|endless|endlessly|indefinite|indefinitely|permanent|permanently|unlimited|eternal|eternally",
@@ -200,6 +204,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ always|ongoing|ongoingly",
     ),
     "ends_some_day": (
+        "^ let's see|wait",
         "someday|sometime|eventually|one day|later",
         "some|one day|time",
         "sooner or later",
