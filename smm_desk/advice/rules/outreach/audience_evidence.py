@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, listed, quoted
+from smm_desk.advice.quoting import joined_spans, listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.outreach import everybody, needs
 from smm_desk.advice.rules.outreach.meeting_places import is_nowhere
@@ -22,6 +24,16 @@ from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_OLDEST = 120
+_LONGEST = 2000
+_AGES = re.compile(
+    r"\b(\d{1,2})-?(?:\s*(?:jährigen?|years?))?\s*(?:-|–|bis|to|und|and)\s*(\d{1,2})[- ]?"
+    r"(?:jährige[nr]?\b(?!\s+(?:erfahrung|praxis|tradition|jubil))|jahre\w*\s+alt\b|years?[- ]olds?\b)",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"eltern|mütter|väter|kind|enkel|parent|mother|father|mum|child|kids|pupil", re.IGNORECASE
+)
 _MOST_BESIDE = 7
 
 
@@ -37,6 +49,7 @@ def _check(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
     """Notice once, at the first of them, the audiences that are described, but not asked."""
     found = [audience for audience in audiences if _is_assumed(audience, look)]
     if not found:
+        yield from _of_another_age(audiences)
         return
     first = found[0]
     path = FieldPath("audiences", "evidence", first.id)
@@ -56,6 +69,35 @@ def _check(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
         evidence="\n".join((*names, *(audience.evidence for audience in found))).strip(),
         values={"audiences": listed(names or [first.evidence])},
     )
+
+
+def _of_another_age(audiences: tuple[Audience, ...]) -> Iterator[Notice]:
+    """Notice once evidence that speaks of ages only, none of which the audience has."""
+    for audience in audiences:
+        spans = _other_ages(audience)
+        if spans:
+            yield Notice(
+                path=FieldPath("audiences", "evidence", audience.id),
+                evidence=audience.evidence,
+                values={"words": quoted(audience.evidence, spans), "audience": shortened(audience.name)},
+                spans=spans,
+                title=N_("This evidence tells of people of another age"),
+                explanation=N_("{words}: by the ages that you gave, “{audience}” are not among them."),
+            )
+            return
+
+
+def _other_ages(audience: Audience) -> tuple[Span, ...]:
+    youngest, oldest = (
+        int(age) if isinstance(age, Decimal) and age.is_finite() else other
+        for age, other in ((audience.age_from, 0), (audience.age_to, _OLDEST))
+    )
+    if (youngest, oldest) == (0, _OLDEST) or _OF_OTHERS.search(f"{audience.name} {audience.evidence}"):
+        return ()
+    found = list(_AGES.finditer(audience.evidence[:_LONGEST]))
+    if any(int(one[1]) <= oldest and youngest <= int(one[2]) for one in found):
+        return ()
+    return tuple(Span(one.start(), one.end()) for one in found)
 
 
 def _is_assumed(audience: Audience, look: Look) -> bool:
@@ -177,6 +219,15 @@ def _described(needed: str, places: str) -> dict[str, object]:
     }
 
 
+def _aged(youngest: str, oldest: str, evidence: str) -> dict[str, object]:
+    return {
+        "audiences/a1/name": "Velo & Co",
+        "audiences/a1/age_from": youngest,
+        "audiences/a1/age_to": oldest,
+        "audiences/a1/evidence": evidence,
+    }
+
+
 AUDIENCE_WITHOUT_EVIDENCE = Rule(
     id="audience-without-evidence",
     severity=Severity.HINT,
@@ -201,6 +252,8 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "Nach 17 Jahren kennt man das Publikum.",
                 "Es ist allgemein bekannt, dass Handwerker keine Prospekte lesen.",
                 "Unsere Tochter meint das auch.",
+                "Liegt für uns auf der Hand, gefragt haben wir nie.",
+                _aged("50", "65", "Jugendstudie: Von den 14- bis 17-Jährigen schauen fast alle Kurzfilme."),
                 _described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
                 {
                     **_described("Ein Velo, das bergauf sicher fährt", "Auf dem Spielplatz"),
@@ -215,6 +268,8 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "Eine Annahme, die wir im Mai mit neun Schulen prüfen",
                 "Die Erfahrung zeigt es; im Mai prüfen wir, ob es stimmt.",
                 "Meine Frau hat am Samstag 34 Leute gefragt.",
+                "Liegt auf der Hand, wenn man die Bestellungen im Shop durchsieht.",
+                _aged("16", "24", "Jugendstudie: Von den 14- bis 17-Jährigen schauen fast alle Kurzfilme."),
                 "Liste neben der Kasse; mein Bruder sagt, dass sie selten leer ist",
                 {"audiences/a1/name": "Familien", "audiences/a1/needs": "Ein Velo, das bergauf sicher fährt"},
                 _described("Ein sicheres Velo, sagten neun von zwölf Eltern", "Auf dem Spielplatz"),
@@ -240,6 +295,8 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "After 17 years we know our visitors.",
                 "It is generally known that craftsmen read no brochures.",
                 "My daughter thinks so, too.",
+                "It stands to reason; we never asked anyone.",
+                _aged("50", "65", "Youth study: nearly all 14 to 17 year olds watch short films."),
                 _described("A bicycle that climbs safely", "At the playground"),
                 {
                     **_described("A bicycle that climbs safely", "At the playground"),
@@ -254,6 +311,8 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
                 "An assumption which we check with nine schools in May",
                 "Experience shows it; in May we check whether it is true.",
                 "My wife asked 34 people on Saturday.",
+                "It stands to reason when you go through the orders in the shop.",
+                _aged("16", "24", "Youth study: nearly all 14 to 17 year olds watch short films."),
                 "The list beside the till; my brother says that it is seldom empty",
                 {"audiences/a1/name": "Families", "audiences/a1/needs": "A bicycle that climbs safely"},
                 _described("A safe bicycle, said nine of twelve parents", "At the playground"),

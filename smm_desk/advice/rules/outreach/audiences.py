@@ -64,7 +64,13 @@ AUDIENCE_CONSUMERS = Rule(
     yields_to=("audience-everybody",),
     examples={
         "de": Examples(
-            hits=("Konsumenten", "Endverbraucher", "Unsere Zielgruppe", "Potenzielle Kundinnen und Kunden"),
+            hits=(
+                "Konsumenten",
+                "Endverbraucher",
+                "Unsere Zielgruppe",
+                "Potenzielle Kundinnen und Kunden",
+                "B2B-Entscheider",
+            ),
             misses=(
                 "Leute auf dem Arbeitsweg",
                 "Kundinnen der Schärfwerkstatt",
@@ -73,7 +79,13 @@ AUDIENCE_CONSUMERS = Rule(
             ),
         ),
         "en": Examples(
-            hits=("Consumers", "End users", "Our target market", "Potential customers"),
+            hits=(
+                "Consumers",
+                "End users",
+                "Our target market",
+                "Potential customers",
+                "Decision-makers (B2B)",
+            ),
             misses=(
                 "People on their way to work",
                 "Customers of the sharpening workshop",

@@ -23,6 +23,7 @@ _SOURCE = N_(
     "would start it today if you were not doing it already."
 )
 _MOST_NAMES = 4
+_SOME_DAY = re.compile(r"\b(?:(?:some|one) (?:day|time)|eines tages)\b", re.IGNORECASE)
 _END_OF_CLAUSE = re.compile(r"\s*[,;:.!?()\n–—]")
 
 
@@ -108,7 +109,7 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
             spans[0].start < places[0].end
             or all(any(p.start <= span.start < p.end for span in spans) for p in places)
         )
-        and not said(text, look.language, "names_a_point")
+        and not said(_SOME_DAY.sub("", text), look.language, "names_a_point")
         and not said(text, look.language, "sets_a_point")
         and not any(_never_stops(channel, look))
     ):
@@ -239,6 +240,8 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Einstellung bei mangelndem Erfolg."),
                 _stop("Wenn es nichts mehr bringt, hören wir auf."),
                 _stop("Falls es nicht läuft, schauen wir weiter."),
+                _stop("Dafür sind wir zu klein."),
+                _stop("Wenn uns die Lust vergeht, irgendwann."),
             ),
             misses=(
                 "",
@@ -249,6 +252,7 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Überprüfung nach der Saison, wenn kein Verein mehr fragt."),
                 _stop("Wenn es bis Ostern nichts bringt, hören wir auf."),
                 _stop("Wenn niemand mehr dort fragt, schauen wir weiter."),
+                _stop("Sobald das Konto eine Gebühr kostet."),
             ),
         ),
         "en": Examples(
@@ -261,6 +265,8 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("We stop if results are lacking and look at it again."),
                 _stop("Ended for lack of response."),
                 _stop("If it does not work, we will see."),
+                _stop("There's none, we're too small for that."),
+                _stop("Some day, when we've had enough."),
             ),
             misses=(
                 "",
@@ -271,6 +277,7 @@ STOP_RULE_ENDLESS = Rule(
                 _stop("Reviewed after the season, if no club asks any more."),
                 _stop("If it brings nothing by Easter, we stop."),
                 _stop("If nobody asks there any more, we think again."),
+                _stop("As soon as the account costs a fee."),
             ),
         ),
     },

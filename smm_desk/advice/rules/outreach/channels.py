@@ -127,6 +127,8 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Weil inzwischen jeder dort ist."),
                 _used("Wächst am schnellsten und ist heute ein Muss."),
                 _used("Dort kann ein Film viral gehen."),
+                _used("Versteht sich doch von selbst."),
+                _used("Ohne Auftritt wirkt ein Betrieb altbacken."),
                 {**_used("Mia sagt, das brauche man."), "people/p1/name": "Mia Koch"},
             ),
             misses=(
@@ -139,6 +141,7 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Kostet nichts, und die Hälfte der Anfragen kommt von dort."),
                 _used("Meine Tochter sagt, dass in ihrem Chor alle dort nach Noten suchen."),
                 _used("Wir werden dort jede Woche empfohlen."),
+                _used("Macht Spass, und die Einkäufer der Spitäler prüfen uns dort."),
                 {**_used("Mia sagt, dass jede dritte Anfrage von dort kommt."), "people/p1/name": "Mia Koch"},
                 {**_used("Mia beantwortet dort am Abend Fragen zum Garten."), "people/p1/name": "Mia Koch"},
             ),
@@ -158,6 +161,8 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("Because everybody has it."),
                 _used("It is growing fastest, and today it is a must."),
                 _used("A film can go viral there."),
+                _used("It goes without saying."),
+                _used("Without an account a business looks dusty."),
                 {**_used("Mia says it works and is good at it."), "people/p1/name": "Mia Cook"},
             ),
             misses=(
@@ -170,6 +175,7 @@ CHANNEL_BECAUSE_EVERYBODY = Rule(
                 _used("It costs nothing, and half of the enquiries come from there."),
                 _used("Our daughter says that everyone in her choir searches there for sheet music."),
                 _used("We are recommended there every week."),
+                _used("It's fun, and the buyers of the hospitals check us there."),
                 {
                     **_used("Mia says that every third enquiry comes from there."),
                     "people/p1/name": "Mia Cook",
@@ -197,8 +203,14 @@ CHANNEL_WITHOUT_REASON = Rule(
                 {"channels/c1/platform": "TikTok", "channels/c1/decision": "not"},
                 {"channels/c1/platform": "Facebook", "channels/c1/decision": "observe"},
                 {"channels/c1/platform": "X", "channels/c1/decision": "not", "channels/c1/reason": " \n"},
+                {**_used("–"), "channels/c1/platform": "Facebook", "channels/c1/purpose": "Stellen zeigen"},
             ),
             misses=(
+                {
+                    "channels/c1/platform": "Website",
+                    "channels/c1/decision": "use",
+                    "channels/c1/purpose": "Preise",
+                },
                 "TikTok",
                 {"channels/c1/decision": "not"},
                 {
@@ -213,8 +225,14 @@ CHANNEL_WITHOUT_REASON = Rule(
                 {"channels/c1/platform": "TikTok", "channels/c1/decision": "not"},
                 {"channels/c1/platform": "Facebook", "channels/c1/decision": "observe"},
                 {"channels/c1/platform": "X", "channels/c1/decision": "not", "channels/c1/reason": " \n"},
+                {**_used("–"), "channels/c1/platform": "Facebook", "channels/c1/purpose": "Showing jobs"},
             ),
             misses=(
+                {
+                    "channels/c1/platform": "Website",
+                    "channels/c1/decision": "use",
+                    "channels/c1/purpose": "Prices",
+                },
                 "TikTok",
                 {"channels/c1/decision": "not"},
                 {

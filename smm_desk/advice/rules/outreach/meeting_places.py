@@ -145,6 +145,7 @@ MEETING_PLACE_NOWHERE = Rule(
                 "Heute sind doch alle am Handy.",
                 "Auf Social Media und online",
                 "Auf allen gängigen Plattformen",
+                "Mal hier, mal dort, das ist sehr verschieden.",
             ),
             misses=(
                 "",
@@ -152,6 +153,7 @@ MEETING_PLACE_NOWHERE = Rule(
                 "Überall, wo am Samstag Markt ist",
                 "Auf Instagram und im Chor",
                 "Online im Forum der Bergsteiger",
+                "Verschieden: im Chor oder am Markt",
                 "Am Telefon mit dem Hausarzt",
             ),
         ),
@@ -162,6 +164,7 @@ MEETING_PLACE_NOWHERE = Rule(
                 "These days everybody is on their smartphone.",
                 "Social media, online",
                 "On all usual platforms",
+                "Here and there, that's very different.",
             ),
             misses=(
                 "",
@@ -169,6 +172,7 @@ MEETING_PLACE_NOWHERE = Rule(
                 "Everywhere a market is held on Saturdays",
                 "On Instagram and in the choir",
                 "Online in the forum of the mountaineers",
+                "Different: in the choir or at the market",
                 "On the phone with their doctor",
             ),
         ),
@@ -204,6 +208,8 @@ AUDIENCE_ON_NO_CHANNEL = Rule(
             hits=(
                 _two("Instagram und Tagungen"),
                 _two("Instagram-Konten der Vereine"),
+                _two("Forum der Selbstbauer"),
+                _two(""),
                 {
                     **_two("Am Stammtisch"),
                     "pillars/p1/topic": "Geschichten vom Hof",
@@ -226,6 +232,8 @@ AUDIENCE_ON_NO_CHANNEL = Rule(
             hits=(
                 _two("Instagram and conferences"),
                 _two("The Instagram accounts of the clubs"),
+                _two("The self-builders' forum"),
+                _two(""),
                 {
                     **_two("At the regulars' table"),
                     "pillars/p1/topic": "Stories from the farm",

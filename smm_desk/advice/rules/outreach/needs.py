@@ -163,6 +163,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Familien", "Eine gute Velowerkstatt", "Velowerkstatt"),
                 _needing("Familien", "Sie sollen mehr Velos bei uns kaufen."),
                 _needing("Jugendliche vor der Lehre", "Wir suchen zuverlässige Lernende."),
+                _needing("Geigerinnen", "Wir brauchen dringend mehr Geigerinnen im Orchester."),
             ),
             misses=(
                 "",
@@ -173,6 +174,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Familien", "Sie sollten uns am Abend erreichen können."),
                 _needing("Familien", "Unsere Angebote sind ihnen zu weit weg."),
                 _needing("Firmen", "Wir suchen Lernende und finden keine."),
+                _needing("Eltern", "Sie müssen um sieben zur Arbeit kommen."),
                 _needing("Schülerinnen", "„Wir suchen einen Betrieb, der Lernende mag.“"),
             ),
         ),
@@ -186,6 +188,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Families", "A good bicycle workshop", "Bicycle workshop"),
                 _needing("Families", "They should buy more bicycles from us."),
                 _needing("Pupils before their apprenticeship", "We need reliable apprentices."),
+                _needing("Violinists", "We urgently need more violinists in the orchestra."),
             ),
             misses=(
                 "",
@@ -196,6 +199,7 @@ AUDIENCE_WITHOUT_NEED = Rule(
                 _needing("Families", "They should be able to reach us in the evening."),
                 _needing("Families", "Our offers are too far away for them."),
                 _needing("Companies", "We need apprentices and find none."),
+                _needing("Parents", "They must get to work by seven."),
                 _needing("Pupils", "“We want a company that likes apprentices.”"),
             ),
         ),

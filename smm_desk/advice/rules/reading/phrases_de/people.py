@@ -65,6 +65,7 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "wer (<filler>) (<filler>) hunger|durst|geld|appetit|bock|lust hat",
         "jeden|jedes|aller alters|art|altersklassen|altersgruppen|schichten",
         "egal wer|wen (auch) (immer) (kommt|anruft|bestellt|vorbeikommt|ist)",
         "alles was zwei beine|atmet|laufen|isst|lebt",

@@ -218,6 +218,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "läuft (<filler>) (<filler>) (von) allein|alleine|selbst|selber|weiter|immer $",
     ),
     "ends_some_day": (
+        "^ sollte|sollten … nicht|kein|keine|nichts|nix|ausbleiben|scheitern",
         "wenn|falls|sobald|wenns … aufwand|arbeit (<filler>) zu|zuviel (gross|hoch|viel) (wird|ist)",
         "wenn|falls|sobald|wenns … zu gross|hoch|schwer|kompliziert",
         "irgendwann|irgendwenn|eines tages|demnächst|mal",

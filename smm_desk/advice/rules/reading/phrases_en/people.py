@@ -56,6 +56,7 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "whoever|who is|has|feels (<filler>) hungry|thirsty|money|interested|appetite",
         "from|the baby|babies|toddler to grandparents|grandmothers|grandfathers|seniors|the (old|elderly)",
         "from|the toddlers|child|children|kids to grandparents|grandmothers (old|elderly)",
         "from|the toddlers|child|children|kids to grandfathers|seniors|the (old|elderly)",
@@ -159,7 +160,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ to buy|book|order|spend … us|our|more",
         "their money",
     ),
-    "wish_of_them": ("we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",),
+    "wish_of_them": (
+        "we|i urgently|desperately|really|still need|want|seek (more|new|some)",
+        "we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",
+    ),
     "looked_down_on": (
         "with|without|have|has no|any brains|brain|manners|class",
         "<slur>",

@@ -204,6 +204,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ always|ongoing|ongoingly",
     ),
     "ends_some_day": (
+        "^ should … not|no|nothing|fail|prove",
+        "appropriate|given|suitable time|moment",
         "^ let's see|wait",
         "someday|sometime|eventually|one day|later",
         "some|one day|time",
