@@ -29,6 +29,7 @@ from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
 _LONGEST_OFFER = 12
+_SHORT_OFFER = 5
 _STEM = 4
 _NEAR = 60
 _QUOTES = ("„", "“", "«", '"', "»", "”", "'", "‚", "‘")
@@ -85,7 +86,9 @@ def _offer(needs: str, trade: str, language: str) -> tuple[Span, ...]:
 
 def _names_an_offer(sentence: str, trade: str, language: str) -> bool:
     forms = [word.form for word in words_in(sentence)]
-    if said(sentence, language, "our_offers", "our_goods"):
+    if len(forms) <= _SHORT_OFFER and said(sentence, language, "our_goods"):
+        return not any(is_in("needing", language, form) for form in forms)
+    if said(sentence, language, "our_offers"):
         return len(forms) <= _LONGEST_OFFER and not any(is_in("needing", language, form) for form in forms)
     if said(sentence, language, "that_is_us") and holds_any("praise", language, sentence):
         return len(forms) <= _LONGEST_OFFER

@@ -49,10 +49,11 @@ LISTS: Mapping[str, str] = {
         bauchentscheid* kopfkino gutdünken
     """,
     "goods": """
-        *beratung *beratungen *kurs *kurse *kursen *kursangebot *behandlung *behandlungen *therapie *therapien
-        *menü *menüs *karte *app *shop *onlineshop *workshop *workshops *event *events *anlässe *führung
-        *führungen know-how knowhow expertise *kompetenz *kompetenzen *erfahrung *handwerk *qualität *team
-        *programm *programme *seminare *schmuck *weine *bier *biere *brot *brote *küche *auswahl
+        *beratung *beratungen *kurs *kurse *kursen *kursangebot *behandlung *behandlungen *therapie
+        *therapien *menü *menüs *karte *app *shop *onlineshop *workshop *workshops *event *events
+        *anlässe *führung *führungen know-how knowhow expertise *kompetenz *kompetenzen *erfahrung
+        *handwerk *qualität *team *programm *programme *seminare *newsletter *website *blog *instagram
+        *beiträge *posts *flyer *kanal *schmuck *weine *bier *biere *brot *brote *küche *auswahl
     """,
     "wanted": """
         mitglieder* neumitglieder* helfer* freiwillige* spender* spenden sponsor* gönner* *kunden
@@ -65,6 +66,14 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "<folk> jeden|jedes|aller|jeglichen alters|art|couleur",
+        "die|das|der ganze|gesamte|halbe stadt|dorf|region|land|quartier|ort|welt|kanton",
+        "jedefrau|jedweder",
+        "<all> die (<filler>) (zu|bei) uns|hier|das|es kommen|kaufen|brauchen (wollen|können)",
+        "<all> die (<filler>) (zu|bei) uns|hier|das|es möchten|wollen|mögen|können (wollen|können)",
+        "wer will|mag|kann|möchte (der|die|das) (kann|darf|soll) (kommen|kaufen)",
+        "keine einschränkung*|grenzen|unterschiede|auswahl",
+        "herr|frau und frau|herr schweizer|müller|meier|österreicher",
         "wer (<filler>) (<filler>) hunger|durst|geld|appetit|bock|lust hat",
         "jeden|jedes|aller alters|art|altersklassen|altersgruppen|schichten",
         "egal wer|wen (auch) (immer) (kommt|anruft|bestellt|vorbeikommt|ist)",
@@ -120,6 +129,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "egal ob|welchen|welches … alt|alter|jung|gross|klein|privat|firma|mann|frau",
     ),
     "everybody_needs": (
+        "jeder|jede|alle (<filler>) (<filler>) krank|alt|hungrig|durstig|älter wird|werden|ist",
         "<all> (mensch) (<filler>) (<filler>) braucht|brauchen|isst|essen|trinkt",
         "<all> (mensch) (<filler>) (<filler>) trinken|hat|haben|muss|müssen|mag",
         "<all> (mensch) (<filler>) (<filler>) liebt|lieben|will|wollen|kennt|kauft|kann|können|könnte",
@@ -149,6 +159,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "our_goods": ("^ unser|unsere|unseren|unserem|unserer|mein|meine|meinen .. <goods>",),
     "wish_for_us": (
+        "sie|die|diese|alle sollen|sollten (<filler>) … merken|sehen|erkennen .. wir|uns|unser*",
+        "sie|die|diese|alle sollen|sollten (<filler>) … wissen|schätzen|verstehen .. wir|uns|unser*",
+        "wir|ich hoffen|hoffe|zählen|setzen auf ihre|ihr|deren",
+        "auf ihre|ihr|deren unterstützung|treue|spenden|geld|aufträge",
         "wir|ich brauchen|brauche|suchen (<filler>) (dringend|unbedingt) .. <wanted>",
         "wir|ich suche|wollen|wünschen|benötigen (<filler>) (dringend|unbedingt) .. <wanted>",
         "fehlen|fehlt uns|mir (<filler>) (dringend|noch|die|neue|der) <wanted>",
@@ -169,6 +183,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich brauchen|brauche|suchen|suche|wollen|benötigen|möchten .. mehr|neue|dringend|unbedingt",
     ),
     "looked_down_on": (
+        "nichts|nix|nie (<filler>) schnallen|checken|kapieren|raffen|blicken",
+        "denen|der|dem man <all> verkaufen|andrehen|aufschwatzen|erzählen|unterjubeln (kann)",
+        "beratungsresistent*|begriffsstutzig*|eingebildet und",
+        "leichtgläubig*|dummdreist*|stinkfaul*|geldgeil*",
         "immer|nur|dauernd|ständig|ewig (am) jammern|motzen|nörgeln|meckern|sudern|raunzen|reklamieren",
         "ohne hirn|grips|verstand|niveau|manieren|geschmack",
         "geld (<filler>) aus (der) tasche ziehen|leiern",
@@ -221,6 +239,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kein|keine|keinen|keineswegs",
     ),
     "nowhere_said": (
+        "wo man|alle|leute|sie (<filler>) (<filler>) ist|sind",
+        "wo auch immer",
+        "quer|verteilt|verstreut über (die|das|den) ganze|ganzen|ganz",
+        "nicht|kein an|in (einem|keinem) bestimmten|festen|besonderen ort",
+        "im täglichen|alltäglichen leben",
         "^ draussen|unterwegs|zuhause (<filler>) $",
         "ganzen|ganze|gesamten schweiz|deutschland|österreich|europa|deutschschweiz",
         "überall",
@@ -276,6 +299,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gespräch*|*gespräche|*gesprächen|rückmeldung*|*bogen|*bögen|gezählt|strichliste|tagebuch|mystery",
     ),
     "assumed": (
+        "erfahrungswert*|erfahrungssache|einschätzung|schätzwert*",
+        "^ geschätzt|gefühlt|angenommen|vermutet|erahnt",
+        "nicht|nie|noch (<filler>) geprüft|überprüft|belegt|abgeklärt|untersucht|erhoben",
+        "gelesen|gehört|aufgeschnappt $",
+        "hab|habe|haben (ich|wir|mal) irgendwo|mal|auch gelesen|gehört",
+        "keine|keinerlei|ohne daten|zahlen|belege|umfrage|beweise|quelle",
+        "braucht|brauchen|brauchts (es|wir|man) (<filler>) keine|keinen umfrage|befragung|beweis|beleg",
+        "so ist|läuft (das|es) (<filler>) (<filler>) (bei|hier|in) (uns|hier)",
         "im|mit team|vorstand|büro|uns|chef .. überlegt|besprochen|diskutiert",
         "im|mit team|vorstand|büro|uns|chef .. zusammengetragen|festgelegt|ausgedacht",
         "selbst|selber|gemeinsam überlegt|ausgedacht|zusammengereimt",

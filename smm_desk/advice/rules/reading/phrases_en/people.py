@@ -42,9 +42,10 @@ LISTS: Mapping[str, str] = {
         speculation* suppos* hypothes* brainstorm* chatgpt gemini presum* conjecture*
     """,
     "goods": """
-        advice consulting course courses treatment treatments therapy therapies menu menus app shop workshop
-        workshops event events tours know-how knowhow expertise competence experience craftsmanship quality
-        team programme programmes seminars jewellery wines wine beer beers bread breads kitchen selection
+        advice consulting course courses treatment treatments therapy therapies menu menus app shop
+        workshop workshops event events tours know-how knowhow expertise competence experience
+        craftsmanship quality team programme programmes seminars newsletter website blog posts flyer
+        channel jewellery wines wine beer beers bread breads kitchen selection
     """,
     "wanted": """
         members helpers volunteers donors donations sponsors customers clients guests apprentices apprentice
@@ -56,6 +57,13 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "<folk> of every|all|any age|ages|kind|kinds|sort|sorts",
+        "the|our whole|entire|half town|village|region|country|area|city|community|world",
+        "<all> who|that|who'd|who's wants|want|needs|need (to) (come|buy|join|it|us|this|in)",
+        "<all> who|that|who'd|who's likes|like|can|comes (to) (come|buy|join|it|us|this|in)",
+        "whoever wants|likes|can|feels (to) (like) (can|may) (come|buy|it)",
+        "no|without limits|limit|restriction|restrictions|exceptions|exception",
+        "in principle|theory",
         "whoever|who is|has|feels (<filler>) hungry|thirsty|money|interested|appetite",
         "from|the baby|babies|toddler to grandparents|grandmothers|grandfathers|seniors|the (old|elderly)",
         "from|the toddlers|child|children|kids to grandparents|grandmothers (old|elderly)",
@@ -124,6 +132,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "whether young|old|private|big|rich|man",
     ),
     "everybody_needs": (
+        "<all> (<filler>) gets|get|grows|is|becomes ill|sick|old|hungry|thirsty|older (some|one) (day)",
         "<all> (<filler>) needs|need|eats|eat|drinks|drink|has|have",
         "<all> (<filler>) must|likes|loves|wants|buys|can|could|lives|wears",
         "<all> .. needs|need|eats|eat|drinks|drink|wants",
@@ -144,6 +153,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "our_goods": ("^ our|my .. <goods>",),
     "wish_for_us": (
+        "we'd|i'd|we|i (would) like|love|want|wish them|people|these to know|see|notice|recommend",
+        "we'd|i'd|we|i (would) like|love|want|wish them|people|these to buy|come|join|follow",
+        "they|these|people should (<filler>) notice|see|know … we|us|our",
+        "they|these|people should (<filler>) realise|realize|understand|appreciate … we|us|our",
+        "we|i hope|count|rely (for|on) their|them",
         "we|i urgently|desperately|always|still need|want|seek|require|lack .. <wanted>",
         "we|i need|want|seek|require|lack (<filler>) (urgently|desperately|more|new|some) .. <wanted>",
         "we|i are|am|were|'re looking|searching for .. <wanted>",
@@ -165,6 +179,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",
     ),
     "looked_down_on": (
+        "not listen to advice|reason",
+        "won't|never listen|learn anyway|anything",
+        "gullible|dim-witted|work-shy|tight-fisted",
         "with|without|have|has no|any brains|brain|manners|class",
         "<slur>",
         "cash cow|cows",
@@ -215,6 +232,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "no|not|nothing about|really|at|because",
     ),
     "nowhere_said": (
+        "wherever .. be|are|is|go",
+        "not in|at a|any particular|specific|fixed|certain place|spot",
+        "one|they|people happen|happens to be",
+        "at the moment",
         "all over switzerland|germany|austria|europe",
         "at home|work $",
         "^ outside|outdoors $",
@@ -264,6 +285,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "index|data|conversation*|feedback|forms|counted|entries",
     ),
     "assumed": (
+        "^ experience|experiences|estimate|estimated|assumed|guessed|felt $",
+        "our|my own estimate|estimation|experience|view",
+        "you|one|we (<filler>) feel|feels|sense|notice (it|that|this) (<filler>) $",
+        "not|never|yet (<filler>) checked|verified|tested|confirmed|proven|asked",
+        "read|heard|saw (it|that|this) somewhere|once",
+        "no|without (any) data|figures|proof|survey|evidence|numbers|source",
+        "a feeling",
         "that's|it's|is (<filler>) how|the (way) it|things (is|are|works)",
         "discussed|agreed (it) (out) in|within|with|by the|our team|committee|office|ourselves",
         "brainstormed|decided|worked (it) (out) in|within|with|by the|our team|committee|office|ourselves",
