@@ -81,8 +81,8 @@ def _of_another_age(audiences: tuple[Audience, ...]) -> Iterator[Notice]:
                 evidence=audience.evidence,
                 values={"words": quoted(audience.evidence, spans), "audience": shortened(audience.name)},
                 spans=spans,
-                title=N_("This evidence tells of people of another age"),
-                explanation=N_("{words}: by the ages that you gave, “{audience}” are not among them."),
+                title=N_("This evidence is about another age"),
+                explanation=N_("{words}: going by the ages you gave, this says nothing about “{audience}”."),
             )
             return
 
