@@ -32,16 +32,16 @@ def test_a_list_of_phrases_has_a_name_of_its_own() -> None:
 def test_a_phrase_is_found_in_its_place_whatever_stands_beside_it(
     language: str, text: str, words: str
 ) -> None:
-    (span,) = said(text, language, "nobody_named")
+    (span,) = said(text, language, "whoever")
     assert text[span.start : span.end] == words
-    assert affirmed(text, language, "nobody_named") == (span,)
+    assert affirmed(text, language, "whoever") == (span,)
 
 
 def test_a_no_in_the_same_sentence_takes_a_phrase_back() -> None:
     text = "Nie antwortet, wer gerade Zeit hat."
-    assert len(said(text, "de", "nobody_named")) == 1
-    assert affirmed(text, "de", "nobody_named") == ()
-    assert affirmed("Das geht nie. Es antwortet, wer gerade Zeit hat.", "de", "nobody_named") != ()
+    assert len(said(text, "de", "whoever")) == 1
+    assert affirmed(text, "de", "whoever") == ()
+    assert affirmed("Das geht nie. Es antwortet, wer gerade Zeit hat.", "de", "whoever") != ()
 
 
 def test_a_no_within_a_phrase_takes_it_back_where_it_is_asked_what_is_meant() -> None:
@@ -94,4 +94,4 @@ def test_a_no_that_belongs_to_a_phrase_is_allowed_for() -> None:
 
 
 def test_other_languages_say_nothing() -> None:
-    assert said("Wer gerade Zeit hat", "fr", "nobody_named") == said(" ", "de", "nobody_named") == ()
+    assert said("Wer gerade Zeit hat", "fr", "whoever") == said(" ", "de", "whoever") == ()

@@ -12,14 +12,14 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import (
+    OF_A_HOLDER,
     is_same_person,
     names_nobody,
-    places_of_nobody,
     refuses_deputy,
-    says_that_nobody_does,
     somebody_stands_in,
 )
 from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -80,14 +80,16 @@ def _by_nobody(accounts: Accounts, look: Look) -> Iterator[Notice]:
     found = [
         account
         for account in accounts
-        if stays(account) and account.owner.strip() and names_nobody(account.owner, look.language)
+        if stays(account)
+        and account.owner.strip()
+        and names_nobody(account.owner, look.language, *OF_A_HOLDER)
     ]
     if found:
         text = found[0].owner
         yield notice_of(
             "owner",
             found,
-            spans=places_of_nobody(text, look.language),
+            spans=places_of_nobody(text, look.language, *OF_A_HOLDER),
             explanation=_NOBODYS if says_that_nobody_does(text, look.language) else "",
         )
 
@@ -100,7 +102,7 @@ def _without_deputy(accounts: Accounts, look: Look) -> Iterator[Notice]:
         account
         for account in accounts
         if stays(account)
-        and not names_nobody(account.owner, look.language)
+        and not names_nobody(account.owner, look.language, *OF_A_HOLDER)
         and not where_access_is_open(account, look.language)
         and _has_no_deputy(account, look)
     ]
@@ -111,7 +113,7 @@ def _without_deputy(accounts: Accounts, look: Look) -> Iterator[Notice]:
 def _has_caretaker_without_deputy(look: Look) -> bool:
     dialogue: _Dialogue = look.around
     return (
-        not names_nobody(dialogue.caretaker, look.language)
+        not names_nobody(dialogue.caretaker, look.language, *OF_A_HOLDER)
         and names_nobody(dialogue.deputy, look.language)
         and not somebody_stands_in(dialogue.caretaker, look.language, frozenset())
     )
@@ -127,7 +129,7 @@ def _has_no_deputy(account: Account, look: Look) -> bool:
     dialogue: _Dialogue = look.around
     return (
         names_nobody(dialogue.deputy, look.language)
-        and names_nobody(dialogue.caretaker, look.language)
+        and names_nobody(dialogue.caretaker, look.language, *OF_A_HOLDER)
         and not somebody_stands_in(account.owner, look.language, frozenset())
     )
 

@@ -10,15 +10,15 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import (
+    OF_A_HOLDER,
     is_same_person,
     known_names,
     names_nobody,
-    places_of_nobody,
     refuses_deputy,
-    says_that_nobody_does,
     somebody_stands_in,
 )
 from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import says_only
 from smm_desk.advice.span import Span
@@ -42,7 +42,7 @@ def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     if not text.strip():
         yield Notice(path=FieldPath("dialogue", "caretaker"), evidence=text)
         return
-    spans = places_of_nobody(text, look.language)
+    spans = places_of_nobody(text, look.language, *OF_A_HOLDER)
     if spans or says_nothing(text):
         is_nobody = says_that_nobody_does(text, look.language)
         yield _worded("caretaker", text, spans, _LEFT_LYING if is_nobody else _EVERYONES_JOB)
@@ -55,7 +55,7 @@ def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     """
     around: _Accounts = look.around
     text = dialogue.deputy
-    if not around.uses_channels or names_nobody(dialogue.caretaker, look.language):
+    if not around.uses_channels or names_nobody(dialogue.caretaker, look.language, *OF_A_HOLDER):
         return
     stands_in = somebody_stands_in(dialogue.caretaker, look.language, around.known)
     if text.strip() and (
@@ -181,6 +181,7 @@ NOBODY_LOOKS_AFTER = Rule(
                 {**_USED, "dialogue/caretaker": "Wer gerade Zeit hat"},
                 {**_USED, "dialogue/caretaker": "Wer es grad als Erste sieht"},
                 {**_USED, "dialogue/caretaker": "Wer von uns eben dazukommt"},
+                {**_USED, "dialogue/caretaker": "Steht noch nicht fest"},
                 {**_USED, "dialogue/reply_time": "Innert vier Stunden"},
             ),
             misses=(
@@ -197,6 +198,7 @@ NOBODY_LOOKS_AFTER = Rule(
                 {**_USED, "dialogue/caretaker": "Whoever has time"},
                 {**_USED, "dialogue/caretaker": "Whoever spots it first"},
                 {**_USED, "dialogue/caretaker": "Whoever happens to be around"},
+                {**_USED, "dialogue/caretaker": "That remains to be seen"},
                 {**_USED, "dialogue/reply_time": "Within four hours"},
             ),
             misses=(
@@ -231,7 +233,11 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Niemand"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
-                {**_USED, "dialogue/caretaker": "Anna Keller, Montag bis Freitag, zwei Stunden"},
+                {
+                    **_USED,
+                    "dialogue/caretaker": "Anna Keller, Montag bis Freitag",
+                    "dialogue/deputy": "Anna selbst",
+                },
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nicht nötig"},
                 {**_USED, "dialogue/caretaker": "Anna, über den Mittag in der Znünipause"},
@@ -265,7 +271,11 @@ DEPUTY_MISSING = Rule(
                 {**_USED, "dialogue/caretaker": "Anna"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nobody"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
-                {**_USED, "dialogue/caretaker": "Anna Keller, Monday to Friday, two hours"},
+                {
+                    **_USED,
+                    "dialogue/caretaker": "Anna Keller, Monday to Friday",
+                    "dialogue/deputy": "Anna again",
+                },
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "No need for one"},
                 {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "I am always around"},

@@ -8,6 +8,7 @@ from datetime import date
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.persons import places_of_nobody
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import says_only, words_in
 from smm_desk.advice.sorter import Label
@@ -56,7 +57,8 @@ def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:
         for measure in measures
         if _is_open(measure)
         and (
-            spans := says_only(measure.responsible, look.language, "no_person", ("nobody_around", "grammar"))
+            spans := says_only(measure.responsible, look.language, "nobody", ("nobody_around", "grammar"))
+            or places_of_nobody(measure.responsible, look.language, "room")
             or said(measure.responsible, look.language, "everyone_a_bit")
         )
     ]

@@ -5,16 +5,16 @@ They look at many fields with the same question. In a list the thing is said onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.dialogue.caretakers import says_that_nobody_does
+from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, words_in
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath
@@ -23,8 +23,10 @@ from smm_desk.i18n import N_
 _MOST_OTHER_WORDS = 3
 """A sentence that says more beside the phrase may answer the question after all."""
 
+_WHOSE = {"audit": ("owner",)}
+"""Fields in which the shop or the office may stand as well as a person."""
+
 _WHO = {
-    "audit": ("owner",),
     "goals": ("owner",),
     "channels": ("owner", "deputy"),
     "posts": ("assignee",),
@@ -36,7 +38,7 @@ _WHO = {
     "community": ("enquiries",),
     "crisis": ("decided_by",),
     "crisis_levels": ("decided_by",),
-    "staff_rules": ("spokespersons",),
+    "staff_rules": ("spokespersons", "contact"),
     "gate": ("signed_by",),
 }
 _WHEN = {
@@ -64,31 +66,52 @@ _AGAINST_US = {
 }
 
 
-def _watches(fields: Mapping[str, tuple[str, ...]], phrases: str) -> tuple[Watch, ...]:
+Explain = Callable[[str, str, str], str]
+"""What is to be said of the words of a field of this key, if other than ever."""
+
+Find = Callable[[str, str, str], tuple[Span, ...]]
+"""Where a field of this key leaves its question open, in a text and a language."""
+
+
+def _watches(
+    fields: Mapping[str, tuple[str, ...]], find: Find, explain: Explain = lambda *_: ""
+) -> tuple[Watch, ...]:
     return tuple(
-        Watch(section=section, check=_check(section, keys, phrases), whole=SECTIONS[section].is_list)
+        Watch(section=section, check=_check(section, keys, find, explain), whole=SECTIONS[section].is_list)
         for section, keys in fields.items()
     )
 
 
-def _check(section: str, keys: tuple[str, ...], phrases: str) -> Check:
+def _check(section: str, keys: tuple[str, ...], find: Find, explain: Explain) -> Check:
     def check(found: Any, look: Look) -> Iterator[Notice]:
         parts = found if SECTIONS[section].is_list else (found,)
         for key in keys:
             for part in parts:
                 text = getattr(part, key)
-                if _says_no_more(text, look.language, phrases):
+                if _says_no_more(text, find(key, text, look.language)) or _only_asks(text, look.language):
                     spans = (Span(0, len(text)),)
                     yield Notice(
                         path=FieldPath(section, key, getattr(part, "id", "")),
                         evidence=text,
                         values={"words": quoted(text, spans)},
                         spans=spans,
-                        explanation=_of_nobody(key, text, look.language) if phrases == "nobody_named" else "",
+                        explanation=explain(key, text, look.language),
                     )
                     break
 
     return check
+
+
+def _phrases(*names: str) -> Find:
+    return lambda _key, text, language: said(text, language, *names)
+
+
+def _of_no_one(_key: str, text: str, language: str) -> tuple[Span, ...]:
+    return places_of_nobody(text, language)
+
+
+def _nobody(key: str, text: str, language: str) -> tuple[Span, ...]:
+    return places_of_nobody(text, language, "not_needed" if key == "deputy" else "room")
 
 
 def _of_nobody(key: str, text: str, language: str) -> str:
@@ -100,10 +123,13 @@ def _of_nobody(key: str, text: str, language: str) -> str:
     return N_("{words}: as long as no name stands here, it is left lying.")
 
 
-@lru_cache(maxsize=4096)
-def _says_no_more(text: str, language: str, phrases: str) -> bool:
+def _only_asks(text: str, language: str) -> bool:
+    """Tell whether nothing stands there but a question mark."""
+    return language in LANGUAGES and "?" in text[:20] and says_nothing(text)
+
+
+def _says_no_more(text: str, found: tuple[Span, ...]) -> bool:
     """Tell whether each sentence of a text says such a phrase and hardly anything beside it."""
-    found = said(text, language, phrases)
     return bool(found) and all(_is_phrase(text, place, found) for place in places_of_sentences(text))
 
 
@@ -128,7 +154,7 @@ NOBODY_NAMED = Rule(
         "Bibb Latané and John Darley, Bystander Intervention in Emergencies (1968): the more people could "
         "do something, the less likely it is that one of them does."
     ),
-    watches=_watches(_WHO, "nobody_named"),
+    watches=(*_watches(_WHO, _nobody, _of_nobody), *_watches(_WHOSE, _of_no_one, _of_nobody)),
     field="goals/g1/owner",
     examples={
         "de": Examples(
@@ -143,6 +169,8 @@ NOBODY_NAMED = Rule(
                 "",
                 "Anna",
                 "Team Backstube: Anna Keller",
+                "Wird von Reto entschieden",
+                {"audit/k1/platform": "Facebook", "audit/k1/owner": "Die Firma"},
                 "Wer Dienst hat, laut Plan an der Bürotür; im Zweifel Reto",
             ),
         ),
@@ -158,6 +186,8 @@ NOBODY_NAMED = Rule(
                 "",
                 "Anna",
                 "Bakery team: Anna Keller",
+                "Is decided by Reto",
+                {"audit/k1/platform": "Facebook", "audit/k1/owner": "The company"},
                 "Whoever is on duty, by the plan on the office door; in doubt Reto",
             ),
         ),
@@ -174,7 +204,7 @@ NO_DAY = Rule(
         "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
         "mean to do far more often once they have settled when and where."
     ),
-    watches=_watches(_WHEN, "no_day"),
+    watches=_watches(_WHEN, _phrases("no_day", "not_known")),
     field="review/rhythm",
     examples={
         "de": Examples(
@@ -219,7 +249,7 @@ NOWHERE_TO_FIND = Rule(
     explanation=N_("{words}: whoever stands in for you, or reads this in a year, cannot look it up there."),
     question=N_("Where exactly, so that somebody new finds it in five minutes?"),
     source=N_("A rule of the desk itself: a concept has to work when the person who wrote it is on holiday."),
-    watches=_watches(_WHERE, "nowhere_to_find"),
+    watches=_watches(_WHERE, _phrases("nowhere_to_find", "not_known")),
     field="goals/g1/source",
     yields_to=("access-open",),
     examples={
@@ -266,7 +296,7 @@ NOTHING_AGAINST_US = Rule(
         "Gary Klein, Performing a Project Premortem (Harvard Business Review, 2007): people name what could "
         "go wrong only when they are asked to suppose that it has."
     ),
-    watches=_watches(_AGAINST_US, "nothing_against_us"),
+    watches=_watches(_AGAINST_US, _phrases("nothing_against_us")),
     field="swot/weaknesses",
     examples={
         "de": Examples(

@@ -259,15 +259,20 @@ WORDS: Mapping[str, str] = {
     """,
     "nobody": """
         team alle jeder jede wir zeit niemand keiner jemand irgendwer irgendjemand offen unklar wechselnd
-        verschiedene keine nobody
+        verschiedene keine nobody marketing marketingabteilung abteilung
     """,
     "nobody_around": """
         das die der unser unsere ganze gesamte gerade zeit hat haben wer mal wie es kommt noch gemeinsam
-        zusammen aus dem im ist definiert geregelt bestimmt person leute je nach
+        zusammen aus dem im ist definiert geregelt bestimmt person leute je nach derzeit momentan aktuell
+        bisher leider vorerst eigentlich vielleicht wohl eventuell abwechselnd miteinander
     """,
-    "no_person": """
-        team alle jeder jede wir zeit niemand keiner jemand irgendwer irgendjemand offen unklar wechselnd
-        verschiedene marketing marketingabteilung abteilung
+    # Who stands in for somebody and is that somebody once more.
+    "the_same": """
+        selbst selber dieselbe derselbe dasselbe gleiche dito detto ebenfalls
+    """,
+    "once_more": """
+        selbst selber dieselbe derselbe dasselbe gleiche dito detto ebenfalls auch sie er ich wieder nochmals
+        nochmal noch mal halt eben nur einfach immer die der das ist es macht person wie oben weiterhin
     """,
     # Who is shown in pictures, and whether they know.
     "pictures": """

@@ -217,14 +217,19 @@ WORDS: Mapping[str, str] = {
     """,
     "nobody": """
         team everybody everyone all we nobody none anyone anybody someone somebody whoever open tbd
-        undecided various no
+        undecided various no marketing department
     """,
     "nobody_around": """
-        the our whole entire has have time one who is at moment yet it happens together person of us
+        the our whole entire has have time one who is at moment yet it happens together person of us currently
+        presently still so far probably maybe perhaps usually
     """,
-    "no_person": """
-        team everybody everyone all we nobody none anyone anybody someone somebody whoever open tbd
-        undecided various marketing department
+    # Who stands in for somebody and is that somebody once more.
+    "the_same": """
+        herself himself myself themselves yourself same ditto
+    """,
+    "once_more": """
+        herself himself myself themselves yourself same ditto too also again still as well the person she he i
+        me just only always is it does on her his own once more likewise
     """,
     # Who is shown in pictures, and whether they know.
     "pictures": """

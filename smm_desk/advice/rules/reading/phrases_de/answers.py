@@ -8,28 +8,6 @@ LISTS: Mapping[str, str] = {}
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
-    "nobody_named": (
-        "^ das|unser (ganze|gesamte) team $",
-        "^ team $",
-        "^ alle (zusammen|gemeinsam|miteinander) $",
-        "^ wir alle|beide|zusammen|gemeinsam|selber|selbst",
-        "^ alle ein (bisschen|wenig)",
-        "^ jeder|jede $",
-        "^ jeder|jede (ein) bisschen|wenig|mal $",
-        "^ jeder|jede der|die mag|will|zeit|kann|lust",
-        "^ sicher wir|uns",
-        "^ jemand|irgendjemand|irgendwer|irgendeiner|irgendeine",
-        "^ niemand|keiner|nobody",
-        "^ noch|bisher|derzeit|momentan|aktuell|vorerst niemand|keiner|offen|unklar",
-        "^ offen|unklar|unbestimmt $",
-        "wird noch bestimmt|geregelt|festgelegt|definiert|geklaert",
-        "^ findet|ergibt sich",
-        "wer|wers|wer's .. zeit|lust|luft|ruhe|dienst hat",
-        "wer|wers|wer's (gerade|grad|halt|eben) da|frei|dran|greifbar ist",
-        "wer|wers|wer's (es) zuerst|gerade|grad sieht|merkt|liest",
-        "^ wen es interessiert",
-        "^ je nachdem",
-    ),
     "no_day": (
         "wenn|sobald|falls (mal|wieder|gerade|grad) zeit|luft|ruhe|not|bedarf (ist|bleibt|herrscht)",
         "wenn|sobald ich|wir|man .. zeit|luft|lust|dazu|dazukomme|dazukommen",

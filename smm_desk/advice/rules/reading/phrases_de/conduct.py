@@ -94,8 +94,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "schaut|schauen|sieht|sehen … an|nach|durch",
     ),
     "treats_people": (
-        "arzt*|*arzt|ärzt*|praxis|*praxis|physio*|*therap*|therap*|klinik|*klinik|spital|spitex|pflege|apothek*",
-        "psycho*|*therapie|*therapeut|*therapeutin|heil*|medizin*|hebamme*|osteopath*|zahn*|kranken*|drogerie",
+        "arzt*|*arzt|ärzt*|praxis|*praxis|physio*|*therap*",
+        "therap*|klinik|*klinik|spital|spitex|pflege|apothek*",
+        "psycho*|*therapie|*therapeut|*therapeutin|heil*|medizin*",
+        "hebamme*|osteopath*|zahn*|kranken*|drogerie",
         "selbsthilfe|beratung*|*beratung",
     ),
     "what_comes_of_posts": (
@@ -103,7 +105,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "antwort*|*anfragen|kommentar*|gespeichert*|geteilt*",
     ),
     "named_duty": (
-        "impressum*|datenschutz*|einwilligung*|kennzeichn*|anbieterkennzeichnung|offenlegung*|cookie*|werbehinweis*",
+        "impressum*|datenschutz*|einwilligung*|kennzeichn*",
+        "anbieterkennzeichnung|offenlegung*|cookie*|werbehinweis*",
     ),
     "contempt": (
         "mehr geld als verstand|hirn|geschmack",

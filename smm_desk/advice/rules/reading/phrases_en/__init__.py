@@ -12,7 +12,8 @@ from smm_desk.advice.rules.reading.phrases_en import (
     people,
     reasons,
     strategy,
+    unnamed,
 )
 
-MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers, people, reasons)
+MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers, people, reasons, unnamed)
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

@@ -8,28 +8,6 @@ LISTS: Mapping[str, str] = {}
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
-    "nobody_named": (
-        "^ the|our (whole|entire) team $",
-        "^ team $",
-        "^ all|everyone|everybody (of) (us|them|together) $",
-        "^ all of us|them",
-        "^ we all|both|together|ourselves",
-        "^ all|everyone|everybody who|with",
-        "^ everyone|everybody a little|bit",
-        "^ ours|us surely|probably",
-        "^ somebody|someone|anyone|anybody",
-        "^ nobody|none",
-        "^ no one",
-        "^ not yet|decided|named|settled|known",
-        "^ open|unclear|tbd|undecided $",
-        "^ to be named|decided|defined|found|determined",
-        "will be found|named|decided",
-        "will sort itself",
-        "whoever|who|whichever .. time|free|around|available|interested|feels|wants|nearest",
-        "whoever|who .. sees|notices|reads .. first",
-        "^ it depends",
-        "^ depends",
-    ),
     "no_day": (
         "when|whenever|if there is (some|enough|any) time|need|something",
         "when|whenever|if i|we have|find|get .. time|round|around|chance",

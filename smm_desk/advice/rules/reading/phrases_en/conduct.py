@@ -85,7 +85,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ number|count|amount of (our|the|published) <own_posts> on|about|per|each|every|a|in",
     ),
     "reads_first": (
-        "read|reads|check|checks|checked|approve|approves|approved|proofread*|correct|corrects|review|reviews",
+        "read|reads|check|checks|checked|approve|approves",
+        "approved|proofread*|correct|corrects|review|reviews",
         "draft|drafts|suggest|suggests",
         "look|looks … through|over|at",
     ),
