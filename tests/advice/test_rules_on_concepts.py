@@ -191,6 +191,7 @@ def test_a_bistro_that_takes_it_easy_gets_what_a_consultant_would_write(advisor:
         "thrust-without-goal thrusts/t2/title",
         "kpi-not-countable goals/g2/kpi",
         "target-unlike-statement goals/g1/target",
+        "nowhere-to-find goals/g2/source",
         "audience-looked-down-on audiences/a1/needs",
         "benefit-is-sale audiences/a1/benefit",
         "against-own-role channels/c1/platform",

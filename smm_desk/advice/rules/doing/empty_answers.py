@@ -23,6 +23,9 @@ from smm_desk.i18n import N_
 _MOST_OTHER_WORDS = 3
 """A sentence that says more beside the phrase may answer the question after all."""
 
+_MOST_WORDS = 16
+"""So long may a sentence be that says that nothing at all speaks against us."""
+
 _WHOSE = {"audit": ("owner",)}
 """Fields in which the shop or the office may stand as well as a person."""
 
@@ -106,6 +109,29 @@ def _phrases(*names: str) -> Find:
     return lambda _key, text, language: said(text, language, *names)
 
 
+def _no_day(key: str, text: str, language: str) -> tuple[Span, ...]:
+    """Return where it is left open when, unless a day or an interval stands beside.
+
+    A channel for messages may well be used when it is needed; nothing else is done of itself.
+    """
+    if said(text, language, "a_day"):
+        return ()
+    lists = ("no_day", "not_known") if key == "frequency" else ("no_day", "not_known", "on_need")
+    return said(text, language, *lists)
+
+
+def _nothing(_key: str, text: str, language: str) -> tuple[Span, ...]:
+    """Return where nothing is said to speak against us; what says so wholly may say more beside it."""
+    wholly = () if said(text, language, "but") else said(text, language, "nothing_at_all")
+    places = (place for place in places_of_sentences(text) if any(_is_within(span, place) for span in wholly))
+    long = tuple(place for place in places if len(words_in(text[place.start : place.end])) <= _MOST_WORDS)
+    return (*long, *wholly, *said(text, language, "nothing_against_us", "not_known"))
+
+
+def _is_within(span: Span, place: Span) -> bool:
+    return place.start <= span.start < place.end
+
+
 def _of_no_one(_key: str, text: str, language: str) -> tuple[Span, ...]:
     return places_of_nobody(text, language)
 
@@ -134,7 +160,7 @@ def _says_no_more(text: str, found: tuple[Span, ...]) -> bool:
 
 
 def _is_phrase(text: str, place: Span, found: tuple[Span, ...]) -> bool:
-    inside = [span for span in found if place.start <= span.start < place.end]
+    inside = [span for span in found if _is_within(span, place)]
     words = words_in(text[place.start : place.end])
     others = [
         word
@@ -204,7 +230,7 @@ NO_DAY = Rule(
         "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
         "mean to do far more often once they have settled when and where."
     ),
-    watches=_watches(_WHEN, _phrases("no_day", "not_known")),
+    watches=_watches(_WHEN, _no_day),
     field="review/rhythm",
     examples={
         "de": Examples(
@@ -214,12 +240,14 @@ NO_DAY = Rule(
                 "Wenn etwas ist",
                 {"channels/c1/frequency": "Regelmäßig"},
                 {"goals/g1/rhythm": "wenn wir dazukommen"},
+                "Ohne festen Termin",
             ),
             misses=(
                 "",
                 "alle drei Monate",
                 "Am ersten Montag im Quartal",
                 {"channels/c1/frequency": "Regelmäßig am Donnerstag, dazu eine kurze Story"},
+                {"channels/c1/frequency": "bei Bedarf"},
                 {"channels/c1/frequency": "Wenn ein Rad fertig restauriert ist, etwa einmal im Monat"},
             ),
         ),
@@ -230,12 +258,14 @@ NO_DAY = Rule(
                 "When something happens",
                 {"channels/c1/frequency": "Regularly"},
                 {"goals/g1/rhythm": "when we get round to it"},
+                "No fixed date",
             ),
             misses=(
                 "",
                 "every three months",
                 "On the first Monday of the quarter",
                 {"channels/c1/frequency": "Regularly on Thursdays, and a short story beside it"},
+                {"channels/c1/frequency": "as needed"},
                 {"channels/c1/frequency": "Whenever a bicycle has been restored, about once a month"},
             ),
         ),
@@ -259,6 +289,7 @@ NOWHERE_TO_FIND = Rule(
                 "Bauchgefühl",
                 "Das sieht man doch.",
                 {"dialogue/handover": "Steht alles im Handy."},
+                {"dialogue/handover": "Nie aufgeschrieben."},
                 {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In meinem Kopf"},
             ),
             misses=(
@@ -274,6 +305,7 @@ NOWHERE_TO_FIND = Rule(
                 "Our gut feeling",
                 "Everybody sees that.",
                 {"dialogue/handover": "Everything is in my phone."},
+                {"dialogue/handover": "Never written down."},
                 {"accounts/k1/name": "Instagram", "accounts/k1/access_kept": "In my head"},
             ),
             misses=(
@@ -296,7 +328,7 @@ NOTHING_AGAINST_US = Rule(
         "Gary Klein, Performing a Project Premortem (Harvard Business Review, 2007): people name what could "
         "go wrong only when they are asked to suppose that it has."
     ),
-    watches=_watches(_AGAINST_US, _phrases("nothing_against_us")),
+    watches=_watches(_AGAINST_US, _nothing),
     field="swot/weaknesses",
     examples={
         "de": Examples(
@@ -306,10 +338,12 @@ NOTHING_AGAINST_US = Rule(
                 {"audiences/a1/name": "Familien", "audiences/a1/objections": "Gar nichts."},
                 {"competitors/w1/name": "Wir haben keine Mitbewerber"},
                 {"crisis/risks": "Nichts, man mag uns."},
+                {"swot/threats": "Da kommt uns nichts in den Sinn."},
             ),
             misses=(
                 "",
                 "Keine eigene Werkstatt am Bahnhof",
+                "Alle sind zufrieden, aber keiner empfiehlt uns weiter.",
                 "Nichts geht ohne die Chefin, und sie ist oft auf Montage.",
                 {"audiences/a1/name": "Familien", "audiences/a1/objections": "Zu teuer, keine Parkplätze."},
             ),
@@ -321,10 +355,12 @@ NOTHING_AGAINST_US = Rule(
                 {"audiences/a1/name": "Families", "audiences/a1/objections": "Nothing at all."},
                 {"competitors/w1/name": "We have no competitors"},
                 {"crisis/risks": "Nothing, people like us."},
+                {"swot/threats": "Nothing comes to mind."},
             ),
             misses=(
                 "",
                 "No workshop of our own at the station",
+                "Everyone is happy, but nobody recommends us.",
                 "Nothing works without the owner, and she is often away on site.",
                 {"audiences/a1/name": "Families", "audiences/a1/objections": "Too dear, no parking."},
             ),

@@ -14,7 +14,7 @@ from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import Word, folded, is_in, says_only, words_in
 from smm_desk.advice.span import Span
 
-_UNNAMED = ("everyone", "whoever", "nobody_at_all", "nobody_yet", "not_known")
+_UNNAMED = ("everyone", "whoever", "nobody_at_all", "nobody_yet", "not_known", "settled_later")
 _BY_SOMEBODY = re.compile(r"\b(?:von|durch|by) (?:[A-ZÄÖÜ]|(?:ihm|ihr|mir|me|him|her)\b)")
 """By whom a thing is still to be settled: "is decided by Anna" names somebody."""
 _BETWEEN_PEOPLE = re.compile(r"[,;:/+&()\n–]|\b(?:und|oder|sowie|and|or|resp\.|bzw\.)", re.IGNORECASE)
@@ -95,7 +95,7 @@ def places_of_nobody(text: str, language: str, *also: str) -> tuple[Span, ...]:
     )
     if not spans or said(without(text, spans), language, "role_word") or said(text, language, "by_plan"):
         return ()
-    pronouns = not said(text, language, "nobody_at_all", "not_known")
+    pronouns = not said(text, language, "nobody_at_all", "not_known", "settled_later")
     if people(text, language, pronouns=pronouns, beside=spans) or _BY_SOMEBODY.search(text):
         return ()
     return spans

@@ -142,6 +142,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "dienstplan|einsatzplan|schichtplan|wochenplan|turnusliste|pikettplan",
     ),
     "nobody_yet": ("noch niemand|offen|keiner|unklar",),
+    "settled_later": ("wird|werden … <settled>",),
     "not_known": (
         "^ völlig|komplett|alles|leider|offen|unklar|unbestimmt (<now>) $",
         "^ ungeklärt|ungewiss|unbekannt|pendent|hängig|vakant|tbd (<now>) $",
@@ -151,7 +152,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ noch nicht|nichts|nix $",
         "<now> zu <settle>",
         "<now> (nicht) <settled> $",
-        "wird|werden … <settled>",
         "ist|sind|wurde (<soft>) noch nicht|nie … <settled>",
         "muss|müssen|müsste|sollte|sollten|will|wollen (wir|ich|man) .. noch|erst .. <settled>|<settle>",
         "entscheiden|klären|besprechen|regeln wir|ma|mer|ich (uns) (<soft>) noch|dann|später|nach|im",
