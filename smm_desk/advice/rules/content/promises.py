@@ -50,7 +50,7 @@ def _is_ruled_out(text: str, span: Span, language: str) -> bool:
     following = (*(word.form for word in before[1:]), "")
     return any(
         is_in("denials", language, word.form) and after not in _LIKE
-        for word, after in zip(before, following, strict=True)
+        for word, after in zip(before, following, strict=False)
     )
 
 

@@ -34,6 +34,11 @@ def _deletes_criticism(text: str, look: Look, _before: str) -> tuple[Span, ...]:
         for span in unopposed(text, language, "delete_critics")
         if not any(sign in text[span.start : span.end] for sign in _FURTHER_APART)
     )
+    found += (
+        span
+        for span in unopposed(text, language, "criticism_removed")
+        if not any(sign in text[span.start : span.end] for sign in "–")
+    )
     found = [span for span in found if not _speaks_of_abuse(text, span, language)]
     found += unopposed(text, language, "delete_unliked", denials_within=1)
     return tuple(found)

@@ -9,8 +9,14 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
+from smm_desk.advice.rules.reading.phrases import said, sentence_at
+from smm_desk.advice.rules.reading.vocabulary import (
+    LANGUAGES,
+    holds_any,
+    is_in,
+    places_of_sentences,
+    words_in,
+)
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import LegalDuty
@@ -21,6 +27,9 @@ from smm_desk.i18n import N_
 _ANSWERS = {"community": ("enquiries", "removal", "escalation"), "replies": ("answer",)}
 _SHORTENED = re.compile(r"(?<=\b[A-Z])\. |(?<=\bMr)\. |(?<=\bMs)\. |(?<=\bMrs)\. ")
 """Dots that end no sentence, such as in "Mr. K. came"."""
+
+_END_OF_CLAUSE = ".,;:–\n"
+_SHORT_WAY = 20
 
 
 def _exposed(section: str) -> Check:
@@ -35,11 +44,35 @@ def _exposed(section: str) -> Check:
                 for span in found
                 if "," not in text[span.start : span.end] and not _is_of_us(text, span, look.around)
             ]
+            spans += [span for span in _publicly_told(text, look) if not _is_of_us(text, span, look.around)]
             if spans:
                 yield _notice(FieldPath(section, key, getattr(part, "id", "")), text, spans)
                 return
 
     return check
+
+
+def _publicly_told(text: str, look: Look) -> Iterator[Span]:
+    """Find where something about a customer is to be told in public, if no "no" stands in the clause."""
+    read = _SHORTENED.sub("  ", text)
+    told_of = said(read, look.language, "told_of_somebody")
+    for span in (*told_of, *said(read, look.language, "publicly_told")):
+        start = max(text.rfind(sign, 0, span.start) for sign in _END_OF_CLAUSE) + 1
+        ends = (text.find(sign, span.end) for sign in _END_OF_CLAUSE)
+        end = min((place for place in ends if place >= 0), default=len(text))
+        outside = text[start : span.start] + ("" if span in told_of else " " + text[span.end : end])
+        inside = text[span.start : span.end]
+        if not holds_any("denials", look.language, outside) and not _is_kept_private(inside, look):
+            yield span
+
+
+def _is_kept_private(words: str, look: Look) -> bool:
+    """Tell whether a "no" stands right before the public: "bills never in the comments"."""
+    return any(
+        is_in("denials", look.language, word.form)
+        and said(words[word.end : word.end + _SHORT_WAY], look.language, "in_public")
+        for word in words_in(words)
+    )
 
 
 def _is_of_us(text: str, span: Span, names: tuple[str, ...]) -> bool:
@@ -56,6 +89,7 @@ def _guilt(crisis: Any, look: Look) -> Iterator[Notice]:
     """Notice a first statement that says already who is to blame, and who is not."""
     text = crisis.first_statement
     spans = [span for span in said(text, look.language, "guilt_denied") if not _is_open(text, span, look)]
+    spans += [span for span in said(text, look.language, "own_fault") if not _is_not_said(text, span, look)]
     if spans:
         yield _notice(FieldPath("crisis", "first_statement"), text, spans)
 
@@ -68,6 +102,11 @@ def _is_open(text: str, span: Span, look: Look) -> bool:
             asks = any(is_in("supposing", look.language, word.form) for word in words_in(sentence))
             return asks or bool(said(sentence, look.language, "says_not"))
     return False
+
+
+def _is_not_said(text: str, span: Span, look: Look) -> bool:
+    place = sentence_at(text, span)
+    return bool(said(text[place.start : place.end], look.language, "says_not"))
 
 
 def _denied(duty: LegalDuty, look: Look) -> Iterator[Notice]:

@@ -23,8 +23,14 @@ def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> t
     """Return where messages go to numbers and addresses that were given for something else."""
     language = look.language
     everyone = unopposed(text, language, "sends_to_all")
+    strangers = unopposed(text, language, "writes_to_strangers", denials_within=1)
+    if strangers:
+        return strangers
     unasked = said(text, language, "need_not_ask")
-    if not (everyone and (is_sent or said(text, language, "is_sent"))):
+    is_sent = is_sent or bool(said(text, language, "is_sent", "is_sent_out"))
+    if is_sent and not everyone:
+        everyone = unopposed(text, language, "has_their_numbers")
+    if not (everyone and is_sent):
         return ()
     if unasked or not said(text, language, "has_agreed"):
         return everyone
