@@ -62,6 +62,11 @@ def _person_at(account: Account, look: Look) -> tuple[str, tuple[Span, ...]] | N
         spans = joined_spans(text, meant(text, look.language, "has_left"))
         if spans:
             return "rights", spans
+    for key in ("rights", "access_kept"):
+        text = str(getattr(account, key))
+        spans = joined_spans(text, meant(text, look.language, "private_number"))
+        if spans and said(text, look.language, "runs_on"):
+            return key, spans
     return ("held_by", ()) if account.held_by == Holder.PERSON else None
 
 

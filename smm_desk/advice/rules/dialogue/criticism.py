@@ -78,6 +78,7 @@ CRITICISM_DELETED = Rule(
                 "Negative Rezensionen entfernen wir gleich, so etwas brauchen wir nicht.",
                 "Wer schlecht über uns schreibt, wird gesperrt.",
                 "Wer motzt, fliegt raus.",
+                "Beschwerden lassen wir verschwinden.",
             ),
             misses=(
                 "Kritik bleibt stehen, Beleidigungen löschen wir.",
@@ -101,6 +102,7 @@ CRITICISM_DELETED = Rule(
                 "Negative reviews are removed right away, we do not want that here.",
                 "Whoever writes something bad about us gets banned.",
                 "Anyone who complains is out.",
+                "We take down whatever people complain about.",
             ),
             misses=(
                 "Criticism stays, insults are deleted.",

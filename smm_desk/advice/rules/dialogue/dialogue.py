@@ -315,6 +315,7 @@ REPLY_TIME_MISSING = Rule(
                 {**_USED, "dialogue/reply_time": "Zeitnah"},
                 {**_USED, "dialogue/reply_time": "Sobald wir wieder etwas Luft haben"},
                 {**_USED, "dialogue/reply_time": "Abends vielleicht"},
+                {**_USED, "dialogue/reply_time": "Zügig, das ist uns wichtig"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
             ),
             misses=(
@@ -331,6 +332,7 @@ REPLY_TIME_MISSING = Rule(
                 {**_USED, "dialogue/reply_time": "Promptly"},
                 {**_USED, "dialogue/reply_time": "When we have a moment"},
                 {**_USED, "dialogue/reply_time": "In the evening, perhaps"},
+                {**_USED, "dialogue/reply_time": "Swiftly, that matters to us"},
                 {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
             ),
             misses=(

@@ -144,6 +144,7 @@ CUSTOMER_EXPOSED = Rule(
                 "Wir schreiben dann, dass Frau B. noch nie bezahlt hat; Herr K. kam zu spät.",
                 "Herr Moser war betrunken, das darf man ruhig wissen.",
                 {"replies/r1/answer": "Familie Huber hat die Rechnung bis heute nicht bezahlt."},
+                "Wer nicht bezahlt, kommt mit vollem Namen an den Pranger.",
             ),
             misses=(
                 "Frau Keller beantwortet Fragen zu Rechnungen, die nicht bezahlt sind.",
@@ -152,6 +153,7 @@ CUSTOMER_EXPOSED = Rule(
                     "people/p1/name": "Keller",
                 },
                 "Frau Huber hat die Liste, wer nicht bezahlt hat.",
+                "Offene Rechnungen nie auf Facebook erwähnen, nur am Telefon.",
                 "Wer zu spät kommt, bekommt eine Nachricht von Herrn Suter.",
             ),
         ),
@@ -160,11 +162,13 @@ CUSTOMER_EXPOSED = Rule(
                 "To bad reviews we answer that Mr. B. came late and Mrs. K. never paid.",
                 "Mr Moser was drunk, people may know that.",
                 {"replies/r1/answer": "Mrs Huber has not paid the bill to this day."},
+                "We answer in the comments, with the diagnosis if need be.",
             ),
             misses=(
                 "Mrs Keller answers questions about bills that are open.",
                 {"community/removal": "Mrs Keller was often late at hiding.", "people/p1/name": "Keller"},
                 "Ms Arnold has the list of paid posts.",
+                "Unpaid bills are never mentioned on Facebook, only by telephone.",
                 "Whoever comes late gets a message from Mr Suter.",
             ),
         ),
@@ -187,6 +191,8 @@ GUILT_SETTLED = Rule(
         "de": Examples(
             hits=(
                 "Uns trifft keine Schuld.",
+                "Wir haben alles richtig gemacht.",
+                "Die Ursache liegt beim Hersteller.",
                 "Unsere Lehrerin hat vollkommen richtig gehandelt.",
                 "Der Kunde hat die Anleitung nicht beachtet und ist selber schuld.",
             ),
@@ -195,11 +201,14 @@ GUILT_SETTLED = Rule(
                 "Es tut uns leid. Wir wissen noch nicht, was geschehen ist.",
                 "Unsere Lehrerin hat sofort Hilfe geholt. Um 17 Uhr sagen wir mehr.",
                 "Wir sagen nie, ein Gast sei selber schuld.",
+                "Der Kurs kann heute nicht bei uns stattfinden.",
             ),
         ),
         "en": Examples(
             hits=(
                 "This is not our fault.",
+                "We did everything right.",
+                "The blame lies with the manufacturer.",
                 "Our teacher acted entirely correctly.",
                 "The customer did not follow the instructions.",
             ),
@@ -208,6 +217,7 @@ GUILT_SETTLED = Rule(
                 "We are sorry. We do not yet know what happened.",
                 "Our teacher acted right away and called for help. We will say more at 5 p.m.",
                 "We never say that it was the guest's own fault.",
+                "The course cannot take place at our house today.",
             ),
         ),
     },

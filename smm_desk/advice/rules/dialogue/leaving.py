@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import names_nobody, refuses_deputy, somebody_stands_in
+from smm_desk.advice.rules.reading.persons import people
 from smm_desk.advice.rules.reading.phrases import said, unopposed
 from smm_desk.advice.rules.reading.vocabulary import words_in
 from smm_desk.advice.span import Span
@@ -48,7 +49,8 @@ def _caretaker_leaves(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     path = FieldPath("dialogue", "caretaker")
     spans = _leaving(text, look.language)
     if spans:
-        yield _notice(path, text, spans)
+        if not people(dialogue.handover, look.language, pronouns=False):
+            yield _notice(path, text, spans)
         return
     if not text.strip() or not _stands_alone(dialogue, look):
         return

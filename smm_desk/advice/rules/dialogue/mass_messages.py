@@ -56,6 +56,7 @@ MESSAGES_UNASKED = Rule(
         "de": Examples(
             hits=(
                 "Aktionen an alle Nummern schicken, die wir haben.",
+                "Werbemails an eine gekaufte Adressliste.",
                 "Alle Kontakte aus der Kundenkartei in eine WhatsApp-Gruppe nehmen.",
                 {"owned_media/newsletter": "Geht an die Adressen aus den Rechnungen, jeden Freitag."},
                 {"actions/m1/how": "Mailing an alle Kunden von der Kasse; fragen müssen wir nicht."},
@@ -72,6 +73,7 @@ MESSAGES_UNASKED = Rule(
         "en": Examples(
             hits=(
                 "Send offers to all the numbers we have.",
+                "A mailing to addresses we bought.",
                 "Put all contacts from the customer file in a WhatsApp group.",
                 {"owned_media/newsletter": "Goes to the addresses from our invoices, every Friday."},
                 {"actions/m1/how": "Mailing to all customers in the till system, no need to ask."},

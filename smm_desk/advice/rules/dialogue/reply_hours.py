@@ -21,6 +21,7 @@ from smm_desk.i18n import N_
 _FEW_DAYS = 3
 _LONG = 3
 _HOURS = re.compile(r"\b(\d{1,2})(?:[.:]\d\d)?\s*(?:bis|–|-|to|till|until)\s*(\d{1,2})\b")
+_MORE_TIMES = re.compile(r"\d|\b(?:und|and|sowie)\b", re.IGNORECASE)
 _TO = ("bis", "–", "-", "to", "till", "until")
 
 
@@ -54,7 +55,7 @@ def _told(watched: _Watched, is_any_day: bool, is_soon: bool, language: str) -> 
     """Return the words that tell when somebody looks in, if a promise goes beyond them."""
     if is_any_day and _only_weekdays(watched.hours, language):
         return watched.hours
-    if is_soon and _only_a_few_days(watched.hours, language):
+    if is_soon and (_only_a_few_days(watched.hours, language) or _only_once(watched.hours, language)):
         return watched.hours
     times = said(watched.caretaker, language, "watched_at_times")
     return watched.caretaker if is_any_day and times and not watched.hours.strip() else ""
@@ -75,6 +76,11 @@ def _only_a_few_days(hours: str, language: str) -> bool:
         and not any(_is_long(found) for found in _HOURS.finditer(hours))
         and not any(_is_range(hours, *pair) for pair in pairwise(days))
     )
+
+
+def _only_once(hours: str, language: str) -> bool:
+    """Tell whether one time of the day is named, and neither an hour nor a second one."""
+    return bool(said(hours, language, "watched_at_times")) and not _MORE_TIMES.search(hours)
 
 
 def _is_long(found: re.Match[str]) -> bool:
@@ -112,6 +118,7 @@ REPLY_UNWATCHED = Rule(
             hits=(
                 _promised("Innert einer Stunde, auch sonntags", "Mo–Fr 9 und 15 Uhr"),
                 _promised("Rund um die Uhr", "Werktags um zehn Uhr"),
+                _promised("Innert einer Stunde", "Einmal am Tag, nach Ladenschluss"),
                 _promised("Innerhalb von drei Stunden", "Montag und Donnerstag, 10 Uhr"),
                 _promised("Tag und Nacht", caretaker="Nina, in der Mittagspause"),
             ),
@@ -129,6 +136,7 @@ REPLY_UNWATCHED = Rule(
             hits=(
                 _promised("Within an hour, also on Sundays", "Mon–Fri 9 am and 3 pm"),
                 _promised("Around the clock", "On weekdays at ten"),
+                _promised("Within an hour", "Once a day, after closing"),
                 _promised("Within three hours", "Monday and Thursday, 10 am"),
                 _promised("Day and night", caretaker="Nina, in her lunch break"),
             ),

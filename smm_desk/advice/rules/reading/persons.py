@@ -25,6 +25,7 @@ _NO_NAMES = frozenset(
         *("mo", "di", "mi", "do", "fr", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
         *("januar", "februar", "april", "mai", "juni", "juli", "august", "september", "oktober"),
         *("january", "february", "march", "may", "june", "july", "october", "november", "december"),
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec"),
         *("stunde", "stunden", "woche", "wochen", "tag", "tage", "tagen", "monat", "uhr", "morgen", "abend"),
         *("schicht", "passwort", "zugang", "handy", "lust", "laune", "reihe", "moment", "dienst", "telefon"),
         *("ferien", "urlaub", "krankheit", "zeit", "team", "laden", "betrieb", "werkstatt", "empfang"),

@@ -30,6 +30,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "it|they (just) waits|wait|stays|has (to) (wait) (until)",
     ),
     "always_there": (
+        "also|even|still|too (looks|reads|answers) (in|on|from|during|while) (her|his|the) holiday|holidays",
+        "also|even|still|too (looks|reads|answers) (in|on|from|during|while) (her|his|the) vacation|leave",
         "always|also|never (<fillword>) (in) there|here|around|reachable|available|online|away|ill",
         "has|have|takes|take … phone|mobile|laptop (<fillword>) (always) with|along",
     ),
@@ -42,6 +44,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "owner|owners|boss|manager*|head|director*|president*|trainee*|apprentice*|intern|interns",
     ),
     "reply_whenever": (
+        "it depends",
+        "quickly|promptly|swiftly|speedily|soon|asap|timely|fast|rapidly",
+        "in good|due|reasonable time|course",
+        "without (undue|unnecessary) delay",
+        "as soon|quickly|fast|promptly as|possible",
+        "do|try (our|my) best",
+        "we|i try to",
+        "within reason|reasonable",
         "when|whenever|if|once|as i|we|i'm|we're|you|somebody|someone … time|round|around|moment|minute|mood",
         "when|whenever|if|once i|we … round|around to it|them|that",
         "when|whenever|if|once (it|it's|things) .. quiet|slow|calm",
@@ -59,6 +69,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "day|days|hour|hours|daily|by",
     ),
     "promises_any_day": (
+        "24 7",
         "weekends|sundays (and) (sundays) (and) (public) (holidays) too|also|included|aswell",
         "holidays|saturdays (and) (sundays) (and) (public) (holidays) too|also|included|aswell",
         "weekends|sundays|holidays|saturdays (and) (public) (holidays) as well",
@@ -87,6 +98,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "seven days",
     ),
     "watched_on_days": (
+        "monfri|mofr|montofri|monthu|tuefri|tuesfri",
         "monday*|tuesday*|wednesday*|thursday*|friday*|mon|tue|tues|wed|thu|thur|fri|weekday*|workday*",
         "working days",
     ),
@@ -98,6 +110,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "once a|per day|week",
     ),
     "leaves_soon": (
+        "contract runs|ends|expires|finishes|is (out)",
+        "goes|going|off (off|away) to uni|university|college|abroad|sea",
+        "handed|handing|given|gave|giving (in) (her|his|their|my) notice",
+        "is|are|am|will|'ll (soon) leaving|quitting|moving|retiring|retire|quit",
+        "will leave|go us|in|at|next|this|on",
+        "last day is|in|on",
+        "only|still here|with till|until|us",
+        "finishes|ends|completes (her|his|the) training|apprenticeship|studies|school|degree|internship",
         "till|until he|she|they|i … leave|leaves|goes|go|moves|retires|finishes|graduates|quits",
         "till|until (her|his|my|the) (parental|maternity) retirement|departure|leave",
         "on|goes|before|from (on) (parental|maternity|paternity) leave",
@@ -116,6 +136,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "in_training": ("apprentice*|trainee*|intern|interns|internship|student|pupil|schoolboy|schoolgirl",),
     "private_account": (
+        "my|her|his|own own|personal|private facebook|instagram|tiktok|linkedin (profile|account|page)",
         "private|personal profile|profiles|account|accounts|page (of)",
         "over|through|on her|his|my|private|personal phone|mobile|number",
         "private facebook|instagram|tiktok|linkedin profile|account|page",
@@ -131,7 +152,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "no longer with|here|in|works",
         "retired",
     ),
+    "private_number": (
+        "private|personal|own mobile|phone|number|email|handset (number|address)",
+        "registered|belongs to|in|on her|his|them|him|hers",
+    ),
     "runs_on": (
+        "only|sole admin*|owner",
         "runs|running|registered|opened|hangs|set|belongs|linked|created .. on|with|through|to|by|up|under",
     ),
     "taken_away": ("removed|revoked|deleted|closed|blocked|handed|moved|changed|transferred|switched",),
@@ -142,6 +168,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "access_word": ("password*|passcode|access|login*|credentials",),
     "access_shared": (
+        "same as|for (the|our|with) .. wifi|wlan|wi-fi|alarm|printer",
+        "one (password) for everything|all",
+        "<all> .. has|have|know|knows … password|login|passcode",
         "<all> … same password|login",
         "<all> (<fillword>) has|have|know|knows … password|login",
         "same password|login as|everywhere|for",
@@ -151,6 +180,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "knows_password": ("knows|has (<fillword>) (the) password",),
     "own_login": ("own (<fillword>) login|access|password|account", "login|access|account of .. own"),
     "access_open": (
+        "whiteboard|flipchart|fridge",
+        "always|permanently logged|signed in",
+        "without|no (a) lock|passcode|pin|code",
+        "open|visible|accessible|readable to|for all|everyone|everybody|the",
         "chat|chats|whatsapp|groupchat",
         "in the (team's|family|staff) whatsapp|chat|group (group|chat)",
         "note|slip|paper|sticker .. under|on|at|by|behind (the) keyboard|screen|till|wall|counter",
