@@ -37,7 +37,7 @@ def _deletes_criticism(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     found += (
         span
         for span in unopposed(text, language, "criticism_removed")
-        if not any(sign in text[span.start : span.end] for sign in "–")
+        if not any(sign in text[span.start : span.end] for sign in ",;–")
     )
     found = [span for span in found if not _speaks_of_abuse(text, span, language)]
     found += unopposed(text, language, "delete_unliked", denials_within=1)

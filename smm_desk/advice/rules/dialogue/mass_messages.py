@@ -28,7 +28,7 @@ def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> t
         return strangers
     unasked = said(text, language, "need_not_ask")
     is_sent = is_sent or bool(said(text, language, "is_sent", "is_sent_out"))
-    if is_sent and not everyone:
+    if is_sent and not everyone and not said(text, language, "is_service"):
         everyone = unopposed(text, language, "has_their_numbers")
     if not (everyone and is_sent):
         return ()

@@ -113,7 +113,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "leaves_soon": (
         "ist|bin|sind dann|bald|danach|nachher|ab (dann) weg|fort|ausgeflogen",
-        "macht|hat|beendet|schliesst|endet … lehrabschluss|lehre|abschluss|matura|ausbildung|studium (ab)",
+        "macht|beendet … lehrabschluss|matura|lehrabschlussprüfung|schulabschluss",
+        "beendet|schliesst … lehre|ausbildung|studium (ab)",
         "ab … im|in mutterschutz|elternzeit|karenz|mutterschaftsurlaub|militär",
         "ab … im|in ausland|pension|rente|vaterschaftsurlaub",
         "noch|nur bis … da|hier|uns|angestellt|dabei|verfügbar",
@@ -122,7 +123,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "vertrag … aus|endet|befristet|ausläuft",
         "befristet bis",
         "wird|werde .. pensioniert",
-        "zieht|ziehe … weg|um|nach",
+        "zieht|ziehe … weg|um",
         "bis er|sie|ich .. geht|weggeht|gehe|weggehe|aufhoert",
         "bis er|sie|ich .. aufhoere|kuendigt|wegzieht|umzieht|auszieht|fertig",
         "bis (zu) (zur|zum|ihr*|sein*) elternzeit|mutterschaft*|mutterschutz|karenz",
@@ -136,7 +137,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "schliesst|beendet die lehre .. ab",
         "verlaesst uns im|ende|anfang|naechst*|auf|am",
     ),
-    "goes_home": ("nach hause", "heim|heimgeht|schlafen|essen|mittag|mittags"),
+    "goes_home": ("bis .. uhr", "nach hause", "heim|heimgeht|schlafen|essen|mittag|mittags"),
     "somebody_follows": (
         "danach|dann|anschliessend|nachher|daraufhin|spaeter",
         "uebernimmt|uebernehmen|uebernehme|uebergibt|uebergabe",
@@ -202,7 +203,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "access_open": (
         "whiteboard|flipchart|kühlschrank|kühlschranktür|anschlagbrett",
         "immer|dauernd|dauerhaft|ständig|alle eingeloggt|angemeldet|offen",
-        "ohne sperre|sperrcode|code|pin|bildschirmsperre",
+        "ohne sperre|sperrcode|bildschirmsperre",
         "offen|zugänglich|einsehbar|lesbar|sichtbar für alle|jeden|das|die",
         "für alle (<fillword>) offen|zugänglich|einsehbar|sichtbar",
         "*chat|chat|*chatgruppe|whatsappgruppe|teamgruppe|familiengruppe",

@@ -128,6 +128,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "is_sent_out": (
         "sms|broadcast|*broadcast|rundsms|werbemail*|massen*|direktnachricht*|spam*|serien*|mailing*",
     ),
+    "is_service": ("erinner*|termin*|abhol*|abgeholt|bereit|fertig|absage*|notfall*|rückruf*",),
     "has_their_numbers": (
         "<number_word> haben|hab|habe|stehen|steht|liegt|liegen (wir|ich|man) … <kept>|<orders>",
         "alle|allen|sämtliche|sämtlichen (unsere|unseren) kunden|kundinnen|gäste … <kept>",
@@ -155,7 +156,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "criticism_removed": (
         "<blame> <remark> (<fill>) <takes> … <gone>",
         "<takes> (wir|ich|man) … <blame> <remark> … <gone>",
-        "<complaint> … <takes> … <gone>",
+        "<complaint> .. <takes> .. <gone>",
         "<complaint>|<remark> … <vanish> lassen",
         "<blame> <remark> … <vanish>",
         "<complaint> (unter|auf|bei) … blendet|blenden|blende … aus",
@@ -195,12 +196,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<somebody> .. selber|selbst schuld",
         "<somebody> … nicht befolgt|eingehalten|beachtet|gehalten|zugehört",
         "eigenes|eigene|eigener verschulden|schuld",
-        "fehler|schuld|ursache (<fill>) (<fill>) liegt|lag … beim|bei|am|an dem|der|den|lieferant*",
-        "verantwortung|problem (<fill>) (<fill>) liegt|lag … beim|bei|am|an dem|der|den|lieferant*",
         "fehler|schuld|ursache (<fill>) (<fill>) liegt|lag … beim|bei|am|an hersteller*|kunde*|gast|gästen",
         "verantwortung|problem (<fill>) (<fill>) liegt|lag … beim|bei|am|an hersteller*|kunde*|gast|gästen",
-        "fehler|schuld (<fill>) (<fill>) liegt|lag … beim|am lieferant*|hersteller*|kunde*",
-        "ursache|verantwortung (<fill>) (<fill>) liegt|lag … beim|am lieferant*|hersteller*|kunde*",
         "fehler|schuld|ursache … beim|bei|am|an (dem|der|den|unserem|unseren) (<fill>) <other>",
         "verantwortung|problem … beim|bei|am|an (dem|der|den|unserem|unseren) (<fill>) <other>",
         "kann|können|konnte|könnte (<fill>) (<fill>) nicht von|an uns|unserem .. kommen|liegen|stammen|sein",

@@ -95,6 +95,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nicer|prettier|fresher than (our|the|they|it) (own|are|is)",
     ),
     "is_sent_out": ("sms|broadcast|blast|bulk|dm|dms|promo|promotion|circular|direct",),
+    "is_service": ("remind*|appointment*|ready|collect*|cancel*|emergency|recall*",),
     "has_their_numbers": (
         "<number_word> we|i|are|is have|got|already|in … <kept>|<orders>",
         "we|i (already|still) have (got) their|the|all <number_word> … <kept>|<orders>",
@@ -117,10 +118,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "insult_word": ("<insult>",),
     "criticism_removed": (
         "<blame> <remark> … <vanish>",
-        "<complaint> (are|get|is|gets|on|under) … <vanish>",
+        "<complaint> (are|get|is|gets|on|under) .. <vanish>",
         "take|takes|taking|wipe (<fill>) (<fill>) <blame> <remark> (<fill>) out|down|off|away",
         "wipes|clean|clear|weed (<fill>) (<fill>) <blame> <remark> (<fill>) out|down|off|away",
-        "take|takes|wipe|wipes out|down|off|away|rid (of) (<fill>) <blame>|<complaint>|whatever",
+        "take|takes|wipe|wipes|clean|clear|weed|get out|down|off|away|rid (of) (<fill>) <complaint>|whatever",
+        "take|takes|wipe|wipes|clean|clear|weed|get out|down|off|away|rid (of) (<fill>) <blame> <remark>",
         "clean|clear|weed|get out|down|off|away|rid (of) (<fill>) <blame>|<complaint>|whatever",
         "take|takes|get|delete|remove|hide … anything|everything|whatever … look bad|stupid|silly",
         "take|takes|get|delete … whatever|what|anything|everything … complain|complained|criticised",
