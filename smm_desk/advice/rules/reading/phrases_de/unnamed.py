@@ -168,6 +168,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ nn|n|xy $",
         "^ gute frage",
         "noch nie|nicht|kein|keine|keinen (<soft>) überlegt|gedanken|nachgedacht|gefragt|drüber|darüber|zeit",
+        "^ wir werden (es|das) (dann) (schon|ja|noch) sehen",
+        "^ das|werden werden|wir (wir) (<soft>) (<soft>) sehen",
         "^ mal schauen|sehen|gucken|luege|schaun",
         "schau|schauen|schaun|schauma ma|mer|mir|wir (<soft>)",
         "^ kommt|folgt noch|später|bald",
