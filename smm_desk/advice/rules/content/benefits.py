@@ -8,7 +8,10 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import meant
+from smm_desk.advice.rules.reading.phrases import clause_at, meant, said
+from smm_desk.advice.rules.reading.vocabulary import holds_any
+from smm_desk.advice.span import Span
+from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
@@ -18,7 +21,7 @@ def _check(section: str) -> Check:
         """Notice once, at the first of them, a benefit at whose end people buy."""
         for part in parts:
             text = part.benefit
-            spans = joined_spans(text, meant(text.strip(" .!"), look.language, "ends_in_a_sale"))
+            spans = joined_spans(text, _sold(text, look.language, serves_firms=bool(look.around)))
             if spans:
                 yield Notice(
                     path=FieldPath(section, "benefit", part.id),
@@ -31,6 +34,32 @@ def _check(section: str) -> Check:
     return check
 
 
+def _sold(text: str, language: str, *, serves_firms: bool) -> tuple[Span, ...]:
+    """Return where people are to buy, or the firm gains; whom it serves may be firms that gain so, too."""
+    bare = text.rstrip(" .!")
+    sales = (
+        span
+        for span in meant(bare, language, "sale_follows")
+        if not said(_upto_end(bare, span), language, "leaves_it_open")
+    )
+    gains = () if serves_firms else meant(text, language, "own_gain_told")
+    return (*meant(bare, language, "ends_in_a_sale"), *sales, *gains)
+
+
+def _upto_end(text: str, span: Span) -> str:
+    return text[clause_at(text, span).start : span.end]
+
+
+def _serves_firms(concept: Concept) -> bool:
+    """Tell whether those who are served are firms, to which more sales are a benefit of their own."""
+    language = concept.language[:2]
+    served = (audience.name for audience in concept.audiences)
+    company = f"{concept.company.trade[:500]}. {concept.company.offer[:500]}"
+    return any(holds_any("business_groups", language, name) for name in served) or bool(
+        said(company, language, "serves_firms")
+    )
+
+
 BENEFIT_IS_SALE = Rule(
     id="benefit-is-sale",
     severity=Severity.HINT,
@@ -39,7 +68,8 @@ BENEFIT_IS_SALE = Rule(
     question=N_("What can somebody do with it who never buys from you?"),
     source=N_("Jay Baer, Youtility: Why Smart Marketing Is About Help Not Hype (2013)."),
     watches=tuple(
-        Watch(section=section, check=_check(section), whole=True) for section in ("audiences", "pillars")
+        Watch(section=section, check=_check(section), around=_serves_firms, whole=True)
+        for section in ("audiences", "pillars")
     ),
     field="pillars/p1/benefit",
     examples={

@@ -8,8 +8,10 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import affirmed, unopposed
+from smm_desk.advice.rules.reading.phrases import affirmed, clause_at, said, sentence_at, unopposed
 from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
+from smm_desk.advice.rules.reading.vocabulary import holds_any, places_of_sentences
+from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
 
@@ -17,27 +19,70 @@ def _check_of(texts: Callable[[Any], Texts]) -> Check:
     """Return what notices a competition that has people tag their friends or share it on their profile."""
 
     def check(part: Any, look: Look) -> Iterator[Notice]:
-        for path, text in texts(part):
+        told = texts(part)
+        for path, text in told:
+            others = (each for _, each in told if each is not text)
             if affirmed(text, look.language, "competition") or affirmed(text, look.language, "may_win"):
                 spans = affirmed(text, look.language, "tag_or_share")
-                if spans:
-                    yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
-                    return
+            else:
+                spans = ()
+            spans = spans or _tagged(text, look.language, any(_is_game(o, look.language) for o in others))
+            if spans:
+                yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+                return
 
     return check
+
+
+def _is_game(text: str, language: str) -> bool:
+    return bool(said(text, language, "competition", "game"))
+
+
+def _tagged(text: str, language: str, is_game: bool) -> tuple[Span, ...]:
+    """Return where people are to tag or share to win; what the firm shares itself is no condition."""
+    return joined_spans(
+        text,
+        (
+            span
+            for span in said(text, language, "friends_tagged")
+            if (is_game or _is_game(_with_sentence_before(text, span), language))
+            and not said(_slice(text, sentence_at(text, span)), language, "game_denied")
+            and not holds_any("we", language, _slice(text, clause_at(text, span)))
+        ),
+    )
+
+
+def _with_sentence_before(text: str, span: Span) -> str:
+    place = sentence_at(text, span)
+    earlier = [before.start for before in places_of_sentences(text) if before.start < place.start]
+    return text[earlier[-1] if earlier else place.start : place.end]
+
+
+def _slice(text: str, place: Span) -> str:
+    return text[place.start : place.end]
 
 
 def _rigged_of(texts: Callable[[Any], Texts]) -> Check:
     """Return what notices a competition whose winner is settled before it begins."""
 
     def check(part: Any, look: Look) -> Iterator[Notice]:
-        for path, text in texts(part):
-            spans = joined_spans(text, unopposed(text, look.language, "winner_known"))
+        told = texts(part)
+        is_game = any(_is_game(text, look.language) for _, text in told)
+        for path, text in told:
+            spans = joined_spans(text, _rigged(text, look.language, is_game=is_game))
             if spans:
                 yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
                 return
 
     return check
+
+
+def _rigged(text: str, language: str, *, is_game: bool) -> tuple[Span, ...]:
+    settled = unopposed(text, language, "winner_known")
+    if not is_game:
+        return settled
+    undrawn = said(text, language, "not_drawn")
+    return (*settled, *unopposed(text, language, "winner_settled"), *undrawn)
 
 
 COMPETITION_BY_TAGGING = Rule(

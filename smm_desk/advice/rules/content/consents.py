@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
@@ -29,6 +30,17 @@ def _check(consent: Consent, look: Look) -> Iterator[Notice]:
         if spans:
             yield _notice(consent, key, text, spans)
             return
+    for key in ("person", "scope", "name"):
+        text = getattr(consent, key)
+        spans = joined_spans(text, affirmed(text, look.language, "agreed_aloud"))
+        if spans and not said(_all_of(consent), look.language, "in_writing", "signed"):
+            yield replace(
+                _notice(consent, key, text, spans),
+                title=N_("This was only said"),
+                explanation=N_("{words}: a year from now nobody can tell what was agreed to, and by whom."),
+                question=N_("Where can you note who agreed to which picture, and when?"),
+            )
+            return
     if _is_for_everything(consent, look.language):
         yield Notice(
             path=FieldPath("consents", "person", consent.id),
@@ -43,6 +55,8 @@ def _check(consent: Consent, look: Look) -> Iterator[Notice]:
 
 def _taken_for_granted(consent: Consent, text: str, language: str) -> tuple[Span, ...]:
     spans = affirmed(text, language, *_TAKEN_FOR_GRANTED)
+    if not said(_all_of(consent), language, "signed"):
+        spans = (*spans, *affirmed(text, language, "nobody_refused", "agreed_by_paper"))
     if said(text, language, "consent_needless") and not _shows_people(consent, language):
         return ()
     return joined_spans(text, spans)
@@ -56,7 +70,7 @@ def _shows_people(consent: Consent, language: str) -> bool:
 
 def _is_for_everything(consent: Consent, language: str) -> bool:
     """Tell whether two things come together: everyone, by a contract, or everywhere and for ever."""
-    texts = "\n".join(getattr(consent, key) for key in _FIELDS)
+    texts = _all_of(consent)
     if said(texts, language, "each_for_itself"):
         return False
     signs = (
@@ -65,6 +79,10 @@ def _is_for_everything(consent: Consent, language: str) -> bool:
         said(consent.scope, language, "all_media"),
     )
     return sum(bool(sign) for sign in signs) >= _FEWEST_SIGNS
+
+
+def _all_of(consent: Consent) -> str:
+    return "\n".join(getattr(consent, key) for key in _FIELDS)
 
 
 def _notice(consent: Consent, key: str, text: str, spans: tuple[Span, ...]) -> Notice:

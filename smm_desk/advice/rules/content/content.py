@@ -58,6 +58,8 @@ def _nobody_is_heard(concept: Concept) -> bool:
         dialogue.caretaker,
         dialogue.deputy,
         dialogue.reply_time,
+        concept.community.monitoring_hours,
+        concept.community.enquiries,
     )
     if any(_speaks_of_exchange(text, language) for text in texts):
         return False

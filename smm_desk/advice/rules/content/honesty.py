@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.rule import Examples, Look, Rule
+from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.told import Texts, texts_of
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -19,7 +23,13 @@ _PLANS = {
     "measures": ("first_steps",),
     "actions": ("title", "how"),
 }
-_PICTURES = {key: _PLANS[key] for key in ("content", "pillars", "measures", "actions")}
+_PICTURES = {
+    "content": ("topics",),
+    "pillars": ("topic", "benefit"),
+    "measures": ("first_steps",),
+    "actions": ("title", "how"),
+}
+_SOURCES = {"pillars": ("source",)}
 
 _FALSE_VOICES = N_(
     "Directive 2005/29/EC on unfair commercial practices, Annex I, no. 23c (added by Directive (EU) "
@@ -41,14 +51,26 @@ def _bought(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     language = look.language
     bought = (
         *meant(text, language, "buys_applause"),
+        *_closed(text, language, unopposed(text, language, "applause_ordered")),
         *(span for span in meant(text, language, "applause_buying") if _END_OF_ORDER.match(text, span.end)),
     )
     rewarded = (
         span
-        for span in meant(text, language, "rewards_review")
+        for span in (
+            *meant(text, language, "rewards_review"),
+            *_closed(text, language, unopposed(text, language, "review_paid")),
+        )
         if not said(_rest_of_sentence(text, span), language, "answers_review")
     )
     return (*bought, *rewarded)
+
+
+def _closed(text: str, language: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Return what runs through no comma but before a word that carries on, as in "whoever rates us, gets"."""
+    for span in spans:
+        rest = text[span.start : span.end].split(",")[1:]
+        if all(said(part, language, "carries_on") for part in rest):
+            yield span
 
 
 def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
@@ -73,7 +95,30 @@ def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
         and said(f"{before}{text[: span.start]}", language, "reviews_spoken_of")
     )
     found = (*own, *posed, *some, *meant(text, language, "made_up"))
-    return tuple(span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
+    plain = (span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
+    return (*plain, *_by_house(text, language), *_voices_invented(text, language, before))
+
+
+def _by_house(text: str, language: str) -> Iterator[Span]:
+    """Return where family or staff praise the house, also told one after the other or under other names."""
+    for span in unopposed(text, language, "reviews_by_house"):
+        commas = text[span.start : span.end].split(",")[1:]
+        if all(said(part, language, "own_folk") for part in commas) and not said(
+            _sentence(text, span), language, "house_asked_customers", "of_others"
+        ):
+            yield span
+    yield from _closed(text, language, unopposed(text, language, "as_others"))
+
+
+def _voices_invented(text: str, language: str, before: str) -> Iterator[Span]:
+    """Return where machines or agencies write what customers say, or it is made up after such a heading."""
+    for span in _closed(text, language, unopposed(text, language, "voices_invented")):
+        if not said(_sentence(text, span), language, "from_real"):
+            yield span
+    if said(before, language, "voices_spoken_of", "reviews_spoken_of"):
+        for span in unopposed(text, language, "thought_up", "each_does_some"):
+            if not said(_sentence(text, span), language, "from_real", "house_asked_customers"):
+                yield span
 
 
 def _is_of_customers(text: str, span: Span, language: str) -> bool:
@@ -86,11 +131,57 @@ def _is_of_customers(text: str, span: Span, language: str) -> bool:
 
 
 def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
-    return tuple(
-        span
-        for span in meant(text, look.language, "taken_pictures")
-        if not said(_sentence(text, span), look.language, "has_right")
+    """Return where pictures of others are taken, and no right to them is spoken of."""
+    language = look.language
+    found = (
+        *unopposed(text, language, "taken_pictures", "pictures_copied"),
+        *(
+            span
+            for span in unopposed(text, language, "pictures_from_net")
+            if not said(_sentence(text, span), language, "ideas_only")
+        ),
     )
+    return tuple(span for span in found if not _is_allowed(text, span, language))
+
+
+def _taken_source(text: str, look: Look, before: str) -> tuple[Span, ...]:
+    """Return what is taken, and the place alone: whoever names it as the source takes what is there."""
+    alone = (
+        span
+        for span in unopposed(text, look.language, "net_alone")
+        if not said(_sentence(text, span), look.language, "ideas_only")
+        and not _is_allowed(text, span, look.language)
+    )
+    return (*_taken(text, look, before), *alone)
+
+
+def _is_allowed(text: str, span: Span, language: str) -> bool:
+    sentence = _sentence(text, span)
+    return bool(said(sentence, language, "has_right")) and not said(sentence, language, "no_right")
+
+
+def _music_of(texts: Callable[[Any], Texts]) -> Check:
+    def check(part: Any, look: Look) -> Iterator[Notice]:
+        """Notice music from the charts: whoever may hear it may not yet put it under a film."""
+        for path, text in texts(part):
+            found = meant(text, look.language, "music_of_others")
+            spans = joined_spans(
+                text,
+                (span for span in found if not said(_sentence(text, span), look.language, "free_music")),
+            )
+            if spans:
+                yield Notice(
+                    path=path,
+                    evidence=text,
+                    values={"words": quoted(text, spans)},
+                    spans=spans,
+                    title=N_("This music belongs to somebody"),
+                    explanation=N_("{words}: what anyone may hear, a firm may not simply use in its films."),
+                    question=N_("Which music may you use, and where does it say so?"),
+                )
+                return
+
+    return check
 
 
 def _sentence(text: str, span: Span) -> str:
@@ -237,7 +328,11 @@ PICTURES_OF_OTHERS = Rule(
         "Berne Convention for the Protection of Literary and Artistic Works, Art. 9: authors decide whether "
         "their works may be reproduced."
     ),
-    watches=watches_on(_PICTURES, _taken),
+    watches=(
+        *watches_on(_PICTURES, _taken),
+        *watches_on(_SOURCES, _taken_source),
+        *(Watch(section=section, check=_music_of(texts_of(section))) for section in _PICTURES),
+    ),
     field="pillars/p1/source",
     examples={
         "de": Examples(

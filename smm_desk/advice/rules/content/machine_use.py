@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import meant, said, unopposed
+from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES
+from smm_desk.advice.span import Span
 from smm_desk.concept.content import Voice
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -20,7 +21,10 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
     if look.language not in LANGUAGES or not text.strip():
         return
     path = FieldPath("voice", "use_of_ai")
-    invented = (*meant(text, look.language, "more_than_real"), *meant(text, look.language, "made_up"))
+    invented = (
+        *meant(text, look.language, "more_than_real", "made_up", "drawn_of_ours"),
+        *said(text, look.language, "ours_never_so_good"),
+    )
     spans = joined_spans(text, invented)
     if spans:
         yield Notice(
@@ -33,10 +37,46 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             question=N_("What do you have that is worth showing as it is?"),
         )
         return
-    answers = unopposed(text, look.language, "machine_answers")
-    spans = joined_spans(text, (span for span in answers if "," not in text[span.start : span.end]))
-    if spans and not said(text, look.language, "reads_first"):
+    spans = joined_spans(text, meant(text, look.language, "types_in_secrets"))
+    if spans:
+        yield Notice(
+            path=path,
+            evidence=text,
+            values={"words": quoted(text, spans)},
+            spans=spans,
+            title=N_("This leaves your house"),
+            explanation=N_("{words}: what people entrust to you would lie with somebody they do not know."),
+            question=N_("What is never typed in, whoever is in a hurry?"),
+        )
+        return
+    spans = joined_spans(text, _unread(text, look.language))
+    if spans:
         yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+
+
+def _unread(text: str, language: str) -> tuple[Span, ...]:
+    """Return where it says that nobody reads, or what goes out when nothing says that somebody does."""
+    unread = tuple(
+        span
+        for span in said(text, language, "goes_out_unread")
+        if not said(_sentence(text, span), language, "nothing_goes_out")
+        and not said(_beside(text, span), language, "reads_first")
+    )
+    if unread or said(text, language, "reads_first"):
+        return unread
+    left = unopposed(text, language, "machine_answers", "machine_replies", "machine_does_all")
+    return tuple(span for span in left if "," not in text[span.start : span.end])
+
+
+def _sentence(text: str, span: Span) -> str:
+    place = sentence_at(text, span)
+    return text[place.start : place.end]
+
+
+def _beside(text: str, span: Span) -> str:
+    """Return the sentence without what was found in it."""
+    place = sentence_at(text, span)
+    return f"{text[place.start : span.start]} … {text[span.end : place.end]}"
 
 
 MACHINE_UNREAD = Rule(

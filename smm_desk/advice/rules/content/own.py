@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.phrases import meant, said
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -43,6 +43,8 @@ def is_only_own(text: str, language: str, offer: frozenset[str]) -> bool:
     """Tell whether topics are about nothing but the firm; `offer` holds the words for what it sells."""
     if language not in LANGUAGES or not text.strip() or holds_any("exchange", language, text):
         return False
+    if meant(text, language, "mostly_us"):
+        return True
     known = offer if holds_any("we", language, text) else frozenset()
     return bool(hollow_places(text, language, ("own",), ("grammar", "own_around"), known)) or _lists_only_own(
         text, language
@@ -59,7 +61,8 @@ def _lists_only_own(text: str, language: str) -> bool:
         return False
     kinds = [_kind(item, language) for item in items]
     own, others = kinds.count("own"), [i for i, kind in zip(items, kinds, strict=True) if kind == "other"]
-    if own < _FEWEST_OWN or len(others) > (len(items) >= _FEWEST_FOR_ANOTHER):
+    fewest = 1 if meant(text, language, "all_about_us", "we_show_ours") else _FEWEST_OWN
+    if own < fewest or len(others) > (len(items) >= _FEWEST_FOR_ANOTHER):
         return False
     return not any(_could_be_asked(item, language) for item in others)
 
@@ -67,6 +70,8 @@ def _lists_only_own(text: str, language: str) -> bool:
 @lru_cache(maxsize=1024)
 def _kind(item: str, language: str) -> str:
     """Tell what an item of topics is: "own", "ours", "padding" or "other"."""
+    if meant(item, language, "all_about_us", "we_show_ours"):
+        return "own"
     forms = [word.form for word in words_in(item)]
     if len(forms) > _LONGEST_ITEM or not forms:
         return "other"
@@ -75,9 +80,12 @@ def _kind(item: str, language: str) -> str:
         return "own"
     if is_ours:
         return "ours"
-    if life or _holds("padding", forms, language) or said(item, language, "whats_new"):
-        return "padding"
-    return "other"
+    is_padding = life or _holds("padding", forms, language) or said(item, language, "whats_new")
+    return "padding" if is_padding or _says_nothing(forms, language) else "other"
+
+
+def _says_nothing(forms: list[str], language: str) -> bool:
+    return all(is_in("own_around", language, form) or is_in("grammar", language, form) for form in forms)
 
 
 def _holds(name: str, forms: list[str], language: str) -> bool:

@@ -56,28 +56,58 @@ def _mocked(texts: Texts, look: Look) -> Notice | None:
 
 def _first(texts: Texts, look: Look) -> Notice | None:
     together = "\n".join(text for _, text in texts)
-    if not holds_any("pictures", look.language, together):
+    if not _shows(texts, together, look.language):
         return None
     for path, text in texts:
-        spans = affirmed(text, look.language, "consent_assumed", "nobody_asked")
-        if spans and said(text, look.language, "consent_assumed"):
+        found = _shown_unasked(path, text, together, look.language)
+        if found is not None:
+            return found
+    return None if look.around else _without_a_word_of_consent(texts, together, look.language)
+
+
+def _shows(texts: Texts, together: str, language: str) -> bool:
+    return (
+        any(path.field == "picture" for path, _ in texts)
+        or holds_any("pictures", language, together)
+        or bool(said(together, language, "patients_shown", "chats_shown"))
+    )
+
+
+def _may_object(text: str, language: str) -> tuple[Span, ...]:
+    """Return where whoever does not want to be shown has to say so, and nothing speaks of consent."""
+    spans = said(text, language, "people_opt_out")
+    return () if spans and said(text, language, "in_writing", "signed", "asked_first") else spans
+
+
+def _shown_unasked(path: FieldPath, text: str, together: str, language: str) -> Notice | None:
+    spans = affirmed(text, language, "consent_assumed", "nobody_asked")
+    if spans and said(text, language, "consent_assumed"):
+        return _notice(path, text, spans)
+    spans = _unasked(text, language) if holds_any("people_shown", language, together) else ()
+    spans = spans or _may_object(text, language)
+    if spans:
+        return _notice(path, text, spans)
+    spans = _confidential(text, language) or _correspondence(text, together, language)
+    if spans:
+        return _notice(
+            path,
+            text,
+            spans,
+            title=N_("This was entrusted to you"),
+            explanation=N_("{words}: what people entrust to you is not shown, even in passing."),
+            question=N_("What could you show instead, with made-up names and figures?"),
+        )
+    return None
+
+
+def _without_a_word_of_consent(texts: Texts, together: str, language: str) -> Notice | None:
+    """Notice patients, and children by name, when nothing in the concept speaks of consent."""
+    for path, text in texts:
+        spans = affirmed(text, language, "patients_shown")
+        if spans and not _is_hidden(together, language):
             return _notice(path, text, spans)
-        spans = _unasked(text, look.language) if holds_any("people_shown", look.language, together) else ()
-        if spans:
-            return _notice(path, text, spans)
-        spans = _confidential(text, look.language)
-        if spans:
-            return _notice(
-                path,
-                text,
-                spans,
-                title=N_("This was entrusted to you"),
-                explanation=N_("{words}: what people entrust to you is not shown, even in passing."),
-                question=N_("What could you show instead, with made-up names and figures?"),
-            )
-    spans = () if look.around else _named_children(together, look.language)
-    for path, text in texts if spans else ():
-        own = _named_children_in(text, look.language)
+    for path, text in texts if _named_children(together, language) else ():
+        own = _named_children_in(text, language)
         if own:
             return _notice(
                 path,
@@ -116,7 +146,7 @@ def _notice(
 @lru_cache(maxsize=1024)
 def _unasked(text: str, language: str) -> tuple[Span, ...]:
     """Return where a text says itself that nobody was asked, unless it says so to forbid it."""
-    spans = said(text, language, "nobody_asked")
+    spans = said(text, language, "nobody_asked", "people_unaware", "people_unasked")
     return tuple(span for span in spans if not _is_taken_back(text, spans, span, language))
 
 
@@ -139,6 +169,18 @@ def _confidential(text: str, language: str) -> tuple[Span, ...]:
     if any(holds_any(name, language, text) for name in (*_HIDES, "denials", "forbidding")):
         return spans if spans and said(text, language, "if_there_is_time") else ()
     return spans
+
+
+def _correspondence(text: str, together: str, language: str) -> tuple[Span, ...]:
+    """Return where pictures of what people wrote are to be shown, and nothing says that they agreed."""
+    spans = affirmed(text, language, "chats_shown")
+    if not spans or not holds_any("people_shown", language, together):
+        return ()
+    return () if _is_hidden(together, language) else spans
+
+
+def _is_hidden(text: str, language: str) -> bool:
+    return any(holds_any(name, language, text) for name in _HIDES)
 
 
 def _named_children(text: str, language: str) -> tuple[Span, ...]:

@@ -80,7 +80,7 @@ def _is_about_us(head: str, offer: frozenset[str], language: str) -> bool:
         return False
     known = offer if holds_any("we", language, head) else frozenset()
     return bool(
-        said(head, language, "about_us")
+        said(head, language, "about_us", "all_about_us")
         or hollow_places(head, language, ("own", "own_things"), ("grammar", "own_around"), known)
     )
 

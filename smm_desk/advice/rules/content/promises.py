@@ -21,14 +21,19 @@ _PUBLIC = {
 """What people are going to read, or what stands for it."""
 
 _LIKE = ("so", "wie", "like", "as")
+_TOWARDS = ("gegen", "against")
 
 
 def _promised(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     """Return where healing is promised; those who treat people may say what a treatment is for."""
-    spans = meant(text, look.language, "healing_promised")
+    certain = affirmed(text, look.language, "cure_certain")
+    spans = (
+        *meant(text, look.language, "healing_promised"),
+        *(span for span in certain if not _is_asked(text, span)),
+    )
     if look.around or said(text, look.language, "quotes_others"):
         return spans
-    cures = affirmed(text, look.language, "cures")
+    cures = affirmed(text, look.language, "cures", "cures_much")
     return (*spans, *(span for span in cures if not _is_asked(text, span)))
 
 
@@ -38,7 +43,7 @@ def _is_asked(text: str, span: Span) -> bool:
 
 
 def _run_down(text: str, look: Look, _before: str) -> tuple[Span, ...]:
-    bad = (span for span in said(text, look.language, "rivals_are_bad") if not _is_asked(text, span))
+    bad = (span for span in said(text, look.language, "rivals_are_bad", "slurs") if not _is_asked(text, span))
     spans = (*said(text, look.language, "runs_down"), *bad)
     return tuple(span for span in spans if not _is_ruled_out(text, span, look.language))
 
@@ -49,7 +54,7 @@ def _is_ruled_out(text: str, span: Span, language: str) -> bool:
     before = words_in(text[place.start : span.start])
     following = (*(word.form for word in before[1:]), "")
     return any(
-        is_in("denials", language, word.form) and after not in _LIKE
+        is_in("denials", language, word.form) and word.form not in _TOWARDS and after not in _LIKE
         for word, after in zip(before, following, strict=False)
     )
 

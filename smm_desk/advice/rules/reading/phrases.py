@@ -82,6 +82,16 @@ def _is_taken_back(text: str, span: Span, language: str, denials_within: int) ->
     return len(within) > denials_within or len(denials) > len(within)
 
 
+def clause_at(text: str, span: Span) -> Span:
+    """Return the place of the clause in which something begins, up to where it ends or longer."""
+    place = sentence_at(text, span)
+    start = max(
+        (mark.end() for mark in _END_OF_CLAUSE.finditer(text, place.start, span.start)), default=place.start
+    )
+    end = _END_OF_CLAUSE.search(text, span.end, place.end)
+    return Span(start, end.start() if end else place.end)
+
+
 def sentence_at(text: str, span: Span) -> Span:
     """Return the place of the sentence in which something was found."""
     return next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)

@@ -202,7 +202,7 @@ WORDS: Mapping[str, str] = {
         rabatt* firma firmen* unternehmen unternehmens* sortiment* news neuigkeit* jubilaeum* *jubilaeum
         dienstleistung* *dienstleistungen leistung* erfolg* referenz* promotion* promo gutschein* sale
         werbung eigenwerbung medienmitteilung* pressemitteilung* bestseller verkaufsaktion* schnaeppchen
-        katalog* imagefilm*
+        katalog* imagefilm* abverkauf ausverkauf schlussverkauf liquidation sonderverkauf
     """,
     "own_around": """
         woche monat monats tag tages tages aktuell* neu neue neuen neues neuer neueste neuesten letzte
@@ -211,7 +211,8 @@ WORDS: Mapping[str, str] = {
     """,
     "own_things": """
         medaille* *medaillen team paket* *pakete abo *abo abos gutschein* *gutscheine maschinen *maschinen
-        fuhrpark betrieb ladenlokal geschichte
+        fuhrpark betrieb ladenlokal geschichte vorstand ehrung ehrungen hauptversammlung generalversammlung gv
+        filiale neubau umbau showroom kollektion*
     """,
     "own_life": """
         geburtstage ausflug ausfluege *ausflug geraete oeffnungszeit* kaffeemaschine betriebsferien
@@ -277,11 +278,13 @@ WORDS: Mapping[str, str] = {
     # Who is shown in pictures, and whether they know.
     "pictures": """
         foto* *foto *fotos bild bilder* bildern *bilder film* *film *filme video* *video *videos aufnahme*
-        aufnehmen fotografier* knips* geknipst schnappsch* screenshot* dashcam webcam portraet* drohne*
+        aufnehmen fotografier* abfotografier* knips* geknipst schnappsch* screenshot* dashcam webcam
+        portraet* drohne* selfie* clip* reel reels ueberwachungskamera* ueberwachungsvideo*
     """,
     "people_shown": """
         kind kinder* *kinder *schueler* patient* kund* gaest* gast bewohner* klient* mandant* mitglied*
-        besucher* teilnehm* leute menschen personen passant* lernende* eltern mitarbeit* nachbar*
+        besucher* teilnehm* leute menschen personen passant* lernende* eltern mitarbeit* nachbar* gesichter
+        warteschlange
     """,
     "children": "kind kinder kindern kindes *kinder *kindern juengsten kleinsten schulkind* babys baby",
     "consent": """

@@ -165,15 +165,16 @@ WORDS: Mapping[str, str] = {
     "own": """
         offer offers product products novelty novelties award awards price prices certificate* promotion*
         promo discount* company news range anniversary service services success* reference* voucher* sale
-        sales advertising press release releases bestseller* deals deal catalogue
+        sales advertising press release releases bestseller* deals deal catalogue specials clearance
     """,
     "own_around": """
-        week month monthly day days today current new newest latest best top present presenting show
+        week weekly month monthly day days today current new newest latest best top present presenting show
         showing promote promoting post inform information season year further etc launch launches team
         introduce introducing hot
     """,
     "own_things": """
-        medal* team actions packages bundle* voucher* machines premises partners history deals
+        medal* team actions packages bundle* voucher* machines premises partners history deals branch
+        collection collections committee showroom extension renovation
     """,
     "own_life": """
         birthday birthdays excursion excursions outing outings opening hours actions machine anniversaries
@@ -234,11 +235,11 @@ WORDS: Mapping[str, str] = {
     # Who is shown in pictures, and whether they know.
     "pictures": """
         photo* picture* film films filming video* image* snap* screenshot* portrait* shoot record* dashcam
-        webcam drone*
+        webcam drone* pic pics clip clips footage cctv selfie* reel reels
     """,
     "people_shown": """
         child* kids pupil* patient* customer* client* guest* resident* member* visitor* participant* people
-        person* passer* parent* apprentice* staff neighbour*
+        person* passer* parent* apprentice* staff neighbour* faces queue crowd stranger*
     """,
     "children": "child children kid kids toddler* baby babies pupil pupils",
     "consent": """

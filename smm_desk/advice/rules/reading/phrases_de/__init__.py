@@ -9,11 +9,30 @@ from smm_desk.advice.rules.reading.phrases_de import (
     channels,
     conduct,
     honesty,
+    machines,
     people,
+    pictures,
+    promises,
     reasons,
     strategy,
     unnamed,
+    voices,
 )
 
-MATTERS = (strategy, audiences, channels, accounts, conduct, honesty, answers, people, reasons, unnamed)
+MATTERS = (
+    accounts,
+    answers,
+    audiences,
+    channels,
+    conduct,
+    honesty,
+    machines,
+    people,
+    pictures,
+    promises,
+    reasons,
+    strategy,
+    unnamed,
+    voices,
+)
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""

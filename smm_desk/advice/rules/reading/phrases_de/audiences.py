@@ -23,6 +23,7 @@ LISTS: Mapping[str, str] = {
         bekannter bekannteste* beste bester bestes besten größte* grösste* führend* sichtbarer größer grösser
         besser erfolgreicher nummer
     """,
+    "ours": "unser unsere unseren unserem unserer uns",
     "friends": "freunde freundinnen freund freundin bekannte kollegen kolleginnen",
     "take": "filmen filmt fotografieren fotografiert knipsen knipst geknipst gefilmt aufnehmen aufgenommen",
     "files": """
@@ -113,6 +114,23 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "patientenfoto*|patientenbilder aus|von (der|den) akte|akten|dossier|dossiers",
     ),
     "if_there_is_time": ("wenn|falls .. zeit ist|bleibt|haben|da", "wenn es reicht|geht", "wenn möglich"),
+    "all_about_us": (
+        "alles|allerlei|neues|news|neuigkeiten (rund) um|über|aus|von <ours>",
+        "rund um <ours>",
+        "über uns|mich (selber|selbst)",
+        "was (so|alles) bei uns … läuft|los|passiert|geht",
+        "was wir (so) (alles) können|machen|tun|haben|anbieten|verkaufen|leisten|herstellen|bieten",
+        "werbung|reklame für <ours>",
+    ),
+    "we_show_ours": (
+        "wir|ich stellen|zeigen|präsentieren|bewerben|stelle|zeige <ours>|mein|meine|mich",
+        "stellen|zeigen|präsentieren|bewerben|posten wir|ich (hier|euch) <ours>",
+    ),
+    "mostly_us": (
+        "hauptsächlich|nur|meist|meistens|vorwiegend|ausschliesslich|vor (allem) … über uns|mich",
+        "posten|schreiben|berichten|reden (wir|ich) (meist|nur|vor|allem|hauptsächlich) über uns|mich",
+        "es geht (vor) (allem) (nur) um uns|mich",
+    ),
     "whats_new": (
         "was es|wir neues|neu gibt|haben",
         "was (so|alles|gerade|grad) (bei) (uns) (so) los|läuft|passiert (ist) (bei) (uns)",

@@ -70,6 +70,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nicht gefallen|bieten|antun lassen",
         "muss|muessen|brauch|brauche|brauchen … nicht haben|lesen",
         "brauchen|brauche|wollen|will wir|ich … nicht",
+        "merkt|merken|stört|sieht .. niemand|keiner|nicht",
+        "niemand|keiner .. merkt|stört|sieht",
+        "ohne .. fragen|erlaubnis",
     ),
     "may_win": (
         "markiert|teilt|folgt|kommentiert|likt|liket|abonniert … gewinnt|gewinnen",

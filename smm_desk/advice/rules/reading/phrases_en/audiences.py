@@ -94,6 +94,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "patient|patient's|patients' photo*|picture* from|out (of) (the|their|our) file|files|record|records",
     ),
     "if_there_is_time": ("if|when there is time", "if possible", "if we have time"),
+    "all_about_us": (
+        "everything|anything|all|news|things round|around|about|from us|our|ourselves",
+        "about us|ourselves|me|myself",
+        "what (else) we (can|all) do|offer|sell|make|have|produce|provide",
+        "advertising|promotion|promoting|adverts|ads for|of us|our",
+        "what's|what (is) (on|new|happening|going) (on) (with|at) us|ours",
+    ),
+    "we_show_ours": ("we|i show|present|introduce|promote|advertise|display our|my|ourselves|us",),
+    "mostly_us": (
+        "mainly|mostly|only|chiefly|primarily … about us|ourselves|me|myself",
+        "post|write|talk (mainly|mostly|only) about us|ourselves|me|myself",
+        "it's|is all about us|ourselves|me|myself",
+    ),
     "whats_new": (
         "what's new|on|up",
         "what is new|on|up",

@@ -60,6 +60,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "is_not_borne": (
         "don't|not need|have|want (to) (<fillword>) put|that|them|these|those|such|read|stand|it",
         "won't|not|don't put up|stand",
+        "nobody|none|no|never|not|won't|doesn't (one) .. notice|notices|care|cares|mind|minds",
+        "without .. asking|permission",
     ),
     "may_win": (
         "tags|shares|follows|likes|comments|subscribes … win|wins",
@@ -67,7 +69,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "to be won",
     ),
     "winner_known": (
-        "winner|winners … is|are|has (been) already|secretly|beforehand (been) decided|chosen|known",
+        "winner|winners … is|are|has (been) already|secretly|beforehand (been) decided|chosen",
+        "winner|winners … is|are known beforehand",
         "winner|winners … is|are|has (been) already|secretly|beforehand (been) fixed|settled|clear",
         "winner|winners … somebody|someone (who|that|whom) we|i know|like",
         "winner|winners .. be|is (<fillword>) a friend|relative|cousin|colleague|acquaintance of",
