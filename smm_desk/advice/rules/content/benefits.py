@@ -8,7 +8,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import clause_at, meant, said
+from smm_desk.advice.rules.reading.phrases import clause_at, meant, said, sentence_at
 from smm_desk.advice.rules.reading.vocabulary import holds_any
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -40,14 +40,15 @@ def _sold(text: str, language: str, *, serves_firms: bool) -> tuple[Span, ...]:
     sales = (
         span
         for span in meant(bare, language, "sale_follows")
-        if not said(_upto_end(bare, span), language, "leaves_it_open")
+        if not said(_upto(bare, clause_at(bare, span), span), language, "leaves_it_open")
+        and not said(_upto(bare, sentence_at(bare, span), span), language, "may_do")
     )
     gains = () if serves_firms else meant(text, language, "own_gain_told")
     return (*meant(bare, language, "ends_in_a_sale"), *sales, *gains)
 
 
-def _upto_end(text: str, span: Span) -> str:
-    return text[clause_at(text, span).start : span.end]
+def _upto(text: str, place: Span, span: Span) -> str:
+    return text[place.start : span.end]
 
 
 def _serves_firms(concept: Concept) -> bool:
@@ -75,11 +76,14 @@ BENEFIT_IS_SALE = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Mehr Aufträge im Winter",
+                "Sie probieren und kommen öfter zu uns.",
                 "Man sieht unsere Blumen und kommt, damit sie mehr kaufen.",
                 "Dass sie öfter bei uns bestellen",
                 "Sie wissen, was neu ist, und kommen es kaufen.",
             ),
             misses=(
+                "Mehr Ruhe beim Einkaufen",
                 "Man weiß, woran man ein gutes Velo erkennt, bevor man eines kauft.",
                 "Sie dürfen zwei Wochen vor allen anderen buchen.",
                 "Man kann vor dem Mittag entscheiden, ob man bestellt.",
@@ -88,11 +92,14 @@ BENEFIT_IS_SALE = Rule(
         ),
         "en": Examples(
             hits=(
+                "More orders in winter",
+                "They taste it, so that they come to us more often.",
                 "They see our flowers, so that they buy more.",
                 "That they order again from us",
                 "They know what is new and come to buy it.",
             ),
             misses=(
+                "More peace while shopping",
                 "They know how to tell a good bicycle before they buy one.",
                 "They may book two weeks before everyone else.",
                 "They can decide before noon whether to order.",

@@ -10,9 +10,11 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import affirmed, clause_at, said, sentence_at, unopposed
 from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
-from smm_desk.advice.rules.reading.vocabulary import holds_any, places_of_sentences
+from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
+
+_THE_FIRM = ("wir", "ich", "we", "i")
 
 
 def _check_of(texts: Callable[[Any], Texts]) -> Check:
@@ -45,17 +47,22 @@ def _tagged(text: str, language: str, is_game: bool) -> tuple[Span, ...]:
         (
             span
             for span in said(text, language, "friends_tagged")
-            if (is_game or _is_game(_with_sentence_before(text, span), language))
+            if (is_game or _is_game(_with_neighbours(text, span), language))
             and not said(_slice(text, sentence_at(text, span)), language, "game_denied")
-            and not holds_any("we", language, _slice(text, clause_at(text, span)))
+            and not _by_the_firm(_slice(text, clause_at(text, span)))
         ),
     )
 
 
-def _with_sentence_before(text: str, span: Span) -> str:
-    place = sentence_at(text, span)
-    earlier = [before.start for before in places_of_sentences(text) if before.start < place.start]
-    return text[earlier[-1] if earlier else place.start : place.end]
+def _with_neighbours(text: str, span: Span) -> str:
+    """Return the sentence with those before and after it."""
+    places = places_of_sentences(text)
+    number = places.index(sentence_at(text, span))
+    return text[places[max(number - 1, 0)].start : places[min(number + 1, len(places) - 1)].end]
+
+
+def _by_the_firm(clause: str) -> bool:
+    return any(word.form in _THE_FIRM for word in words_in(clause))
 
 
 def _slice(text: str, place: Span) -> str:
@@ -103,12 +110,17 @@ COMPETITION_BY_TAGGING = Rule(
     examples={
         "de": Examples(
             hits=(
+                {
+                    "posts/b1/title": "Verlosung im Advent",
+                    "posts/b1/copy": "Erwähnt eure Nachbarin und seid dabei!",
+                },
                 "Wir verlosen ein Velo: Beitrag liken, teilen und zwei Freunde markieren.",
                 "Wettbewerb im Mai: Wer zwei Leute in den Kommentaren markiert, ist dabei.",
                 {"actions/m1/title": "Gewinnspiel: Freunde markieren und gewinnen"},
                 "Wer uns folgt und drei Freundinnen markiert, kann ein Velo gewinnen.",
             ),
             misses=(
+                "Beim Preisausschreiben teilt Rita am Abend die Lösung.",
                 "Wir verlosen ein Velo unter allen, die uns ihre liebste Strecke verraten.",
                 "Wettbewerb ohne Liken und Teilen: Wer die Frage beantwortet, ist dabei.",
                 "Wir teilen die Beiträge unserer Freunde im Quartier und markieren sie.",
@@ -119,12 +131,17 @@ COMPETITION_BY_TAGGING = Rule(
         ),
         "en": Examples(
             hits=(
+                {
+                    "posts/b1/title": "Advent raffle",
+                    "posts/b1/copy": "Mention your neighbour and you are in!",
+                },
                 "We raffle a bicycle: like and share the post and tag two friends.",
                 "Competition in May: whoever tags two people in the comments takes part.",
                 {"actions/m1/title": "Giveaway: tag your friends and win"},
                 "Whoever follows us and tags three friends can win a bicycle.",
             ),
             misses=(
+                "At the raffle Rita shares the answer in the evening.",
                 "We raffle a bicycle among everybody who tells us their favourite route.",
                 "A competition without likes and shares: whoever answers the question takes part.",
                 "We share the posts of our friends in the quarter and tag them.",
@@ -150,11 +167,14 @@ WINNER_KNOWN = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Tombola am Fest, der Hauptpreis geht sowieso an die Schwägerin.",
+                "Wettbewerb zum Schein, gezogen wird nicht.",
                 "Verlosung im Juni; die Gewinnerin steht schon fest.",
                 "Als Gewinner nehmen wir einen, den wir mögen.",
                 {"actions/m1/how": "Wer folgt, kann gewinnen. Gewinner wird ein Bekannter des Chefs."},
             ),
             misses=(
+                "Der Hauptpreis geht an das Los mit der Nummer 7; wir verlosen öffentlich.",
                 "Die Gewinnerin steht am 3. Juni fest.",
                 "Gewinner darf niemand sein, den wir kennen.",
                 "Die Jury wählt die Gewinnerin aus.",
@@ -163,11 +183,14 @@ WINNER_KNOWN = Rule(
         ),
         "en": Examples(
             hits=(
+                "A tombola at the fair; the prize goes to my cousin regardless.",
+                "A raffle for show, nothing is drawn.",
                 "A raffle in June; the winner is already decided.",
                 "As winner we take somebody we like.",
                 {"actions/m1/how": "Whoever follows can win. The winner will be a friend of the boss."},
             ),
             misses=(
+                "The prize goes to ticket 7; the raffle is held in public.",
                 "The winner is decided on 3 June.",
                 "The winner must not be somebody we know.",
                 "The jury chooses the winner.",

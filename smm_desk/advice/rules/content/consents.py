@@ -120,6 +120,8 @@ CONSENT_ASSUMED = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Der Chor; bisher hat niemand Nein gesagt",
+                "Frau Aebi hat am Markt gesagt, das gehe schon in Ordnung",
                 "Wer an den Kurs kommt, ist damit einverstanden.",
                 "Gäste, nicht nötig, man sieht sie nur kurz",
                 "Die Belegschaft, unwiderruflich",
@@ -128,6 +130,7 @@ CONSENT_ASSUMED = Rule(
                 _consent("Alle Schülerinnen", kept_at="Im Vertrag, Ziffer 7"),
             ),
             misses=(
+                "Frau Aebi hat gesagt, das gehe in Ordnung, und hat unterschrieben",
                 "Frau Meier und Reto, beide haben unterschrieben",
                 "Wer kommt, wird gefragt und unterschreibt.",
                 "Ein Kunde, er ist damit einverstanden",
@@ -139,6 +142,8 @@ CONSENT_ASSUMED = Rule(
         ),
         "en": Examples(
             hits=(
+                "The choir; nobody has objected yet",
+                "Mrs Brown told us at the market that it was fine",
                 "Whoever comes to the course has thereby agreed.",
                 "Guests, not necessary, they are only seen for a moment",
                 "The staff, irrevocably",
@@ -147,6 +152,7 @@ CONSENT_ASSUMED = Rule(
                 _consent("All pupils", kept_at="In the contract, clause 7"),
             ),
             misses=(
+                "Mrs Brown told us that it was fine and has signed",
                 "Mrs Meier and Reto, both have signed",
                 "Whoever comes is asked and signs.",
                 "A customer who has also agreed to the film",

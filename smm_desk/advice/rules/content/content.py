@@ -85,6 +85,7 @@ CONTENT_ONLY_OWN = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Alles über unseren Betrieb",
                 "Unsere Angebote, unsere Neuheiten, unsere Auszeichnungen.",
                 "Aktionen der Woche\nNeue Produkte\nFirmenjubiläum",
                 "Wir präsentieren unser Sortiment und unsere Bestseller.",
@@ -98,6 +99,7 @@ CONTENT_ONLY_OWN = Rule(
                 },
             ),
             misses=(
+                "Alles über Ketten, Pflege und Rost",
                 "",
                 "Handgriffe, die jeder selbst machen kann; Touren um Olten; was die Werkbank lehrt",
                 "Fragen zu unseren Produkten, mit Antworten von der Werkbank",
@@ -109,6 +111,7 @@ CONTENT_ONLY_OWN = Rule(
         ),
         "en": Examples(
             hits=(
+                "Everything about our firm",
                 "Our offers, our new products, our awards.",
                 "Offers of the week\nNew products\nCompany anniversary",
                 "We present our range and our bestsellers.",
@@ -122,6 +125,7 @@ CONTENT_ONLY_OWN = Rule(
                 },
             ),
             misses=(
+                "Everything about chains, care and rust",
                 "",
                 "Repairs that anyone can do; rides around Olten; what the workbench teaches us",
                 "Questions about our products, with answers from the workbench",

@@ -1,17 +1,14 @@
-"""Rules about honest means: no bought applause, no invented voices, no pictures that belong to others."""
+"""Rules about honest means: no bought applause and no invented voices."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
-from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
-from smm_desk.advice.rules.reading.told import Texts, texts_of
+from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, told_against, unopposed
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -23,13 +20,6 @@ _PLANS = {
     "measures": ("first_steps",),
     "actions": ("title", "how"),
 }
-_PICTURES = {
-    "content": ("topics",),
-    "pillars": ("topic", "benefit"),
-    "measures": ("first_steps",),
-    "actions": ("title", "how"),
-}
-_SOURCES = {"pillars": ("source",)}
 
 _FALSE_VOICES = N_(
     "Directive 2005/29/EC on unfair commercial practices, Annex I, no. 23c (added by Directive (EU) "
@@ -58,7 +48,7 @@ def _bought(text: str, look: Look, _before: str) -> tuple[Span, ...]:
         span
         for span in (
             *meant(text, language, "rewards_review"),
-            *_closed(text, language, unopposed(text, language, "review_paid")),
+            *_closed(text, language, told_against(text, language, "review_paid")),
         )
         if not said(_rest_of_sentence(text, span), language, "answers_review")
     )
@@ -107,7 +97,9 @@ def _by_house(text: str, language: str) -> Iterator[Span]:
             _sentence(text, span), language, "house_asked_customers", "of_others"
         ):
             yield span
-    yield from _closed(text, language, unopposed(text, language, "as_others"))
+    for span in _closed(text, language, unopposed(text, language, "as_others")):
+        if not said(_sentence(text, span), language, "is_reported"):
+            yield span
 
 
 def _voices_invented(text: str, language: str, before: str) -> Iterator[Span]:
@@ -128,60 +120,6 @@ def _is_of_customers(text: str, span: Span, language: str) -> bool:
         return False
     asked = span in said(text, language, "own_asked")
     return bool(said(sentence, language, "own_people", *(() if asked else ("answers_review",))))
-
-
-def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
-    """Return where pictures of others are taken, and no right to them is spoken of."""
-    language = look.language
-    found = (
-        *unopposed(text, language, "taken_pictures", "pictures_copied"),
-        *(
-            span
-            for span in unopposed(text, language, "pictures_from_net")
-            if not said(_sentence(text, span), language, "ideas_only")
-        ),
-    )
-    return tuple(span for span in found if not _is_allowed(text, span, language))
-
-
-def _taken_source(text: str, look: Look, before: str) -> tuple[Span, ...]:
-    """Return what is taken, and the place alone: whoever names it as the source takes what is there."""
-    alone = (
-        span
-        for span in unopposed(text, look.language, "net_alone")
-        if not said(_sentence(text, span), look.language, "ideas_only")
-        and not _is_allowed(text, span, look.language)
-    )
-    return (*_taken(text, look, before), *alone)
-
-
-def _is_allowed(text: str, span: Span, language: str) -> bool:
-    sentence = _sentence(text, span)
-    return bool(said(sentence, language, "has_right")) and not said(sentence, language, "no_right")
-
-
-def _music_of(texts: Callable[[Any], Texts]) -> Check:
-    def check(part: Any, look: Look) -> Iterator[Notice]:
-        """Notice music from the charts: whoever may hear it may not yet put it under a film."""
-        for path, text in texts(part):
-            found = meant(text, look.language, "music_of_others")
-            spans = joined_spans(
-                text,
-                (span for span in found if not said(_sentence(text, span), look.language, "free_music")),
-            )
-            if spans:
-                yield Notice(
-                    path=path,
-                    evidence=text,
-                    values={"words": quoted(text, spans)},
-                    spans=spans,
-                    title=N_("This music belongs to somebody"),
-                    explanation=N_("{words}: what anyone may hear, a firm may not simply use in its films."),
-                    question=N_("Which music may you use, and where does it say so?"),
-                )
-                return
-
-    return check
 
 
 def _sentence(text: str, span: Span) -> str:
@@ -208,6 +146,8 @@ APPLAUSE_BOUGHT = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Auf Fiverr holen wir uns 800 Fans.",
+                "Glace aufs Haus gegen eine Bewertung",
                 "Zum Start 2000 Follower kaufen.",
                 "Wir kaufen ein paar Likes dazu.",
                 "Für jede Bewertung mit fünf Sternen gibt es einen Gutschein.",
@@ -216,6 +156,7 @@ APPLAUSE_BOUGHT = Rule(
                 {"actions/m1/title": "Verlosung für Bewertungen auf Google"},
             ),
             misses=(
+                "Glace aufs Haus am Geburtstag, Bewertungen freuen uns",
                 "",
                 "Wir kaufen nie Follower und keine Bewertungen.",
                 "Unsere Follower kaufen im Laden mehr als andere.",
@@ -226,6 +167,8 @@ APPLAUSE_BOUGHT = Rule(
         ),
         "en": Examples(
             hits=(
+                "A bundle of 800 fans from a provider on Fiverr",
+                "We take two pounds off the bill for a rating.",
                 "Buy 2,000 followers to begin with.",
                 "We are buying a few likes.",
                 "A voucher for every five-star review.",
@@ -235,6 +178,7 @@ APPLAUSE_BOUGHT = Rule(
                 "Who leaves us a review gets a free coffee.",
             ),
             misses=(
+                "We take two pounds off the bill on birthdays and answer each rating.",
                 "",
                 "We never buy followers or reviews.",
                 "Our followers buy more in the shop than others.",
@@ -261,6 +205,8 @@ VOICES_MADE_UP = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Mein Schwager, die Tante und der Lehrling geben uns fünf Sterne.",
+                "Mit Zweitprofilen loben wir unsere Beiträge.",
                 "Das Team schreibt zum Start zehn Bewertungen.",
                 "Familie und Freunde sollen Rezensionen auf Google schreiben.",
                 "Wir denken uns ein paar Kundenstimmen aus.",
@@ -274,6 +220,7 @@ VOICES_MADE_UP = Rule(
                 },
             ),
             misses=(
+                "Mein Schwager macht die Fotos, die Tante liest die Bewertungen.",
                 "",
                 "Das Team beantwortet jede Bewertung am selben Tag.",
                 "Die Mitarbeitenden bitten Kundinnen um eine Bewertung.",
@@ -291,6 +238,8 @@ VOICES_MADE_UP = Rule(
         ),
         "en": Examples(
             hits=(
+                "My brother-in-law, my aunt and the trainee give us five stars.",
+                "From a second account we praise our posts.",
                 "The team writes ten reviews to begin with.",
                 "Family and friends leave reviews on Google for us.",
                 "We make up a few customer quotes.",
@@ -301,6 +250,7 @@ VOICES_MADE_UP = Rule(
                 {"actions/m1/title": "Better reviews", "actions/m1/how": "The staff write two."},
             ),
             misses=(
+                "My brother-in-law takes the photos, my aunt answers the reviews.",
                 "",
                 "The team answers every review the same day.",
                 "Staff ask customers to write a review.",
@@ -316,56 +266,4 @@ VOICES_MADE_UP = Rule(
     },
 )
 
-PICTURES_OF_OTHERS = Rule(
-    id="pictures-of-others",
-    severity=Severity.WARNING,
-    title=N_("These pictures belong to somebody"),
-    explanation=N_(
-        "{words}: a picture that can be found is not free; whoever made it decides where it is shown."
-    ),
-    question=N_("Which pictures can you take yourselves, or whom can you ask?"),
-    source=N_(
-        "Berne Convention for the Protection of Literary and Artistic Works, Art. 9: authors decide whether "
-        "their works may be reproduced."
-    ),
-    watches=(
-        *watches_on(_PICTURES, _taken),
-        *watches_on(_SOURCES, _taken_source),
-        *(Watch(section=section, check=_music_of(texts_of(section))) for section in _PICTURES),
-    ),
-    field="pillars/p1/source",
-    examples={
-        "de": Examples(
-            hits=(
-                "Bilder von Google",
-                "Schöne Fotos aus dem Internet",
-                "Bilder, die wir auf Pinterest finden",
-                {"measures/first_steps": "Fotos aus dem Netz holen und posten."},
-            ),
-            misses=(
-                "",
-                "Eigene Bilder aus der Werkstatt, gepostet auf Pinterest",
-                "Fotos aus dem Internet nur mit Erlaubnis",
-                "Keine Bilder von Google",
-                "Ideen von Pinterest, fotografiert in unserer Küche",
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                "Pictures from Google",
-                "Nice photos off the internet",
-                "Pictures we find on Pinterest",
-                {"measures/first_steps": "Take photos from the web and post them."},
-            ),
-            misses=(
-                "",
-                "Our own pictures from the workshop, posted on Pinterest",
-                "Photos from the internet only with permission",
-                "No pictures from Google",
-                "Ideas from Pinterest, photographed in our kitchen",
-            ),
-        ),
-    },
-)
-
-RULES = (APPLAUSE_BOUGHT, VOICES_MADE_UP, PICTURES_OF_OTHERS)
+RULES = (APPLAUSE_BOUGHT, VOICES_MADE_UP)

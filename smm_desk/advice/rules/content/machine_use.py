@@ -37,7 +37,7 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             question=N_("What do you have that is worth showing as it is?"),
         )
         return
-    spans = joined_spans(text, meant(text, look.language, "types_in_secrets"))
+    spans = joined_spans(text, unopposed(text, look.language, "types_in_secrets"))
     if spans:
         yield Notice(
             path=path,
@@ -62,7 +62,7 @@ def _unread(text: str, language: str) -> tuple[Span, ...]:
         if not said(_sentence(text, span), language, "nothing_goes_out")
         and not said(_beside(text, span), language, "reads_first")
     )
-    if unread or said(text, language, "reads_first"):
+    if unread or said(text, language, "reads_first", "works_it_over"):
         return unread
     left = unopposed(text, language, "machine_answers", "machine_replies", "machine_does_all")
     return tuple(span for span in left if "," not in text[span.start : span.end])
@@ -94,11 +94,15 @@ MACHINE_UNREAD = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Die Texte der KI gehen ungeprüft online.",
+                "Wir kopieren Patientendaten ins ChatGPT.",
                 "ChatGPT beantwortet die Nachrichten, das spart Zeit.",
                 "Die KI darf alle Anfragen beantworten.",
                 "Bilder macht das Programm, die sind schöner als in echt.",
             ),
             misses=(
+                "Nichts geht ungeprüft online.",
+                "Patientendaten kopieren wir nie ins ChatGPT.",
                 "Die KI beantwortet keine Nachrichten.",
                 "Die KI sortiert die Nachrichten, antworten tun wir selbst.",
                 "ChatGPT entwirft, wie man Anfragen beantworten kann; Anna liest alles gegen.",
@@ -107,11 +111,15 @@ MACHINE_UNREAD = Rule(
         ),
         "en": Examples(
             hits=(
+                "What the AI writes goes online unchecked.",
+                "We paste patient records into ChatGPT.",
                 "ChatGPT answers the messages, that saves time.",
                 "The bot may answer all enquiries.",
                 "The program makes the pictures, they are prettier than in reality.",
             ),
             misses=(
+                "Nothing goes online unchecked.",
+                "We never paste patient records into ChatGPT.",
                 "The AI does not answer messages.",
                 "ChatGPT drafts how to answer enquiries; Anna reads everything first.",
                 "Subtitles yes, pictures no. Real pictures are prettier than invented ones.",

@@ -57,11 +57,12 @@ def _lists_only_own(text: str, language: str) -> bool:
     In a longer list one item may be something else, unless it is what people ask.
     """
     items = [item for item in _ITEM.split(text.strip(" .\n")) if item.strip()]
-    if len(items) < _FEWEST_ITEMS or len(text) > _LONGEST_TEXT:
+    is_said = meant(text, language, "all_about_us")
+    if len(items) < (1 if is_said else _FEWEST_ITEMS) or len(text) > _LONGEST_TEXT:
         return False
     kinds = [_kind(item, language) for item in items]
     own, others = kinds.count("own"), [i for i, kind in zip(items, kinds, strict=True) if kind == "other"]
-    fewest = 1 if meant(text, language, "all_about_us", "we_show_ours") else _FEWEST_OWN
+    fewest = 1 if is_said or meant(text, language, "we_show_ours") else _FEWEST_OWN
     if own < fewest or len(others) > (len(items) >= _FEWEST_FOR_ANOTHER):
         return False
     return not any(_could_be_asked(item, language) for item in others)

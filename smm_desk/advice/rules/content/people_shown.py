@@ -246,6 +246,7 @@ PEOPLE_NOT_ASKED = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Bilder der Gäste; wer etwas dagegen hat, soll sich melden.",
                 "Fotos unserer Gäste beim Essen, bis jetzt hat sich noch niemand beschwert",
                 "Wir filmen die Kundinnen im Laden heimlich, das wirkt echter.",
                 "Bilder der Bewohner, ohne gross zu fragen",
@@ -259,6 +260,7 @@ PEOPLE_NOT_ASKED = Rule(
                 "Screenshots aus der Patientenakte, damit man das Programm sieht",
             ),
             misses=(
+                "Bilder vom Teig, den Gäste sonst nie sehen",
                 "Kein Foto von Gästen ohne zu fragen",
                 "Unsere besten Pannen mit Kunden am Telefon",
                 "Unsere lustigsten Pannen in der Backstube, mit Bildern",
@@ -278,6 +280,7 @@ PEOPLE_NOT_ASKED = Rule(
         ),
         "en": Examples(
             hits=(
+                "Pictures of the guests; whoever minds can tell us.",
                 "Photos of our guests at dinner; so far nobody has complained",
                 "We secretly film customers in the shop, it looks more genuine.",
                 "Pictures of the residents, without asking them first",
@@ -291,6 +294,7 @@ PEOPLE_NOT_ASKED = Rule(
                 "Screenshots of a patient record, so that people see the program",
             ),
             misses=(
+                "Pictures of the dough that guests never see otherwise",
                 "No photo of guests without asking",
                 "Our best mishaps with customers on the phone",
                 "Our funniest mishaps in the bakery, with pictures",

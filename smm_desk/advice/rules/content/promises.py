@@ -5,7 +5,7 @@ from __future__ import annotations
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
-from smm_desk.advice.rules.reading.phrases import affirmed, meant, said
+from smm_desk.advice.rules.reading.phrases import affirmed, meant, said, told_against
 from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -33,7 +33,7 @@ def _promised(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     )
     if look.around or said(text, look.language, "quotes_others"):
         return spans
-    cures = affirmed(text, look.language, "cures", "cures_much")
+    cures = (*affirmed(text, look.language, "cures"), *told_against(text, look.language, "cures_much"))
     return (*spans, *(span for span in cures if not _is_asked(text, span)))
 
 
@@ -79,11 +79,14 @@ HEALING_PROMISED = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Nie wieder Heuschnupfen!",
+                {"content/topics": "Wie unser Balsam Gicht lindert"},
                 "Bei uns ist jede Massage garantiert schmerzfrei.",
                 "Unser Honig hilft gegen Asthma.",
                 {"posts/b1/copy": "Dieser Tee senkt den Blutdruck!"},
             ),
             misses=(
+                "Nie wieder Ärger mit dem Schloss!",
                 "Garantiert frisch, oder Sie bekommen das Geld zurück.",
                 "Dass es schmerzfrei ist, können wir nicht versprechen.",
                 "Hilft Honig gegen Asthma?",
@@ -96,11 +99,14 @@ HEALING_PROMISED = Rule(
         ),
         "en": Examples(
             hits=(
+                "Never again hay fever, only relief: your asthma is gone for good.",
+                {"content/topics": "How our balm relieves gout"},
                 "With us every massage is guaranteed painless.",
                 "Our honey cures asthma.",
                 {"posts/b1/copy": "This tea lowers your blood pressure!"},
             ),
             misses=(
+                "Never again trouble with the lock!",
                 "Guaranteed fresh, or you get your money back.",
                 "We cannot promise that it is painless.",
                 "Does honey help against asthma?",
@@ -129,12 +135,14 @@ OTHERS_RUN_DOWN = Rule(
     examples={
         "de": Examples(
             hits=(
+                "Die anderen Werkstätten liefern doch nur Schrott.",
                 "Genug vom Stümper nebenan? Kommt zu uns.",
                 "Die Gauner am Bahnhof haben nicht einmal eine Lehre gemacht!",
                 "Nicht wie das Brot vom Discounter, das macht krank.",
                 {"posts/b1/copy": "Das Fleisch vom Discounter macht krank."},
             ),
             misses=(
+                "Andere Werkstätten nehmen den Schrott auch an, fragen Sie ruhig.",
                 "Woran man einen Pfuscher erkennt",
                 "Wir reden nicht über Stümper nebenan.",
                 "Der Discounter gegenüber ist billiger, wir nehmen uns mehr Zeit.",
@@ -142,12 +150,14 @@ OTHERS_RUN_DOWN = Rule(
         ),
         "en": Examples(
             hits=(
+                "The other workshops deliver nothing but junk, they only make rubbish.",
                 "Fed up with the bungler next door? Come to us.",
                 "The crooks down the road never even learnt the trade!",
                 "Not like bread from the supermarket, which makes you sick.",
                 {"posts/b1/copy": "Meat from the discounter makes you sick."},
             ),
             misses=(
+                "Other workshops are glad of your old bicycle, too.",
                 "How to tell a cowboy builder",
                 "We do not talk about bunglers next door.",
                 "The discounter opposite is cheaper, we take more time.",

@@ -17,7 +17,10 @@ from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of
 from smm_desk.advice.span import Span
 
 _LONGEST_SENTENCE = 1200
-_END_OF_CLAUSE = re.compile(r"[,;:–()\n]|\b(?:so that|so it|so nobody|because|damit|weil)\b", re.IGNORECASE)
+_AGAINST = ("gegen", "against")
+_END_OF_CLAUSE = re.compile(
+    r"[,;:–()\n]|\b(?:so (?:that|it|nobody|the|they|we|our|people)|because|damit|weil)\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=2048)
@@ -61,6 +64,18 @@ def unopposed(text: str, language: str, *names: str, denials_within: int = 0) ->
         span
         for span in said(text, language, *names)
         if not _is_taken_back(text, span, language, denials_within)
+    )
+
+
+def told_against(text: str, language: str, *names: str) -> tuple[Span, ...]:
+    """Return where a text says a phrase that no "no" takes back; "against" within it is none."""
+    return tuple(
+        span
+        for span in unopposed(text, language, *names, denials_within=1)
+        if not any(
+            is_in("denials", language, word.form) and word.form not in _AGAINST
+            for word in words_in(text[span.start : span.end])
+        )
     )
 
 

@@ -208,10 +208,14 @@ WORDS: Mapping[str, str] = {
         woche monat monats tag tages tages aktuell* neu neue neuen neues neuer neueste neuesten letzte
         beste besten top vorstellen praesentieren zeigen bewerben posten informieren saison jahr jahres
         weitere usw etc team vorstellung praesentation hinweise infos informationen rund ueber
+        berichten
+        erzaehlen geschaeft betrieb
     """,
     "own_things": """
         medaille* *medaillen team paket* *pakete abo *abo abos gutschein* *gutscheine maschinen *maschinen
-        fuhrpark betrieb ladenlokal geschichte vorstand ehrung ehrungen hauptversammlung generalversammlung gv
+        fuhrpark betrieb ladenlokal geschichte jubilaeen neuanschaffung* messe messen messeauftritt*
+        mitarbeitende mitarbeitenden mitarbeitervorstellung* vorstand ehrung ehrungen hauptversammlung
+        generalversammlung gv
         filiale neubau umbau showroom kollektion*
     """,
     "own_life": """

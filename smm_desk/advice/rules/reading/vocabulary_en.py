@@ -170,11 +170,11 @@ WORDS: Mapping[str, str] = {
     "own_around": """
         week weekly month monthly day days today current new newest latest best top present presenting show
         showing promote promoting post inform information season year further etc launch launches team
-        introduce introducing hot
+        introduce introducing hot business firm shop report talk presenting arrivals
     """,
     "own_things": """
         medal* team actions packages bundle* voucher* machines premises partners history deals branch
-        collection collections committee showroom extension renovation
+        collection collections committee showroom fairs newcomers machinery extension renovation
     """,
     "own_life": """
         birthday birthdays excursion excursions outing outings opening hours actions machine anniversaries

@@ -119,12 +119,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "rund um <ours>",
         "über uns|mich (selber|selbst)",
         "was (so|alles) bei uns … läuft|los|passiert|geht",
-        "was wir (so) (alles) können|machen|tun|haben|anbieten|verkaufen|leisten|herstellen|bieten",
         "werbung|reklame für <ours>",
+        "was (so|alles) (bei|in) <ours> … passiert|läuft|geschieht|geht",
+        "wer wir sind",
+        "erzählen|berichten|reden (wir|ich) von|über uns|mich",
+        "wir|ich erzählen|berichten|reden (nur) von|über uns|mich",
     ),
     "we_show_ours": (
         "wir|ich stellen|zeigen|präsentieren|bewerben|stelle|zeige <ours>|mein|meine|mich",
         "stellen|zeigen|präsentieren|bewerben|posten wir|ich (hier|euch) <ours>",
+        "was wir (so) (alles) können|machen|tun|haben|anbieten|verkaufen|leisten|herstellen|bieten",
     ),
     "mostly_us": (
         "hauptsächlich|nur|meist|meistens|vorwiegend|ausschliesslich|vor (allem) … über uns|mich",

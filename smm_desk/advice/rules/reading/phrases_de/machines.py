@@ -9,10 +9,6 @@ LISTS: Mapping[str, str] = {
         ki chatgpt gpt bot chatbot bots chatbots programm sprachmodell automatik copilot gemini claude
         assistent kiassistent automatisch vollautomatisch tool software computer maschine avatar llm
     """,
-    "it": """
-        ki chatgpt gpt bot chatbot programm copilot gemini claude tool software computer maschine die sie er
-        es
-    """,
     "letter": """
         nachrichten nachricht mails mail emails anfragen kommentare kommentaren rezensionen bewertungen
         kunden kundinnen kundschaft patienten patientinnen gäste gästen dms dm direktnachrichten fragen
@@ -59,7 +55,7 @@ LISTS: Mapping[str, str] = {
     "whose": "patienten patientinnen kunden kundinnen klienten mandanten gäste mitglieder kinder schüler",
     "into": """
         kopieren kopiert reinkopieren eingeben einfüttern füttern gefüttert eingegeben reinkopiert hochladen
-        einfügen einspeisen eintippen reinstellen laden geben
+        einfügen einspeisen eintippen reinstellen laden
     """,
     "drawer": "midjourney dalle firefly ki stable bildgenerator bildprogramm chatgpt programm generator",
     "image": "bild bilder bildern foto fotos aufnahmen porträts gesichter *bilder *fotos models",
@@ -86,6 +82,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<letter> … überlassen|überlasse|macht|erledigt|übernimmt (wir) .. <writer>",
         "<writer> … <letter> übernehmen|erledigen|übernimmt|erledigt",
         "<writer> übernimmt|erledigt|macht … <letter>",
+        "antworten|antwort … schreibt|macht|verfasst|formuliert|erledigt .. <writer>",
     ),
     "machine_does_all": (
         "<writer> darf|macht|schreibt|erledigt|übernimmt|kann (das|bei|uns|einfach) (einfach|uns) alles",
@@ -101,6 +98,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "automatisch|vollautomatisch <made> … <out>",
         "automatisch|vollautomatisch <out>",
         "lassen|lass|lässt (wir|ich) (einfach|mal) machen|laufen",
+        "<writer> .. macht|kann|weiss|weiß|richtet (das|es) (das) schon|besser",
+        "alles läuft|geht automatisch|vollautomatisch|selbst",
+        "läuft|geht (alles|ganz) automatisch|vollautomatisch",
+        "<writer> schreibt|macht|erstellt|übernimmt (die|alle|unsere) posts|beiträge|texte|captions",
     ),
     "goes_out_unread": (
         "<unread> … <out>",
@@ -110,7 +111,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<reading> (wird|werden|haben|muss|wurde) (da|das|es|wir|man|hier|bei|uns|vorher) .. <no>",
         "<no> (davon|mehr|vorher|extra|gross|groß|noch) .. <reading>",
         "<no> <reads> (das|es|mehr|vorher|noch)",
-        "liest|lese|lesen|kontrolliert|prüft|korrigiert .. niemand|keiner|nix",
+        "liest|lese|kontrolliert|prüft|korrigiert .. niemand|keiner|nix",
         "<control> .. braucht|brauchts|brauchen|ist|machen|haben|gibt|gibts (es|wir|das) .. <no>",
         "<no> (grosse|große|eigene|weitere) <control>",
         "1|eins zu 1|eins .. (<out>)",
@@ -123,6 +124,20 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "spricht|versteht|beherrscht (bei|von) (uns) .. niemand|keiner",
         "erst|nur wenn .. beschwert|reklamiert|schief|auffällt|meldet",
         "<text> … <no> .. durchlesen|gegenlesen|kontrollieren|prüfen",
+        "schauen|schaut|sehen (wir|ich|es|sie|das|die) (wir|sie|es) nicht|nie|nix .. (an|mehr|nach|durch)",
+        "lesen (wir|ich|es|sie|das|die) (wir|sie|es) nicht|nie|nix .. (an|mehr|nach|durch)",
+        "prüfen|kontrollieren (wir|ich|es|sie|das|die) (wir|sie|es) nicht|nie|nix .. (an|mehr|nach|durch)",
+        "wir|ich schauen|sehen|lesen (es|sie|das|die) .. nicht|nie|nix|nichts",
+        "wir|ich prüfen|kontrollieren|lese|prüfe (es|sie|das|die) .. nicht|nie|nix|nichts",
+        "keine zeit … <reading>|gegenlesen|prüfen|kontrollieren|lesen",
+        "niemand|keiner muss|braucht|soll (etwas|was|das|da) .. (zu) prüfen|lesen|kontrollieren|schauen",
+        "geht|gehen|kommen|kommt (dann|genau) so|fertig raus|online|hinaus|rein",
+        "passt|stimmt|wird schon",
+    ),
+    "works_it_over": (
+        "überarbeit*|anpass*|änder*|umschreib*|entscheid*|auswählen|wählen|feinschliff|nachbearbeit*",
+        "schreiben wir|ich (selber|selbst) (um|neu|fertig)",
+        "selber|selbst schreiben|fertig",
     ),
     "nothing_goes_out": (
         "nichts|nix|kein|keine|keiner|keines|nie|niemals … ohne|bevor|ungelesen|ungeprüft|direkt|automatisch",

@@ -8,7 +8,8 @@ LISTS: Mapping[str, str] = {
     "image": """
         bild bilder bildern foto fotos fotografien aufnahmen *bilder *bildern *fotos memes meme comics comic
         cartoons cartoon gifs gif grafiken illustrationen zeichnungen karikaturen sprüche *sprüche logos
-        videoclips filmausschnitte clips sachen material motive
+        videoclips filmausschnitte clips sachen material motive gemälde kunstwerke *gemälde zeichnung
+        fotografie
     """,
     "net": """
         google googlebildersuche pinterest internet netz web giphy tumblr flickr bing bildersuche
@@ -32,7 +33,7 @@ LISTS: Mapping[str, str] = {
     """,
     "others": """
         hersteller herstellern herstellers lieferant lieferanten konkurrenz konkurrenten mitbewerbern
-        mitbewerber andere anderer anderen kollegen fremden fremder grossen verlag verband markenhersteller
+        mitbewerber andere anderer anderen fremden fremder grossen verlag verband markenhersteller
     """,
     "press": """
         zeitung zeitungen zeitschrift zeitschriften magazin magazinen buch büchern bildband kochbuch
@@ -53,7 +54,7 @@ LISTS: Mapping[str, str] = {
     """,
     "chats": """
         chat chats chatverläufe chatverlauf whatsapp nachrichten mails privatnachrichten dms whatsapps
-        emails sms briefe zuschriften
+        emails sms briefe zuschriften *nachrichten *mails *chats
     """,
     "watching": """
         überwachungskamera überwachungskameras videoüberwachung sicherheitskamera sicherheitskameras
@@ -94,8 +95,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<image> die … internet|netz .. (rumgehen|kursieren|finden|sehen|stossen|umgehen|herumschwirren)",
         "filmausschnitt*|filmszene*|serienszene*|kinoszene*",
         "ausschnitte|szenen|screenshots|standbilder aus|von (bekannten) filmen|serien|netflix|filmklassikern",
+        "was (wir|ich|man) (auf|im|bei|in) (dem) <net> (so) … sehen|sieht|gefällt|finden|entdecken",
+        "<image>|video|videos|filme … von youtube|tiktok|instagram|facebook … <steal>",
+        "<image>|video|videos von youtube|tiktok herunterladen|runterladen|nehmen",
     ),
     "net_alone": (
+        "aus|im (dem) <net> … <take>|zusammengesucht",
         "^ pinterest|giphy|bildersuche|googlebilder",
         "^ von|aus|auf|über pinterest",
     ),
@@ -111,6 +116,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "aus|von … <press> abfotografier*|scannen|einscannen|eingescannt*|gescannt*|kopier*|abscannen",
         "<image> … aus|von … <press> (kopier*|einscannen|abfotografieren|ausschneiden)",
         "fremde|fremden (schöne) <image>",
+        "nehmen|verwenden (wir|ich) … <image> (von|der|unserer|des|vom) .. <others>",
+        "benutzen|brauchen|verwende (wir|ich) … <image> (von|der|unserer|des|vom) .. <others>",
+        "<image> (von|der|unserer|des|vom) .. <others> … nehmen|verwenden|benutzen|reposten|veröffentlichen",
+        "<image> … von|vom <others> … reposten|nehmen|verwenden|benutzen|posten",
     ),
     "music_of_others": (
         "<song> … aus|von (den) (aktuellen) charts|spotify|radio|hitparade|youtube",
@@ -126,7 +135,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gemafrei*|lizenzfrei*|lizenz*|musikbibliothek|gema|suisa",
         "akm|bibliothek|rechte|freigegeben*|selbst|eigen*",
     ),
-    "ideas_only": ("idee*|inspir*|anregung*|vorbild*|trend*|ratschl*|rezeptidee*|eigen*|selbst|pinnwand",),
+    "ideas_only": (
+        "maps|earth|streetview|quellenangabe|über",
+        "idee*|inspir*|anregung*|vorbild*|trend*|ratschl*|rezeptidee*|eigen*|selbst|pinnwand",
+    ),
     "no_right": (
         "ohne … fragen|erlaubnis|lizenz|rechte|bewilligung|zustimmung|einwilligung",
         "nicht|niemanden|keinen|kein gefragt|fragen|lizenz",
@@ -147,6 +159,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<shots> … aus|von|der|ab (der|unserer|den|unseren) <watching>",
         "<watching> … <shots>",
         "überwachungsvideo*|überwachungsbilder*",
+        "wissen|weiss|weiß .. davon .. nichts|nicht",
+        "wissen|weiss davon|nichts (gar) (nichts|davon)",
+        "ohne … anzukündigen|ankündigung|vorwarnung|bescheid|anzusagen",
+        "durch|durchs (den|das|die|einen) vorhang|schlüsselloch|türspalt|hecke|vorhänge",
+        "<shots> … vom|aus (dem) auto|versteck|gebüsch|hinterhalt",
     ),
     "people_opt_out": (
         "halten|hält|hältst|haltet (einfach|mal) .. drauf",
@@ -157,6 +174,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wen es|das stört … kann|soll|darf .. melden|sagen",
         "wenn|falls sich|jemand jemand|sich beschwert|wehrt|reklamiert|motzt … löschen|nehmen|entfernen",
         "bis (sich) (jemand|einer) reklamiert|beschwert|motzt",
+        "im bild|drauf|drin ist|sind … pech|selber|selbst",
     ),
     "people_unasked": (
         "ungefragt|unabgesprochen",
@@ -166,18 +184,24 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich fragen|frage (da|dort|sie) (gar|vorher) nicht|niemanden|keinen",
         "nicht|niemanden|keinen gross|extra|lange|vorher|erst|um (erlaubnis) fragen|gefragt",
         "niemand|keiner|nicht (wird|wurde) gefragt",
+        "müssen|muss|brauchen|braucht (wir|ich|man) (<ja>) .. nicht .. fragen",
+        "nicht fragen müssen|brauchen",
     ),
     "chats_shown": (
         "<chats> .. abfotografier*|screenshot*|abfilmen",
         "<chats> (mit|von|der|unserer) <guest> (abfotografieren|abfotografiert|abfilmen)",
         "screenshot* (von|aus|mit|der|unserer|den) .. <chats>",
         "abfotografier* .. <chats>",
+        "<chats> … als screenshot*",
+        "screenshot* … <chats> von|der|unserer <guest>",
     ),
     "patients_shown": (
         "vorher nachher … patient*",
         "vorhernachher* … patient*",
         "patient* .. vorher nachher",
         "patient* … vorhernachher*",
+        "<shots> … von|mit|aus|der|unserer .. patienten|patientinnen|betrunkenen|badegästen",
+        "<shots> … bewohner* mit demenz",
     ),
     "agreed_by_paper": (
         "steht|stehts|geregelt|enthalten|drin .. in|im|auf (den|der|dem) (unseren|unserer) <paper>",
@@ -197,6 +221,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<agreement> … automatisch|stillschweigend|inbegriffen|miteingeschlossen",
         "gilt|gelten als <agreement>|einverstanden",
         "schweigen|wer nichts sagt (gilt|ist|heisst) .. (zustimmung|einverstanden|ja)",
+        "formular|ticket|flyer|einladung|website steht|sagt|erwähnt (dass)",
     ),
     "nobody_refused": (
         "niemand|keiner|keine|bisher (hat|haben) .. nein|dagegen|protestiert|widersprochen",
@@ -217,13 +242,22 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nehmen|nehme wir|ich (mal) an",
         "brauchts|braucht's nicht|nöd|net|ned",
         "war|waren ja freiwillig",
+        "nicht|nie .. geantwortet|gemeldet|reagiert|zurückgemeldet",
+        "nehmen|nehme|werten|gilt (wir|ich|das) … als ja|zustimmung|einverständnis",
+        "müssen|muss (halt|ja|eben|da|einfach) .. mitmachen|durch|mit",
+        "weiss|wissen (es|das) ja|eh|schon|doch",
+        "wir|ich gehen|gehe (mal|einfach) davon|aus",
+        "hat|haben (ja|doch) keine wahl",
+        "ist|sind (das|es) (ja|halt) .. gewohnt",
+        "gehört (ja|halt) .. dazu",
+        "für selbstverständlich",
     ),
     "agreed_aloud": (
         "mündlich",
         "telefonisch zugesagt|einverstanden|vereinbart|abgemacht|ok|okay|erlaubt|zugestimmt|gefragt",
         "hat|haben … gesagt|gemeint … <fine>|dürfen|machen|gehe|passe|geht|passt",
         "per|mit handschlag",
-        "am telefon|tresen|stammtisch (hat|haben|kurz) .. (ja|zugesagt|ok|gesagt|einverstanden)",
+        "am telefon|tresen|stammtisch … ja|zugesagt|ok|gesagt|einverstanden|gefragt",
         "hat|haben … genickt|abgenickt",
         "auf zuruf",
     ),

@@ -14,8 +14,7 @@ LISTS: Mapping[str, str] = {
         holen hole besorgen beziehen kriegen bekommen liefert liefern geholt beschaffen organisieren
     """,
     "dealer": """
-        fiverr anbieter ebay dienstleister agentur paket pack bot bots likeservice klickfarm clickfarm
-        aliexpress
+        fiverr anbieter ebay dienstleister paket pack bot bots likeservice klickfarm clickfarm aliexpress
     """,
     "money": "franken euro fr chf eur stutz rappen dollar € $",
     "review": """
@@ -52,6 +51,9 @@ LISTS: Mapping[str, str] = {
     "starred": """
         rezension rezensionen bewertung bewertungen sterne sternen googlebewertung googlebewertungen
         *bewertung *bewertungen *rezension *rezensionen sternebewertung
+    """,
+    "whom": """
+        kunden kundinnen gästen gäste patienten patientinnen mitgliedern klienten lesern käufern kundschaft
     """,
     "voice": """
         kundenstimme kundenstimmen testimonial testimonials kundenmeinungen kundenmeinung erfahrungsberichte
@@ -97,10 +99,6 @@ LISTS: Mapping[str, str] = {
         ausgesucht ausgewählt geregelt ausgehandelt festgesetzt
     """,
     "anyway": "eh sowieso ohnehin natürlich dann einfach immer so jedenfalls",
-    "won": """
-        gewinnt gewinnen gewinne gewinn gewinnerin gewinner teilnehmen teilnahme mitmachen dabei mitspielen
-        lostopf
-    """,
     "story": "story stories storys profil pinnwand chronik timeline feed status",
     "shares": "teilen teilt teile reposten repostet repost weiterteilen",
 }
@@ -127,6 +125,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "like|follow für|for|gegen|um like|follow",
         "liketausch|followtausch|engagement-pod*|likegruppe*",
         "bots|bot .. liken|likt|folgt|folgen|kommentieren",
+        "<dealer> … <applause> … bestellen|kaufen|buchen|nehmen",
+        "<buys>|bestellen|kaufen <dealer> … <applause>",
+        "likeforlike|followforfollow|l4l|f4f",
     ),
     "carries_on": (
         "^ notfalls|gegebenenfalls|zur|wer|die|der|wenn|bekommt|erhält|kriegt|dann",
@@ -149,6 +150,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "verlosung|gewinnspiel … nur wer|für … <review>",
         "<review> … von der|ihrer rechnung",
         "<review> … belohnt|belohnen|belohnung|honoriert",
+        "<reward> … jedem|jeder|allen … der|die|welche … <review>",
+        "<treat> … jedem|jeder|allen der|die|welche … <review>",
+        "<treat> .. aufs|auf (das) haus … <review>",
+        "aufs haus … <review>",
+        "schenken|spendieren|offerieren … <review>",
+        "<review> … schenken|spendieren|offerieren",
     ),
     "reviews_by_house": (
         "<my> <kin>|<crew> … <writes> … <starred>",
@@ -157,6 +164,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<starred> … <writes> … <my> <kin>",
         "<writes> … <my> <kin> … <starred>",
         "jeder|jede|alle von uns … <writes> … <starred>",
+        "<crew> … bewerten|bewertet … uns|betrieb|firma|laden|google",
+        "<my> <kin> … bewerten|bewertet … sterne|sternen|google|uns",
+        "jeder|jede|alle im|vom|aus|in|von (dem|der|unserem|unserer) verein … <writes> … <starred>",
+        "jeder|jede|alle im|vom|aus|in|von (dem|der|unserem|unserer) team|betrieb … <writes> … <starred>",
+        "jeder|jede|alle im|vom|aus|in|von (dem|der|unserem|unserer) vorstand|familie … <writes> … <starred>",
+        "jeder|jede|alle im|vom|aus|in|von (dem|der|unserem|unserer) haus|mannschaft … <writes> … <starred>",
+        "<starred> von (<my>) (eigenen) freunden|verwandten|familie|bekannten|verwandtschaft|angehörigen",
+        "freunde|freundinnen|verwandte|bekannte|angehörige (und) (<kin>) … <writes>|bewerten … <starred>",
     ),
     "house_asked_customers": (
         "antwort*|beantwort*|reagier*|bitte|bitten|fragen|fragt|danken|bedank*|um|nach",
@@ -180,6 +195,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<voice> … (von) schauspieler*|statisten|models|modelle",
         "schauspieler*|statisten … als kund*|gast|gäste|patient*",
         "schauspieler*|statisten spielen|spielt … kund*|gast|gäste|patient*",
+        "<maker> … rückmeldungen|meinungen|stimmen … von .. <whom> … <invents>|schreiben|schreibt",
+        "<maker> … zitate|kommentare|lob … von .. <whom> … <invents>|schreiben|schreibt",
+        "<maker> … <invents>|schreibt|schreiben … rückmeldungen|meinungen|stimmen|zitate|lob … von .. <whom>",
+        "<voice> … schreiben|formulieren|verfassen (wir|ich) .. selber|selbst",
+        "schreiben|formulieren|verfassen (wir|ich) … <voice> … selber|selbst",
     ),
     "voices_spoken_of": (
         "<voice>",
@@ -189,7 +209,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "from_real": (
         "interview*|gespräch*|gemeinsam|erlaubnis|einverständnis|freigegeben",
-        "echte|echten|wörtlich|kürzt|fasst|antwort*",
+        "wörtlich|kürzt|fasst|antwort*",
     ),
     "thought_up": (
         "denken|denke|denkt wir|ich|uns|sich|mir (uns|mir) … aus",
@@ -213,6 +233,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<starred> … unter (einem) anderem|falschem|fremdem namen|namens",
         "<starred> … unter (einem) erfundenem|anderen|verschiedenen|falschen namen|namens",
     ),
+    "is_reported": ("melde*|gemeldet*|lösch*|prüf*|erkenn*|anzeig*",),
     "each_does_some": (
         "<crew>|<kin>|jeder|jede|alle … <writes> .. <number>|zwei|drei (paar) mit|gute|tolle|davon|stück",
         "<crew>|<kin>|jeder|jede|alle … <writes> .. fünf|ein|eine|einige (paar) mit|gute|tolle|davon|stück",
@@ -238,23 +259,33 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "fake <game>",
         "<game> … gibts|gibt (es) (aber) keinen (gewinner|preis)",
         "namen (von|der|des) gewinner* … schon|bereits .. drin|fest",
+        "gewinnen|gewinnt wird|soll|darf|kann … eh|sowieso|ohnehin",
+        "wir|ich schauen|sorgen|schaue|sorge (dafür) dass … gewinnt|gewinnen",
+        "gewinner* suchen|suche wir|ich uns|mir .. aus",
+        "gewinner* … zu uns passt",
+        "<near> gewinnt|gewinnen",
+        "gewinnt|gewinnen … vom|aus|von (dem|der|unserem) verein|team|haus|vorstand|familie",
+        "preis|gewinn .. bleibt|soll|bleiben (im) haus|uns|familie",
     ),
     "not_drawn": (
         "wird|werden (<anyway>|gar|da) .. nicht gezogen|ausgelost|gelost|verlost",
         "gezogen|ausgelost|gelost wird (<anyway>|gar|da) .. nicht|niemand|nichts",
         "einsendungen|lose|karten|talons|teilnahmekarten … nicht an|angeschaut|gelesen|gebraucht",
         "einsendungen|lose|karten|talons … papierkorb|altpapier|weg|weggeworfen",
+        "auslosung|ziehung|verlosung|losung (findet|gibt|gibts|machen) … nicht|keine|nie",
+        "losen|ziehen (wir) .. nicht|nie",
+        "keine (echte|richtige) auslosung|ziehung",
     ),
     "game": (
         "<game>",
         "gewinne|gewinnt",
         "verlos*|ausgelost|lostopf|auslosen|auslosung|losen|ausgelost|hauptpreis|gewinnerin|gewinner",
         "zu gewinnen",
+        "verschenken|verschenkt wir",
     ),
     "friends_tagged": (
         "<tag> … <friend>",
         "<friend> … <tag>",
-        "nenne|nennen|nennt <number>|zwei|drei|fünf .. freunde|freundinnen|personen|leute|kolleginnen",
         "<shares> … in|auf|im (der|dem|deiner|deinem|eurer|ihrer|eigenen|eigenem) (eigenen) <story>",
         "in|auf|im (der|dem|deiner|deinem|eurer|ihrer|eigenen|eigenem) (eigenen) <story> <shares>",
         "öffentlich <shares>",

@@ -97,11 +97,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "all_about_us": (
         "everything|anything|all|news|things round|around|about|from us|our|ourselves",
         "about us|ourselves|me|myself",
-        "what (else) we (can|all) do|offer|sell|make|have|produce|provide",
         "advertising|promotion|promoting|adverts|ads for|of us|our",
         "what's|what (is) (on|new|happening|going) (on) (with|at) us|ours",
+        "what happens|goes (on) in|at our|us",
+        "who we are",
+        "promoting|advertising|presenting|introducing our",
+        "talk|tell|report (only) about|of us|ourselves",
     ),
-    "we_show_ours": ("we|i show|present|introduce|promote|advertise|display our|my|ourselves|us",),
+    "we_show_ours": (
+        "we|i show|present|introduce|promote|advertise|display our|my|ourselves|us",
+        "what (else) we (can|all) do|offer|sell|make|have|produce|provide",
+    ),
     "mostly_us": (
         "mainly|mostly|only|chiefly|primarily … about us|ourselves|me|myself",
         "post|write|talk (mainly|mostly|only) about us|ourselves|me|myself",

@@ -9,7 +9,6 @@ LISTS: Mapping[str, str] = {
         ai chatgpt gpt bot chatbot bots chatbots program machine copilot gemini claude assistant tool
         software automatically computer avatar
     """,
-    "it": "it ai chatgpt gpt bot chatbot program machine copilot gemini claude tool software",
     "letter": """
         messages message mails mail emails email enquiries comments reviews customers customer clients
         patients guests dms dm questions inbox chats chat whatsapp complaints requests queries members
@@ -27,12 +26,11 @@ LISTS: Mapping[str, str] = {
         supervision
     """,
     "no": "no not nobody none never isn't aren't don't doesn't nothing needn't won't",
-    "unread": "unread unchecked unedited uncorrected blindly unaltered unseen unreviewed unfiltered raw",
+    "unread": "unread unchecked unedited uncorrected blindly unaltered unseen unreviewed unfiltered",
     "out": """
         published publish publishes posted post posts online out live sent uploaded copied pasted used back
         straight
     """,
-    "made": "created written generated drafted made writes creates generates answered translated",
     "whose": """
         patient patients patient's patients' client clients client's clients' customer customers customer's
         customers' guest guests member members pupils children's employee employees staff
@@ -65,10 +63,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "let|have|lets|has (the|our|an) <writer> … <answers>",
         "<writer> takes|take care of .. <letter>",
         "<writer> deals|deal with .. <letter>",
+        "replies|answers|reply … written|done|made by (the|our|a|an) <writer>",
+        "<writer> writes|does|makes|drafts (the|all|our) replies|answers .. (to)",
     ),
     "machine_does_all": (
         "<writer> (may|can|does|do|writes|handles) (do) everything|all",
-        "everything|all (is|gets) (written|done|handled|made|left) .. (by|to) (the|an|our) <writer>",
+        "everything|all (is|gets) (written|done|handled|made|left) .. by|to|from (the|an|our) <writer>",
         "leave|leaves|hand|hands everything|it|all (over) to (the|an|our) <writer>",
         "it writes .. posts",
         "<writer> writes .. posts|publishes",
@@ -77,6 +77,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "just let it run|do",
         "^ everything $",
         "^ for everything|all",
+        "<writer> (always|just) gets|knows it|best (right) (anyway|better)",
+        "everything runs|goes|happens (all) automatically",
+        "runs (all|completely|fully) automatically",
+        "<writer> writes|makes|does|creates (all) (the|our) posts|texts|captions",
     ),
     "goes_out_unread": (
         "<unread> … <out>",
@@ -84,7 +88,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<unread>",
         "without (anyone|anybody|us|me|any|a|further|being|having) .. <read>|reading|looking|checking",
         "without .. <control>",
-        "<no> .. reads|checks|reviews|proofreads|looks|corrects",
+        "nobody|none|no (one) .. reads|checks|proofreads|looks|corrects",
         "<no> .. (been|be|being|get|gets) <read>",
         "don't|not|never|needn't (even|need|have|bother) (to) (to) read|check|look|proofread|review",
         "no (more|further|need) (for|to) <control>|check|read|proofread",
@@ -95,11 +99,23 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "one to one",
         "straight|directly|immediately (up|onto|on|to) (the) (web) page|website|online|out|live|back",
         "straight|directly (up|onto|on|to) (the) instagram|facebook|customer|customers|patient|patients",
-        "goes|go|comes|come straight|directly",
-        "as (it|they) is|are|comes",
+        "<out> .. as (it) is|comes",
+        "<out> .. as they are|come",
         "it|they'll|it'll (will) (surely|probably|certainly) be right|fine|ok|okay|correct",
         "none|nobody|no of|here|one (us|here) .. speaks|speak|understands|understand|knows|know",
         "only … if|when (something|somebody|someone|anything) .. wrong|complains|complain",
+        "no longer|don't (have|need|has|needs) (to) look|looks|check (at) (them|it|everything)",
+        "no never|not|nobody (have|need|has|needs) (to) look|looks|check (at) (them|it|everything)",
+        "no longer|don't (have|need|has|needs) (to) checks|read|reads (at) (them|it|everything)",
+        "no never|not|nobody (have|need|has|needs) (to) checks|read|reads (at) (them|it|everything)",
+        "no time to|for read|check|reading|checking|proofread",
+        "nobody|none (has|needs|have|must) (to) check|read|look|proofread",
+        "go|goes out like|just that|this|so|unchanged",
+        "it'll|will be fine|right",
+    ),
+    "works_it_over": (
+        "rewrite*|rework*|edit|edits|adapt*|adjust*|decide*|choose*|pick|picks|finish|polish*|change|changes",
+        "do the writing",
     ),
     "nothing_goes_out": (
         "nothing|no|never|none … without|before|until|unless|unread|unchecked|straight|directly",

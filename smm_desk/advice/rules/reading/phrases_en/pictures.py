@@ -7,7 +7,8 @@ from collections.abc import Mapping
 LISTS: Mapping[str, str] = {
     "image": """
         picture pictures photo photos image images pics pic memes meme comics comic cartoons cartoon gifs
-        gif graphics illustrations drawings clips shots snaps stuff material
+        gif graphics illustrations drawings clips shots snaps stuff material paintings painting artwork
+        artworks drawing
     """,
     "net": "google pinterest internet web giphy tumblr flickr bing net",
     "from": "from off",
@@ -24,8 +25,8 @@ LISTS: Mapping[str, str] = {
     """,
     "others": """
         manufacturer manufacturers manufacturer's supplier suppliers supplier's competitor competitors
-        competitor's competitors' others other rivals colleagues publisher brand brands maker maker's
-        somebody else's people's
+        competitor's competitors' others other rivals publisher brand brands maker maker's somebody else's
+        people's
     """,
     "press": """
         paper papers newspaper newspapers magazine magazines book books cookbook cookbooks journal brochure
@@ -33,8 +34,8 @@ LISTS: Mapping[str, str] = {
     """,
     "song": "charts chart hit hits song songs music tune tunes track tracks",
     "shots": """
-        film filmed filming photo* picture* shoot shot shots snap snaps clip clips video* record recorded
-        recording camera phone portrait* image* take taken
+        film filmed filming photo* picture* shoot shot shots snap snaps snapshots pics clip clips video*
+        record recorded recording camera phone portrait* image* take taken
     """,
     "guest": """
         guest guests customer customers client clients visitor visitors people patients children kids
@@ -54,7 +55,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<image> … found|find|come|came|stumble|spotted .. online",
         "<image> (that|which|we|i) (we|i) … find|found|see .. on|in|across (the) <net>",
         "<net> .. <image> .. <take>",
-        "<take> … <from> (the) <net>",
         "<net> … <take> .. <image>",
         "<net> … loads|lots|plenty|tons|heaps of (nice|great|lovely) (stuff|things|pictures)",
         "image|picture search",
@@ -66,13 +66,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "without|minus the watermark",
         "watermark|watermarks .. cropped|removed|off|out|away|gone",
         "<image> (that|which) .. going|doing (the) round|rounds|around|viral",
-        "<image> (that|which) (we|i|are) (we|i) .. (come|stumble|see) .. online|internet|web",
+        "<image> (that|which) (we|i|are) .. come|stumble|see|find .. online|internet|web",
         "clips|scenes from|out (of) (famous|well-known|popular|the) films|movies|series|netflix",
         "stills|screenshots from|out (of) (famous|well-known|popular|the) films|movies|series|netflix",
         "film|movie clips|scenes|stills",
+        "we|i|just|simply google .. <image>",
+        "things|stuff|whatever|what|anything … (we|i) see|find|like|discover on|in (the) <net>",
+        "<steal> … <image>|videos|video|films … from|off youtube|tiktok|instagram|facebook",
+        "<image>|videos|video|films … from|off youtube|tiktok|instagram|facebook … <steal>",
     ),
     "net_alone": (
         "^ pinterest|giphy",
+        "<take> … <from> (the) <net>",
         "^ from|off|on pinterest|giphy",
     ),
     "pictures_copied": (
@@ -87,6 +92,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<image> … from|out (of) (the|an|a|old|local) (old|local|illustrated) <press>",
         "other people's|others' <image>",
         "somebody|someone else's <image>",
+        "use|using|take|taking (the|our|some) <others> .. <image>",
+        "repost|reposting|use … <image> (by|of|from) <others>",
     ),
     "music_of_others": (
         "chart|charts music|hits|songs|tracks|hit|song",
@@ -98,7 +105,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "with|to|under (a|the|some) latest|well-known|trending|pop hit|hits|song|songs|tracks|tunes",
     ),
     "free_music": ("royalty*|licen*|library|rights|cleared|free|own|ourselves|band",),
-    "ideas_only": ("idea*|inspir*|trend*|own|ourselves|recreate*|board|tip*",),
+    "ideas_only": (
+        "maps|earth|streetview|credit|about",
+        "idea*|inspir*|trend*|own|ourselves|recreate*|board|tip*",
+    ),
     "no_right": (
         "without .. asking|permission|licence|license|rights|consent",
         "not|nobody|never|don't ask|asked|asking",
@@ -116,6 +126,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<shots>|footage|stills … from|off (the|our) cctv|security|surveillance|dashcam",
         "security|surveillance camera|cameras <shots>|footage|stills",
         "surveillance|security footage|videos",
+        "know|knows nothing (about|of) (it|this)",
+        "without announcing|warning|notice|telling",
+        "through the curtain|keyhole|hedge|curtains",
+        "<shots> … from (inside) (the|a) car|hiding|bushes",
     ),
     "people_opt_out": (
         "just|simply hold|point|start the camera|phone|filming",
@@ -128,6 +142,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "if|when|until somebody|someone|anyone|they complains|objects … take|delete|remove",
         "if|when|until somebody|someone|anyone|they minds|complain|object … take|delete|remove",
         "until somebody|someone|anyone complains|objects",
+        "in the picture|pictures|film|shot … bad luck|tough",
     ),
     "people_unasked": (
         "unasked",
@@ -138,16 +153,24 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "don't|never|didn't|won't bother to ask",
         "not (been|being|be) asked",
         "aren't|isn't|weren't|haven't|hasn't (been|being) asked",
+        "no need to ask",
+        "don't|needn't have|need (to) ask",
+        "haven't|never|didn't asked|ask them|anybody|anyone|people $",
     ),
     "chats_shown": (
         "<chats> .. screenshot*|screenshotted",
         "screenshot* of|from|with .. <chats>",
         "photograph|photographed … <chats>",
+        "<chats> … as screenshot*",
+        "screenshot* … <chats> of|from (our) <guest>",
     ),
     "patients_shown": (
         "before (and) after … patient|patients",
         "beforeandafter|before-after|before-and-after … patient|patients",
         "patient|patients .. before (and) after",
+        "<shots> … of|with|from (our|the) patients|patient|bathers",
+        "<shots> … of|with drunk|drunken",
+        "<shots> … residents with dementia",
     ),
     "agreed_by_paper": (
         "in|covered|small (by) (our|the) <paper>",
@@ -161,14 +184,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<agreement> .. included|automatic|implied|assumed|part",
         "silence (is|means|counts|as) .. consent|yes|agreement|agreed",
         "counts|count|taken as <agreement>|yes",
+        "form|ticket|flyer|invitation|website says|states|mentions",
     ),
     "nobody_refused": (
-        "nobody's|nobody|none|no (one|of|one's) (them|has|have) .. no|objected|protested",
-        "nobody's|nobody|none|no (one|of|one's) (them|has|have) .. refused|against|complained|minded",
+        "nobody's|nobody|none (has|have|of) (them|us) .. no|objected|protested|refused|against",
+        "nobody's|nobody|none (has|have|of) (them|us) .. complained|minded|objections",
+        "no one|one's (has|have) .. no|objected|protested|refused|against|complained|minded",
         "no objections|objection|complaints|complaint",
-        "nobody|none|no (one|of|them) (has|was|have|them) (been|was) asked",
+        "nobody|none (of) (them) (has|was|have) (been) asked",
+        "no one (has|was) (been) asked",
         "nobody|no (one) asked|ask",
-        "didn't|not|haven't|don't|never (actually|really|specifically|individually) ask|asked",
+        "didn't|not|haven't|never (actually|really|specifically|individually) asked",
+        "didn't|don't|never|not ask them|anybody|anyone|people|parents|her|him|first|beforehand",
         "won't|wouldn't (surely|certainly|probably) mind|object",
         "would|will (surely|certainly|probably) not mind|object",
         "sure|surely (they|he|she|is|are|be|will|would|they're|he's|she's) .. fine|ok|okay|agree|happy",
@@ -179,15 +206,24 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "can't|cannot (any) (longer) decide|say|answer .. (himself|herself|themselves) (any)",
         "we|i assume|presume|suppose|guess|reckon",
         "taken for granted",
+        "not|never|didn't|hasn't|haven't (yet) answer|answered|reply|replied|react|reacted|respond",
+        "take|takes|taken|took|count .. as (a) yes|consent|agreement",
+        "must|has|have to (just|simply) (join|take|play) (in|part) along|in|part",
+        "knows|know about it|anyway|already",
+        "don't|doesn't (surely|certainly) mind",
+        "has|have no choice",
+        "part|goes with the job",
+        "used to it",
     ),
     "agreed_aloud": (
         "orally|verbally",
         "agreed|consented|ok'd|approved orally|verbally|aloud",
-        "said|says|told … <fine>|yes|no problem|go|could|may",
+        "said|says|told … <fine>|yes|go",
+        "said|says|told … could|may use|show|post|take",
         "by|with|on handshake|a handshake",
-        "on|over the phone|telephone|counter",
+        "on|over the phone|telephone|counter .. agreed|asked|said|ok|okay|consented|fine",
+        "asked|agreed|said|consented|ok .. on|over the phone|telephone|counter",
         "nodded",
-        "word of mouth",
     ),
     "signed": ("signed|signature*|signs",),
     "asked_first": (

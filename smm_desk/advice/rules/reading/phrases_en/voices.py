@@ -8,7 +8,7 @@ LISTS: Mapping[str, str] = {
     "applause": "followers likes fans subscribers comments hearts",
     "buys": "buy buying purchase purchasing",
     "gets_from": "get gets getting supplies supply supplied provides provide delivers deliver comes come",
-    "dealer": "fiverr ebay provider package packet pack bot bots agency",
+    "dealer": "fiverr ebay provider package packet pack bot bots",
     "money": "francs franc euro euros pounds dollars chf eur quid pence $ € £",
     "review": "review reviews rating ratings stars rates rate reviewed rated",
     "reward": """
@@ -52,7 +52,6 @@ LISTS: Mapping[str, str] = {
         mate mates boss's godchild
     """,
     "settled": "decided chosen fixed settled agreed arranged picked set determined clear selected",
-    "anyway": "anyway regardless always simply just either",
     "game": """
         raffle raffles competition competitions contest contests giveaway giveaways sweepstake* lottery draw
         drawing game quiz tombola
@@ -85,6 +84,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "like|follow for like|follow",
         "engagement pod|pods",
         "bots|bot .. like|likes|follow|follows|comment|comments",
+        "<buys> (<number>|some) (few|couple) (thousand|hundred|dozen) (of) (new|fake) <applause>",
+        "<buys> (a|more|several) (few|couple) (thousand|hundred|dozen) (of) (new|fake) <applause>",
+        "likeforlike|followforfollow deals|deal|groups|group|exchange|comments",
+        "get|order|have|take (a|one|some) <dealer> (of|with) (<number>) <applause>",
     ),
     "carries_on": ("^ who|whoever|if|when|gets|get|receives|they|we|that|then|only|and|praising|praise",),
     "review_paid": (
@@ -104,11 +107,20 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<review> … rewarded|reward",
         "leave|write|post|rate (us) .. <review> and get|win|receive",
         "rate us and get|win|receive",
+        "give|gives|offer|offers|hand|treat … whoever|everyone|everybody|anyone|anybody|those … <review>",
+        "knock|knocks|take|takes|taken|get|gets … off … <review>",
+        "<review> … knock|knocks|take|takes … off",
     ),
     "reviews_by_house": (
         "<my> <kin>|<crew> … <writes> … <starred>",
         "<starred> … written|posted|left by|from .. <kin>|<crew>",
         "each|every|all of us … <writes> … <starred>",
+        "<crew> … rate|rates|review … us|firm|shop|company|google … stars|star|google",
+        "<my> <kin> … rate|rates|review us",
+        "everyone|everybody|each|all (of) in|at|from (the|our) club|team|firm … <writes> … <starred>",
+        "everyone|everybody|each|all (of) in|at|from (the|our) family|house|committee … <writes> … <starred>",
+        "<starred> from|by|of (<my>) (own) friends|relatives|family",
+        "friends|relatives (and) (<kin>) … <writes>|rate … <starred>",
     ),
     "house_asked_customers": (
         "answer*|reply|replies|respond*|ask*|invite*|thank*|read|reads|collect*|report*|customer*|guest*",
@@ -132,6 +144,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "make|making|think|thinking|dream|dreaming up … <whom> <told>",
         "actors|actor|extras|models … as|playing|play (happy|satisfied|real) customer*|guest*",
         "actors|actor|extras|models … as|playing|play (happy|satisfied|real) client*|patient*",
+        "<maker> … write|writes|make … feedback|comments|opinions from|by|of .. <whom>",
+        "<maker> … makes|draft|drafts|<invents> … feedback|comments|opinions from|by|of .. <whom>",
+        "<maker> … write|writes|make … quotes|reviews|praise from|by|of .. <whom>",
+        "<maker> … makes|draft|drafts|<invents> … quotes|reviews|praise from|by|of .. <whom>",
+        "<whom> <told> … ourselves|myself",
+        "write|writing|word|formulate .. <whom> <told> .. ourselves|myself",
+        "write|writing|word|formulate .. <voice> .. ourselves|myself",
     ),
     "voices_spoken_of": (
         "testimonial*",
@@ -142,7 +161,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "from_real": (
         "interview*|conversation*|together|permission|consent|approved",
-        "real|verbatim|shorten*|summar*|answer*|repl*",
+        "verbatim|shorten*|summar*|answer*|repl*",
     ),
     "thought_up": (
         "think|thought|make|made|dream|dreamt (them|it|these) up",
@@ -150,6 +169,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "names (are|is) .. chosen|invented|changed|free",
         "written|write (them) ourselves|myself",
         "we write|formulate (them) ourselves",
+        "worded|formulated|written|drafted (by) ourselves|us|myself",
     ),
     "as_others": (
         "second|fake|false|other|several|different profile|profiles|account|accounts … <cheers>",
@@ -159,7 +179,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "pose|posing as .. customer*|guest*|client*",
         "as (an|a|the|if) (enthusiastic|satisfied|happy|normal) customer|customers|guest|guests … <cheers>",
         "<starred> … under another|different|false|invented|other|several name|names",
+        "praise|praises|recommend|recommends … under|with (a|an) pseudonym|nickname|alias|other",
+        "under|with (a|an) pseudonym|nickname|alias … praise|comment|recommend|rave",
     ),
+    "is_reported": ("report*|flag*|spot*|detect*|delete*|recognis*|recogniz*",),
     "each_does_some": (
         "<crew>|<kin>|each|everyone|everybody … <writes> .. <number>|few|couple five-star|good|great",
         "<crew>|<kin>|each|everyone|everybody … <writes> .. <number>|few|couple of|nice|<number>",
@@ -184,23 +207,33 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<game> … just|only|purely for show|form",
         "for show|form … <game>",
         "fake|sham|pretend|pseudo <game>",
+        "make|making|see|ensure (sure|to) (it) (that) … <near>|customer wins|win",
+        "choose|pick|select|chooses (the) winner … fits|suits|like|likes",
+        "winner … fits|suits us",
+        "someone|somebody from (the|our) (own) club|team|house|family … win|wins",
+        "wins … <near> (anyway)",
+        "prize stays|remains (in) (the|our) house|family|us",
     ),
     "not_drawn": (
         "not|never|isn't|won't|nothing|nobody (be|is|actually|really) drawn",
         "no|without draw|drawing (takes|at|happens)",
         "entries|cards|tickets … bin|rubbish|trash|unread",
         "don't|not|never (even) look|read (at) .. entries|cards|tickets",
+        "there's|is no (real) draw|drawing",
+        "no draw|drawing (takes|at)",
     ),
     "game": (
         "<game>",
         "wins|winner|winner's|winners",
         "win a|an|the|our|one|two|this|your",
         "to be won",
+        "give|giving|gives away",
+        "enter|enters (the) draw",
     ),
     "friends_tagged": (
         "<tag> … <friend>",
         "<friend> … <tag>",
-        "link|links|name|names <number>|two|three|five|your|their .. friends|people|friend|persons",
+        "link|links <number>|two|three|five|your|their .. friends|people|friend|persons",
         "<shares> … in|to|on (your|their|the) (own) <story>",
         "<shares> .. publicly",
         "<shares> (this|the|our) post|posting",
