@@ -29,11 +29,16 @@ def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     """Return where pictures of others are taken, and no right to them is spoken of."""
     language = look.language
     found = (
+        *(
+            span
+            for span in unopposed(text, language, "taken_pictures")
+            if not said(_sentence(text, span), language, "maps_shown")
+        ),
         *unopposed(text, language, "pictures_copied"),
         *(
             span
-            for span in unopposed(text, language, "taken_pictures", "pictures_from_net")
-            if not said(_sentence(text, span), language, "ideas_only")
+            for span in unopposed(text, language, "pictures_from_net")
+            if not said(_sentence(text, span), language, "ideas_only", "maps_shown")
         ),
     )
     return tuple(span for span in found if not _is_allowed(text, span, language))

@@ -135,8 +135,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gemafrei*|lizenzfrei*|lizenz*|musikbibliothek|gema|suisa",
         "akm|bibliothek|rechte|freigegeben*|selbst|eigen*",
     ),
+    "maps_shown": ("maps|earth|streetview",),
     "ideas_only": (
-        "maps|earth|streetview|quellenangabe|über",
+        "über",
         "idee*|inspir*|anregung*|vorbild*|trend*|ratschl*|rezeptidee*|eigen*|selbst|pinnwand",
     ),
     "no_right": (

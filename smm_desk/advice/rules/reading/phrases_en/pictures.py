@@ -105,8 +105,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "with|to|under (a|the|some) latest|well-known|trending|pop hit|hits|song|songs|tracks|tunes",
     ),
     "free_music": ("royalty*|licen*|library|rights|cleared|free|own|ourselves|band",),
+    "maps_shown": ("maps|earth|streetview",),
     "ideas_only": (
-        "maps|earth|streetview|credit|about",
+        "about",
         "idea*|inspir*|trend*|own|ourselves|recreate*|board|tip*",
     ),
     "no_right": (
