@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smm_desk.advice.findings import Finding, Severity
-from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath
@@ -65,9 +65,9 @@ def is_overridden(concept: Concept) -> bool:
 
 
 def _obstacles(concept: Concept, findings: Iterable[Finding]) -> Iterator[Obstacle]:
-    if says_nothing(concept.vision.statement):
+    if is_kept_free(concept.vision.statement, concept.language[:2]):
         yield Obstacle(message(_NO_VISION), _VISION)
-    if says_nothing(concept.strategy.guiding_policy):
+    if is_kept_free(concept.strategy.guiding_policy, concept.language[:2]):
         yield Obstacle(message(_NO_STRATEGY), _POLICY)
     for finding in findings:
         if (

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import affirmed
-from smm_desk.advice.rules.reading.vocabulary import says_only
+from smm_desk.advice.rules.reading.phrases import affirmed, said
+from smm_desk.advice.rules.reading.vocabulary import says_only, words_in
 from smm_desk.concept.direction import Strategy
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _CONTRIBUTION = FieldPath("strategy", "contribution")
+_FEW_WORDS = 18
 _LONGEST = 300
 """Whoever writes more has said something beside it."""
 
@@ -22,9 +23,12 @@ def _unsaid(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.contribution
     if not text.strip() or len(text) > _LONGEST:
         return
-    places = affirmed(text, look.language, "by_itself") or says_only(
-        text, look.language, "effects", ("grammar", "channels", "business")
+    language = look.language
+    places = affirmed(text, language, "by_itself") or says_only(
+        text, language, "effects", ("grammar", "channels", "business", "hoping", "applicants", "workers")
     )
+    if not places and len(words_in(text)) <= _FEW_WORDS:
+        places = said(text, language, "hoped_for")
     if places:
         spans = joined_spans(text, places)
         yield Notice(path=_CONTRIBUTION, evidence=text, values={"words": quoted(text, spans)}, spans=spans)

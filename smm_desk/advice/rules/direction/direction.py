@@ -10,6 +10,7 @@ from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_visio
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import direction_examples as examples
+from smm_desk.advice.rules.direction.kept_free import is_kept_free, says_nothing
 from smm_desk.advice.rules.direction.thrusts import only_channels
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import (
@@ -45,35 +46,6 @@ _COUNTED = {
 
 _POLICY = FieldPath("strategy", "guiding_policy")
 _VISION = FieldPath("vision", "statement")
-_FILLERS = frozenset(
-    (
-        *(
-            "tbd",
-            "todo",
-            "xxx",
-            "n/a",
-            "na",
-            "none",
-            "later",
-            "to come",
-            "to follow",
-            "coming soon",
-            "nothing yet",
-        ),
-        *(
-            "folgt",
-            "folgt noch",
-            "offen",
-            "noch offen",
-            "später",
-            "keine",
-            "noch keine",
-            "kommt noch",
-            "no",
-            "nein",
-        ),
-    )
-)
 
 
 def _in_place_of_policy(strategy: Strategy, look: Look, label: Label, fix: Fix) -> Iterator[Notice]:
@@ -180,20 +152,14 @@ def _plan_of(thrust: Thrust, look: Look) -> tuple[str, tuple[Span, ...]] | None:
     return None
 
 
-def _no_vision(vision: Vision, _look: Look) -> Iterator[Notice]:
-    if says_nothing(vision.statement):
+def _no_vision(vision: Vision, look: Look) -> Iterator[Notice]:
+    if is_kept_free(vision.statement, look.language):
         yield Notice(path=_VISION, evidence=vision.statement)
 
 
-def _no_strategy(strategy: Strategy, _look: Look) -> Iterator[Notice]:
-    if says_nothing(strategy.guiding_policy):
+def _no_strategy(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    if is_kept_free(strategy.guiding_policy, look.language):
         yield Notice(path=_POLICY, evidence=strategy.guiding_policy)
-
-
-def says_nothing(text: str) -> bool:
-    """Tell whether a text is empty, holds no letter, or only keeps the place free."""
-    start = text[:200].strip(" \t\r\n.:;-–—_?!()[]…*").casefold()
-    return not any(character.isalpha() for character in (start or text[:2000])) or start in _FILLERS
 
 
 GOAL_AS_STRATEGY = Rule(
@@ -211,6 +177,7 @@ GOAL_AS_STRATEGY = Rule(
         Watch(section="thrusts", check=_goal_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
+    yields_to=("strategy-missing",),
     examples=examples.GOAL_AS_STRATEGY,
 )
 
@@ -229,7 +196,7 @@ ACTIVITY_AS_STRATEGY = Rule(
         Watch(section="thrusts", check=_activity_as_thrust, severity=Severity.WARNING),
     ),
     field="strategy/guiding_policy",
-    yields_to=("goal-as-strategy",),
+    yields_to=("strategy-missing", "goal-as-strategy"),
     examples=examples.ACTIVITY_AS_STRATEGY,
 )
 
@@ -245,7 +212,7 @@ VISION_AS_STRATEGY = Rule(
     ),
     watches=(Watch(section="strategy", check=_vision_as_policy),),
     field="strategy/guiding_policy",
-    yields_to=("policy-without-choice",),
+    yields_to=("strategy-missing", "policy-without-choice"),
     examples=examples.VISION_AS_STRATEGY,
 )
 

@@ -107,6 +107,14 @@ def left_out(
     return tuple(found)
 
 
+def plainly_leaves(guiding_policy: str, language: str) -> bool:
+    """Tell whether a guiding policy says outright that it does without something."""
+    return (
+        language in LANGUAGES
+        and compiled(marks.STRONG_CUES[language]).search(guiding_policy[:LONGEST_TEXT]) is not None
+    )
+
+
 class _Reader(NamedTuple):
     """Reads what is left from the texts of one language; the country decides what some words mean."""
 

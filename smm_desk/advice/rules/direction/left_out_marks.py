@@ -36,7 +36,8 @@ CUES = {
 
 STRONG_CUES = {
     "de": r"\bverzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b",
-    "en": r"\b(?:do|does|doing)\s+without\b|\bforgo(?:es)?\b|\brefrain(?:s)?\s+from\b",
+    "en": r"(?<!can['’]t\s)(?<!cannot\s)(?<!not\s)\b(?:do|does|doing)\s+without\b"
+    r"|\bforgo(?:es)?\b|\brefrain(?:s)?\s+from\b",
 }
 """The same for a text that speaks of other things, too."""
 

@@ -9,8 +9,8 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import move_to_goals
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.direction import says_nothing
-from smm_desk.advice.rules.direction.left_out import left_out
+from smm_desk.advice.rules.direction.kept_free import is_kept_free
+from smm_desk.advice.rules.direction.left_out import left_out, plainly_leaves
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, says_only, words_in
 from smm_desk.advice.sorter import Label
@@ -42,8 +42,10 @@ _BEGINS_WITH_NOTHING = {
 }
 
 
-def _no_challenge(strategy: Strategy, _look: Look) -> Iterator[Notice]:
-    if says_nothing(strategy.challenge) and not says_nothing(strategy.guiding_policy):
+def _no_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
+    if is_kept_free(strategy.challenge, look.language) and not is_kept_free(
+        strategy.guiding_policy, look.language
+    ):
         yield Notice(path=_CHALLENGE, evidence=strategy.challenge)
 
 
@@ -61,10 +63,14 @@ def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 
 def _none_named(strategy: Strategy, look: Look) -> Iterator[Notice]:
-    """Notice that nothing is named, or that the place is only kept free."""
-    text = strategy.deliberately_not
-    is_kept_free = not text.strip() and not says_nothing(strategy.guiding_policy)
-    if is_kept_free or (text.strip() and says_nothing(text) and not _places_of_nothing(text, look.language)):
+    """Notice that nothing is named, or that the place is only kept free; the policy may leave something, too."""
+    text, language = strategy.deliberately_not, look.language
+    policy = strategy.guiding_policy
+    if text.strip():
+        is_open = is_kept_free(text, language) and not _places_of_nothing(text, language)
+    else:
+        is_open = not is_kept_free(policy, language) and not plainly_leaves(policy, language)
+    if is_open:
         yield Notice(path=_LEFT, evidence=text)
 
 
@@ -90,11 +96,16 @@ def _places_of_nothing(text: str, language: str) -> tuple[Span, ...]:
         return ()
     if places := says_only(text, language, "nothing", ("nothing_around", "grammar")):
         return places
-    if left_out(text, "", language):
+    kept = said(text, language, "gives_up_nothing")
+    if not kept and left_out(text, "", language):
         return ()
     start = _BEGINS_WITH_NOTHING[language].match(text)
-    said_so = (span for span in said(text, language, "takes_everything") if not _is_denied(text, span))
-    return joined_spans(text, (*((Span(*start.span(1)),) if start else ()), *said_so))
+    said_so = (
+        span
+        for span in said(text, language, "takes_everything", "keeps_everything")
+        if not _is_denied(text, span)
+    )
+    return joined_spans(text, (*((Span(*start.span(1)),) if start else ()), *kept, *said_so))
 
 
 def _is_denied(text: str, span: Span) -> bool:

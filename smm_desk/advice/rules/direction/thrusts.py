@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import affirmed
+from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import holds_any, says_only
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -17,6 +17,7 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _DENIED = 8
+_NOT_ONLY = re.compile(r"\b(?:nicht|not)\s+$", re.IGNORECASE)
 _NARROWED = re.compile(
     r"\s*,?\s*(?:die|der|wo|welche|mit|ohne|gleich|egal|ob|nach|wenn|dort"
     r"|who|that|whose|with|without|in|there|here|after|when|if|whatever)\b",
@@ -25,12 +26,13 @@ _NARROWED = re.compile(
 
 
 def _without_choice(thrust: Thrust, look: Look) -> Iterator[Notice]:
-    if holds_any("choice", look.language, f"{thrust.title}\n{thrust.description}"):
+    whole = f"{thrust.title}\n{thrust.description}"
+    if holds_any("choice", look.language, whole) or chooses(whole, look.language):
         return
     if channel := only_channels(thrust.title, look.language):
         yield _notice(thrust, "title", channel)
         return
-    for phrases, explanation in (("everywhere", ""), ("by_luck", _BY_LUCK)):
+    for phrases, explanation in (("everywhere", ""), ("by_luck", _BY_LUCK), ("trying", "")):
         for key in ("title", "description"):
             if places := plain_places(getattr(thrust, key), look.language, phrases):
                 yield _notice(thrust, key, places, explanation)
@@ -65,12 +67,20 @@ def plain_places(text: str, language: str, *phrases: str) -> tuple[Span, ...]:
     )
 
 
+def chooses(text: str, language: str) -> bool:
+    """Tell whether a text says what is done only or no more: "nur noch", "pass on"; "not only" chooses nothing."""
+    return any(
+        not _NOT_ONLY.search(text[max(span.start - _DENIED, 0) : span.start])
+        for span in said(text, language, "chooses")
+    )
+
+
 def only_channels(title: str, language: str) -> tuple[Span, ...]:
     """Return the title when it names no more than channels, and perhaps that there should be more of them."""
     if holds_any("denials", language, title):
         return ()
-    beside = ("platforms", "social_media", "bare_channel", "vague", "grammar")
-    named = (says_only(title, language, key, beside) for key in ("platforms", "social_media"))
+    beside = ("platforms", "social_media", "bare_channel", "the_net", "being_there", "vague", "grammar")
+    named = (says_only(title, language, key, beside) for key in ("platforms", "social_media", "the_net"))
     return next(filter(None, named), ())
 
 

@@ -11,7 +11,7 @@ from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_polic
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import vision_examples as examples
-from smm_desk.advice.rules.direction.direction import says_nothing
+from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.advice.rules.reading.phrases import affirmed
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
@@ -174,12 +174,12 @@ def _is_list_of_products(text: str, language: str, offer: frozenset[str]) -> boo
 
 def _no_horizon(vision: Vision, look: Look) -> Iterator[Notice]:
     text = vision.statement
-    if look.language not in LANGUAGES or says_nothing(text) or _is_none(vision, look):
+    if look.language not in LANGUAGES or is_kept_free(text, look.language) or _is_none(vision, look):
         return
     if _compiled(_HORIZON_IN_TEXT[look.language]).search(text[:2000]):
         return
     if not any(map(str.isdigit, vision.horizon)) and (
-        says_nothing(vision.horizon)
+        is_kept_free(vision.horizon, look.language)
         or says_only(vision.horizon, look.language, "sometime", ("sometime_around", "grammar"))
     ):
         yield Notice(path=_HORIZON, evidence=vision.horizon)
@@ -236,6 +236,7 @@ GOAL_AS_VISION = Rule(
         Watch(section="vision", check=_goal_as_mission),
     ),
     field="vision/statement",
+    yields_to=("vision-missing",),
     examples=examples.GOAL_AS_VISION,
 )
 
@@ -252,7 +253,7 @@ WAY_AS_VISION = Rule(
     ),
     field="vision/statement",
     examples=examples.WAY_AS_VISION,
-    yields_to=("goal-as-vision", "list-as-vision"),
+    yields_to=("vision-missing", "goal-as-vision", "list-as-vision"),
 )
 
 LIST_AS_VISION = Rule(
@@ -265,7 +266,7 @@ LIST_AS_VISION = Rule(
     watches=(Watch(section="vision", check=_list_as_vision, around=_offer),),
     field="vision/statement",
     examples=examples.LIST_AS_VISION,
-    yields_to=("goal-as-vision",),
+    yields_to=("vision-missing", "goal-as-vision"),
 )
 
 VISION_WITHOUT_HORIZON = Rule(

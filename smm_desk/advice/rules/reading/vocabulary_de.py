@@ -65,11 +65,28 @@ WORDS: Mapping[str, str] = {
         mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
         umsatz* kunden kundschaft neukund* praesen*
     """,
+    "hoping": """
+        steiger* erhoeh* gewinn* verbess* staerk* neu neue neuen neuer neues gratis kostenlos* gratiswerbung
+        guenstige wachs* foerder* ausbau* groesser* hoeher* generier* absatz verkaeufe online digital* modern*
+        klick* views dazu sowieso bewerbungen aufbau* pflege* kundenbindung bindung
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst
         ausschliesslich aufgeben weglassen nischen* nische anders
     """,
+    # Kinds of people that together are nearly everybody.
+    "kinds_of_people": """
+        private privatleute privatpersonen privatkunden firmen unternehmen geschaeftskunden gewerbe vereine
+        familien kinder jugendliche erwachsene senioren seniorinnen rentner paare singles damen herren frauen
+        maenner touristen einheimische gaeste junge alte jung alt gross klein anfaenger profis anfaengerinnen
+        studenten schueler hotels restaurants schulen gemeinden studierende fortgeschrittene
+    """,
+    "cheapest": """
+        guenstigste* billigste* tiefpreis* tiefstpreis* niedrigste* preisguenstigste* discount* discounter
+        tiefste tiefsten schnaeppchen* billig* guenstigster
+    """,
+    "finest": "premium* luxus* luxurioes* exklusiv* edelste* hochwertigste* spitzenqualitaet nobel*",
     "doing": """
         posten poste postet veroeffentlich* publizier* eroeffn* einricht* einzurichten erstell* verschick*
         versend* verteil* druck* dreh* film* fotografier* organisier* durchfuehr* aktualisier* gestalt*
@@ -343,6 +360,13 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
+    # Being somewhere, and no more.
+    "the_net": "online internet netz web digital",
+    "being_there": """
+        praesent praesenz sichtbar* sichtbarkeit vertreten dabei mitmach* ausprobier* test* probieren versuch*
+        nutz* einsetz* bespiel* starten anfangen loslegen gesehen gefunden staerker besser einstieg
+        aufmerksamkeit
+    """,
     "bare_channel": "social media marketing kanal kanaele auftritt posten konto seite neu neue",
     "homes": """
         konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz

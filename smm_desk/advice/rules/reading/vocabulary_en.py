@@ -53,11 +53,24 @@ WORDS: Mapping[str, str] = {
         more better known reach visib* awareness attention advertising image followers likes turnover sales
         customers clients presence publicity
     """,
+    "hoping": """
+        increas* boost* grow* growth win* gain* improv* strengthen* new free cheap bigger greater higher
+        generat* leads sales online digital* modern* clicks views brand loyalty attract* applications build*
+        exposure name
+    """,
     # By which a way is told from a picture or a result.
     "choice": """
         instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
         forgo* niche differently
     """,
+    # Kinds of people that together are nearly everybody.
+    "kinds_of_people": """
+        private individuals persons companies businesses firms clubs families children kids teenagers adults
+        seniors pensioners couples singles ladies gentlemen women men tourists locals guests young old big
+        small beginners professionals students pupils hotels restaurants schools councils
+    """,
+    "cheapest": "cheapest lowest-price lowest discount discounter bargain bargains cheap",
+    "finest": "premium luxury luxurious exclusive finest high-end upmarket upscale top-quality",
     "doing": """
         post publish* open set launch* send print* hand create write film shoot organis* organiz* run
         start update design invite share make distribut* build plan record upload advertise comment
@@ -285,6 +298,12 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
+    # Being somewhere, and no more.
+    "the_net": "online internet net web digital",
+    "being_there": """
+        be being present presence visible visibility seen found try* test* use using start* join* more
+        better stronger entry step out get go going
+    """,
     "bare_channel": "social media marketing channel channels posting account page new",
     "homes": "account accounts channel channels profile profiles page pages presence",
     "showing": """

@@ -1,0 +1,61 @@
+"""Whether a text only keeps its place free: "to follow", "we don't have one", "ask the boss"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from smm_desk.advice.rules.reading.phrases import said
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, words_in
+
+_FILLERS = frozenset(
+    (
+        *("tbd", "tba", "tbc", "todo", "to do", "xxx", "n/a", "na", "nn", "n.n", "n. n", "none", "later"),
+        *("to come", "to follow", "coming soon", "nothing yet", "no", "not yet"),
+        *("folgt", "folgt noch", "offen", "noch offen", "später", "keine", "noch keine", "kommt noch"),
+        *("nein", "noch nicht", "pendent", "ausstehend"),
+    )
+)
+_CLAUSES = re.compile(r"[,;:()–—.!?…\n]+|\s[-/]\s")
+_LABEL = re.compile(
+    r"\W*(?:(?:vision|mission|strategie|strategy|leitbild|richtung|herausforderung|challenge|positionierung)"
+    r"\s*[:–—-]\s*)?",
+    re.IGNORECASE,
+)
+_TELLS_AFTER_ALL = re.compile(r"\b20[2-9]\d\b|\b(?:aber|sondern|dafür|but|yet\s+we|instead)\b", re.IGNORECASE)
+_LONGEST = 260
+_LONGEST_CLAUSE = 14
+_MOST_REST = 32
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text is empty, holds no letter, or only keeps the place free."""
+    start = text[:200].strip(" \t\r\n.:;-–—_?!()[]…*").casefold()
+    return not any(character.isalpha() for character in (start or text[:2000])) or start in _FILLERS
+
+
+def is_kept_free(text: str, language: str) -> bool:
+    """Tell whether a text says nothing, or says in its own words that it is still to be written.
+
+    What follows may tell why; a year or a "but" in it tells a picture or a way after all.
+    """
+    if says_nothing(text):
+        return True
+    return len(text) <= _LONGEST and language in LANGUAGES and _is_to_be_written(text, language)
+
+
+@lru_cache(maxsize=1024)
+def _is_to_be_written(text: str, language: str) -> bool:
+    label = _LABEL.match(text)
+    clauses = [piece.strip() for piece in _CLAUSES.split(text[label.end() if label else 0 :])]
+    clauses = [piece for piece in clauses if words_in(piece)]
+    rest = clauses[1:]
+    # "Open, to be discussed" keeps the place free, "open, warm and honest" does not.
+    first = clauses[: 2 if clauses and says_nothing(clauses[0]) else 1]
+    return (
+        bool(first)
+        and len(words_in(first[-1])) <= _LONGEST_CLAUSE
+        and bool(said(first[-1], language, "kept_free"))
+        and sum(len(words_in(piece)) for piece in rest) <= _MOST_REST
+        and not any(_TELLS_AFTER_ALL.search(piece) for piece in rest)
+    )
