@@ -9,13 +9,20 @@ from smm_desk.advice.fixes import move_to_measures
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import holds_any, says_what_is_done
+from smm_desk.advice.rules.reading.vocabulary import (
+    holds_any,
+    places_of_sentences,
+    says_what_is_done,
+)
 from smm_desk.advice.sorter import Label
+from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _SURE_OF_MEASURE = 0.85
+_SURE_OF_STEP = 0.75
+_MOST_SENTENCES = 5
 _LONGEST = 400
 """Whoever writes more names more than the channel."""
 
@@ -24,24 +31,54 @@ _CHALLENGE = FieldPath("strategy", "challenge")
 
 def _is_channel(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
-    spans = joined_spans(text[:_LONGEST], said(text, look.language, "channel_troubles"))
+    spans = joined_spans(
+        text[:_LONGEST], said(text, look.language, "channel_troubles", "troubles_with_posts")
+    )
     if not spans or len(text) > _LONGEST:
         return
     # Whoever names people or sales beside it may name the obstacle, unless it is only a wish.
-    if not holds_any("matters", look.language, text) or look.sort(text, look.language).label is Label.GOAL:
+    if not _names_an_obstacle(text, spans, look) or look.sort(text, look.language).label is Label.GOAL:
         yield Notice(path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+
+
+def _names_an_obstacle(text: str, troubles: tuple[Span, ...], look: Look) -> bool:
+    """Tell whether people or sales are spoken of: with the trouble, or in a sentence with one of their own."""
+    for place in places_of_sentences(text):
+        sentence = text[place.start : place.end]
+        if holds_any("matters", look.language, sentence) and (
+            any(place.start <= span.start < place.end for span in troubles)
+            or holds_any("trouble", look.language, sentence)
+        ):
+            return True
+    return False
 
 
 def _is_measure(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
     found = look.sort(text, look.language)
-    is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_MEASURE
-    if is_sure and says_what_is_done(text, look.language):
-        spans = joined_spans(text, (piece.span for piece in found.evidence))
+    is_bare = bool(said(text, look.language, "bare_steps", "made_things"))
+    enough = _SURE_OF_STEP if is_bare else _SURE_OF_MEASURE
+    is_sure = found.label is Label.MEASURE and found.confidence >= enough
+    is_done = is_bare or says_what_is_done(text, look.language)
+    step = None if is_sure and is_done else _step_among_facts(text, look)
+    if (is_sure and is_done) or step:
+        spans = joined_spans(text, (step,) if step else (piece.span for piece in found.evidence))
         fixes = (move_to_measures(_CHALLENGE),)
         yield Notice(
             path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=fixes
         )
+
+
+def _step_among_facts(text: str, look: Look) -> Span | None:
+    """Return the one sentence that says what has to be done, where the others have no trouble to tell."""
+    places = places_of_sentences(text)
+    if len(text) > _LONGEST or not 1 < len(places) <= _MOST_SENTENCES:
+        return None
+    steps = [place for place in places if said(text[place.start : place.end], look.language, "to_be_done")]
+    if len(steps) != 1 or holds_any("trouble", look.language, text[: steps[0].start] + text[steps[0].end :]):
+        return None
+    found = look.sort(text[steps[0].start : steps[0].end], look.language)
+    return steps[0] if found.label is Label.MEASURE and found.confidence >= _SURE_OF_STEP else None
 
 
 _RUMELT = N_(

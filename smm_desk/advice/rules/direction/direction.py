@@ -11,10 +11,11 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import direction_examples as examples
 from smm_desk.advice.rules.direction.kept_free import is_kept_free, says_nothing
-from smm_desk.advice.rules.direction.thrusts import only_channels
+from smm_desk.advice.rules.direction.thrusts import chooses, only_channels
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import (
     holds_any,
+    places_of_sentences,
     says_only,
     says_what_is_done,
     speaks_of_a_choice,
@@ -33,12 +34,21 @@ _SURE_OF_TITLE = 0.9
 _SURE_OF_WAY = 0.95
 _SURE_OF_DESCRIPTION = 0.6
 _SURE_OF_PLAN = 0.5
+_SURE_OF_STEPS = 0.9
+_SURE_OF_PICTURE = 0.7
+_SURE_OF_REST = 0.7
+_SURE_OF_AIM = 0.75
+_FEWEST_IN_WAY = 6
+_MOST_AROUND = 5
+_LONGEST_READ = 600
+_CLAUSES = re.compile(r"[;:]\s|[.!?]\s+|,\s*(?:aber|sondern|but)\s|\s[–—]\s")
 
 _WISHES = ("growth", "effects", "business", "channels", "grammar")
 """Lists of words beside which a "more" or "better" only wishes."""
 
 _BETWEEN_NAMES = re.compile(r"\s*[,–:]\s*|\s+(?:und|and)\s+")
 _LONGEST_NAME = 3
+_LONGEST_STEPS = 160
 _COUNTED = {
     "de": ("ein", "eine", "einer", "zwei", "drei", "vier", "fuenf", "sechs", "kein", "keine"),
     "en": ("a", "an", "one", "two", "three", "four", "five", "six", "no"),
@@ -51,11 +61,45 @@ _VISION = FieldPath("vision", "statement")
 def _in_place_of_policy(strategy: Strategy, look: Look, label: Label, fix: Fix) -> Iterator[Notice]:
     text = strategy.guiding_policy
     found = look.sort(text, look.language)
-    if found.label is label and found.confidence >= SURE_OF_POLICY[label]:
+    if found.label is label and found.confidence >= _enough_for(label, text, look.language):
+        if label is Label.VISION and _goes_on_with_a_way(text, look):
+            return
         spans = joined_spans(text, (piece.span for piece in found.evidence))
         yield Notice(
             path=_POLICY, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=(fix,)
         )
+
+
+def _enough_for(label: Label, text: str, language: str) -> float:
+    """Return how sure the sorter must be; less where a text begins as a picture of a year to come."""
+    if label is Label.VISION and said(text, language, "pictures_ahead"):
+        return _SURE_OF_PICTURE
+    return SURE_OF_POLICY[label]
+
+
+def _goes_on_with_a_way(text: str, look: Look) -> bool:
+    """Tell whether a way follows a picture: "others dream of it; we sit down with them and …"."""
+    _, *rest = _CLAUSES.split(text[:_LONGEST_READ])
+    ways = (
+        clause
+        for clause in rest
+        if len(words_in(clause)) >= _FEWEST_IN_WAY
+        and (holds_any("firm", look.language, clause) or chooses(clause, look.language))
+    )
+    found = (look.sort(clause, look.language) for clause in ways)
+    return any(one.label is Label.STRATEGY and one.confidence >= _SURE_OF_REST for one in found)
+
+
+def _goal_among_facts(text: str, look: Look) -> Span | None:
+    """Return the one sentence that names an aim with a figure, where the others choose nothing."""
+    places = places_of_sentences(text)
+    if not 1 < len(places) <= _MOST_AROUND or len(text) > _LONGEST_READ:
+        return None
+    aims = [place for place in places if said(text[place.start : place.end], look.language, "aims")]
+    if len(aims) != 1 or holds_any("choice", look.language, text) or chooses(text, look.language):
+        return None
+    found = look.sort(text[aims[0].start : aims[0].end], look.language)
+    return aims[0] if found.label is Label.GOAL and found.confidence >= _SURE_OF_AIM else None
 
 
 def _in_place_of_thrust(thrust: Thrust, look: Look, label: Label, fix: Fix) -> Iterator[Notice]:
@@ -115,7 +159,14 @@ def _title_of(thrust: Thrust) -> FieldPath:
 
 
 def _goal_as_policy(strategy: Strategy, look: Look) -> Iterator[Notice]:
-    return _in_place_of_policy(strategy, look, Label.GOAL, move_to_goals(_POLICY))
+    fix = move_to_goals(_POLICY)
+    if aim := _goal_among_facts(strategy.guiding_policy, look):
+        text = strategy.guiding_policy
+        yield Notice(
+            path=_POLICY, evidence=text, values={"words": quoted(text, (aim,))}, spans=(aim,), fixes=(fix,)
+        )
+        return
+    yield from _in_place_of_policy(strategy, look, Label.GOAL, fix)
 
 
 def _goal_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
@@ -136,7 +187,7 @@ def _activity_as_thrust(thrust: Thrust, look: Look) -> Iterator[Notice]:
         key, spans = planned
         yield _told(thrust, key, spans, move_to_measures(FieldPath("thrusts", key, thrust.id)))
     # "Repair within 48 hours" sounds like a rhythm; a measure also says what is done.
-    elif says_what_is_done(thrust.title, look.language):
+    elif says_what_is_done(thrust.title, look.language) or said(thrust.title, look.language, "bare_steps"):
         yield from _in_place_of_thrust(thrust, look, Label.MEASURE, move_to_measures(_title_of(thrust)))
 
 
@@ -149,7 +200,20 @@ def _plan_of(thrust: Thrust, look: Look) -> tuple[str, tuple[Span, ...]] | None:
             found = look.sort(text, look.language)
             if found.label is Label.MEASURE and found.confidence >= _SURE_OF_PLAN:
                 return key, spans
-    return None
+    return _steps_described(thrust, look)
+
+
+def _steps_described(thrust: Thrust, look: Look) -> tuple[str, tuple[Span, ...]] | None:
+    """Return the description of a thrust that only names a thing, when it does no more than set to work."""
+    text, language = thrust.description, look.language
+    if len(words_in(thrust.title)) > _LONGEST_NAME or len(text) > _LONGEST_STEPS:
+        return None
+    spans = joined_spans(text, affirmed(text, language, "sets_to_work"))
+    if not spans or holds_any("choice", language, f"{thrust.title}\n{text}") or chooses(text, language):
+        return None
+    found = look.sort(text, language)
+    is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_STEPS
+    return ("description", spans) if is_sure else None
 
 
 def _no_vision(vision: Vision, look: Look) -> Iterator[Notice]:

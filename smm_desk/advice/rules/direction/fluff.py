@@ -15,6 +15,7 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _AROUND = ("grammar", "business")
+_ENOUGH = 4
 _BUZZ = ("buzzwords",)
 _CLAIMS = ("buzzwords", "claims")
 _FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -44,7 +45,7 @@ def _fluff(section: str) -> Check:
             if not text:
                 continue
             phrases = joined_spans(text, affirmed(text, look.language, "set_phrases"))
-            places = hollow_places(text, look.language, hollow, _AROUND, look.around, phrases)
+            places = hollow_places(text, look.language, hollow, _AROUND, look.around, phrases, _ENOUGH)
             if places:
                 spans = joined_spans(text, places)
                 yield Notice(

@@ -13,7 +13,7 @@ _FILLERS = frozenset(
         *("tbd", "tba", "tbc", "todo", "to do", "xxx", "n/a", "na", "nn", "n.n", "n. n", "none", "later"),
         *("to come", "to follow", "coming soon", "nothing yet", "no", "not yet"),
         *("folgt", "folgt noch", "offen", "noch offen", "später", "keine", "noch keine", "kommt noch"),
-        *("nein", "noch nicht", "pendent", "ausstehend"),
+        *("nein", "open", "noch nicht", "pendent", "ausstehend"),
     )
 )
 _CLAUSES = re.compile(r"[,;:()–—.!?…\n]+|\s[-/]\s")

@@ -39,7 +39,7 @@ _FEWEST_KINDS = 4
 
 
 def _without_choice(strategy: Strategy, look: Look) -> Iterator[Notice]:
-    """Notice a policy of which every sentence that says anything is for all, and that leaves nothing either."""
+    """Notice a policy that is for all wherever it says anything, and that leaves nothing either."""
     text, language = strategy.guiding_policy, look.language
     places = _for_all(text, language)
     if (

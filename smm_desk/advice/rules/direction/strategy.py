@@ -12,7 +12,13 @@ from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.advice.rules.direction.left_out import left_out, plainly_leaves
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import (
+    LANGUAGES,
+    holds_any,
+    places_of_sentences,
+    says_only,
+    words_in,
+)
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy
@@ -20,6 +26,9 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _SURE = 0.6
+_SURE_OF_AIM = 0.7
+_LONGEST = 400
+_MOST_SENTENCES = 5
 _CHALLENGE = FieldPath("strategy", "challenge")
 _LEFT = FieldPath("strategy", "deliberately_not")
 
@@ -51,19 +60,33 @@ def _no_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
-    found = look.sort(text, look.language)
     if said(text, look.language, "states_of_business"):
         return
-    if found.label is Label.GOAL and found.confidence >= _SURE:
-        spans = joined_spans(text, (piece.span for piece in found.evidence))
+    found = look.sort(text, look.language)
+    is_goal = found.label is Label.GOAL and found.confidence >= _SURE
+    aim = None if is_goal else _aim_among_facts(text, look)
+    if is_goal or aim:
+        spans = joined_spans(text, (aim,) if aim else (piece.span for piece in found.evidence))
         fixes = (move_to_goals(_CHALLENGE),)
         yield Notice(
             path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=fixes
         )
 
 
+def _aim_among_facts(text: str, look: Look) -> Span | None:
+    """Return the one sentence that names an aim, where the others have no trouble to tell."""
+    places = places_of_sentences(text)
+    if len(text) > _LONGEST or not 1 < len(places) <= _MOST_SENTENCES:
+        return None
+    aims = [p for p in places if said(text[p.start : p.end], look.language, "aims", "called_so")]
+    if len(aims) != 1 or holds_any("trouble", look.language, text):
+        return None
+    found = look.sort(text[aims[0].start : aims[0].end], look.language)
+    return aims[0] if found.label is Label.GOAL and found.confidence >= _SURE_OF_AIM else None
+
+
 def _none_named(strategy: Strategy, look: Look) -> Iterator[Notice]:
-    """Notice that nothing is named, or that the place is only kept free; the policy may leave something, too."""
+    """Notice that nothing is named, here or in the policy, or that the place is only kept free."""
     text, language = strategy.deliberately_not, look.language
     policy = strategy.guiding_policy
     if text.strip():

@@ -68,7 +68,7 @@ def plain_places(text: str, language: str, *phrases: str) -> tuple[Span, ...]:
 
 
 def chooses(text: str, language: str) -> bool:
-    """Tell whether a text says what is done only or no more: "nur noch", "pass on"; "not only" chooses nothing."""
+    """Tell whether a text says what is done only or no more: "nur noch", "pass on", but not "not only"."""
     return any(
         not _NOT_ONLY.search(text[max(span.start - _DENIED, 0) : span.start])
         for span in said(text, language, "chooses")

@@ -15,6 +15,7 @@ from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.advice.rules.reading.phrases import affirmed
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
+    Word,
     holds_any,
     is_in,
     long_words,
@@ -33,6 +34,9 @@ _SURE_OF_GOAL = 0.7
 _SURE_OF_WAY = 0.65
 """Visions speak of ways, too, so more must speak for it."""
 
+_SURE_OF_PICTURE = 0.9
+_FIRST_WORDS = 3
+_FEWEST_IN_PICTURE = 6
 _SURE_OF_MISSION = 0.9
 
 _STATEMENT = FieldPath("vision", "statement")
@@ -65,8 +69,22 @@ _HORIZON_IN_TEXT = {
     "en": r"\b20\d\d\b|\b(?:in|within)\s+\w+(?:\s+\w+)?\s+years?\b|\bgenerations?\b|\bdecades?\b",
 }
 _SELLS = {
-    "de": r"\s*wir\s+(?:verkaufen|führen|liefern|vertreiben|produzieren|handeln\s+mit|bieten)\s+(?P<list>.+)",
-    "en": r"\s*we\s+(?:sell|supply|stock|deliver|produce|manufacture|offer|trade\s+in)\s+(?P<list>.+)",
+    "de": r"""
+        (?:[^.!?\n]{0,80}[.!?]\s+)?
+        (?: (?:wir|ich)\s+(?:verkaufe?n?|führen?|liefe?re?n?|vertreiben?|produziere?n?|handel?n?\s+mit|biete?n?
+              |machen?|haben?)
+          | (?:bei\s+(?:uns|mir)|hier)\s+(?:gibt['’]?s|gibt\s+es|bekommen\s+sie|finden\s+sie|bekommt\s+(?:man|ihr))
+          | (?:unser|mein)\s+(?:angebot|sortiment)\s*(?:ist|umfasst|:) | (?:angebot|sortiment|leistungen)\s*: )
+        \s+(?:(?:auch|alles|frische[nsr]?|gute[nsr]?)\s+)?(?P<list>[^.!?\n]+?)(?:\s+an)?(?:[.!?].{0,80})?
+    """,
+    "en": r"""
+        (?:[^.!?\n]{0,80}[.!?]\s+)?
+        (?: we(?:['’]ve\s+got|\s+(?:also\s+)?(?:sell|supply|stock|deliver|produce|manufacture|offer|trade\s+in|make
+              |have|do)) | i\s+(?:sell|offer|make|do)
+          | (?:what\s+)?(?:we['’]ve\s+got|we\s+(?:have|offer|sell))\s*(?:is|are)?\s*:
+          | our\s+(?:offer|range)\s*(?:is|includes|:) | (?:services|range|offer|products)\s*: )
+        \s+(?:also\s+)?(?P<list>[^.!?\n]+?)(?:[.!?].{0,80})?
+    """,
 }
 _LIST_MARKS = {
     "de": r"\s*,\s*(?:und\s+)?|\s+und\s+|\s+sowie\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
@@ -75,6 +93,7 @@ _LIST_MARKS = {
 _LONGEST_LIST = 400
 _FEWEST_THINGS = 3
 _LONGEST_THING = 3
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
@@ -83,8 +102,10 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
         return
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE_OF_GOAL
+    is_goal = is_goal and not _tells_of_everybody(text, look.language)
     figures = [Span(*match.span()) for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])]
-    ranks = list(affirmed(text, look.language, "own_rank"))
+    is_picture = found.label is Label.VISION and found.confidence >= _SURE_OF_WAY
+    ranks = list(affirmed(text, look.language, "own_rank", *(() if is_picture else ("own_standing",))))
     if is_goal or figures or ranks:
         sure = [piece.span for piece in found.evidence] if is_goal else [*figures, *ranks]
         spans = joined_spans(text, sure)
@@ -95,6 +116,19 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
             spans=spans,
             fixes=(move_to_goals(_STATEMENT),),
         )
+
+
+def _tells_of_everybody(text: str, language: str) -> bool:
+    """Tell whether a text says how it is for everybody or nobody one day, without the firm and its figures."""
+    return (
+        len(words_in(text)) >= _FEWEST_IN_PICTURE
+        and holds_any("everybody_or_nobody", language, text)
+        and not any(map(str.isdigit, text))
+        and not any(
+            holds_any(name, language, text) for name in ("firm", "growth", "our_offer", "counted_or_due")
+        )
+        and not any(is_in("vague", language, word.form) for word in words_in(text)[:_FIRST_WORDS])
+    )
 
 
 def _goal_as_mission(vision: Vision, look: Look) -> Iterator[Notice]:
@@ -123,8 +157,10 @@ def _way_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     text = vision.statement
     found = look.sort(text, look.language)
     is_way = found.label is Label.STRATEGY and speaks_of_a_choice(text, look.language)
-    if is_way and found.confidence >= _SURE_OF_WAY:
-        spans = joined_spans(text, (piece.span for piece in found.evidence))
+    is_way = is_way and found.confidence >= _SURE_OF_WAY
+    ways = affirmed(text, look.language, "ways_to_win")
+    if is_way or (ways and not (found.label is Label.VISION and found.confidence >= _SURE_OF_PICTURE)):
+        spans = joined_spans(text, ways or (piece.span for piece in found.evidence))
         fixes = (move_to_policy(_STATEMENT),)
         values = {"words": quoted(text, spans)}
         yield Notice(path=_STATEMENT, evidence=text, values=values, spans=spans, fixes=fixes)
@@ -161,15 +197,30 @@ def _is_list_of_products(text: str, language: str, offer: frozenset[str]) -> boo
         return False
     line = text.strip(" \t\n.-–•*")
     sold = _compiled(_SELLS[language]).fullmatch(line)
-    pieces = re.split(_LIST_MARKS[language], sold["list"] if sold else line)
-    things = [words_in(piece) for piece in pieces if piece.strip()]
-    if len(things) < _FEWEST_THINGS or any(not 1 <= len(thing) <= _LONGEST_THING for thing in things):
+    marks = _LIST_MARKS[language] + ("" if sold else r"|\.\s+")
+    listed = _IN_BRACKETS.sub("", sold["list"] if sold else line)
+    things = [words_in(piece) for piece in re.split(marks, listed) if piece.strip()]
+    if any(not 1 <= len(thing) <= _LONGEST_THING + bool(sold) for thing in things):
+        return False
+    if len(things) < _FEWEST_THINGS or any(_is_of_value(thing, language) for thing in things):
         return False
     for_sale = sum(
-        any(word.form in offer or is_in("things_for_sale", language, word.form) for word in thing)
+        any(
+            word.form in offer
+            or is_in("things_for_sale", language, word.form)
+            or is_in("goods", language, word.form)
+            for word in thing
+        )
         for thing in things
     )
-    return for_sale >= 2
+    return for_sale >= (1 if sold else 2)
+
+
+def _is_of_value(thing: tuple[Word, ...], language: str) -> bool:
+    """Tell whether a thing of a list cannot be sold: "warmth", "children who laugh"."""
+    return any(
+        is_in("worth_living_for", language, w.form) or is_in("denials", language, w.form) for w in thing
+    )
 
 
 def _no_horizon(vision: Vision, look: Look) -> Iterator[Notice]:
@@ -192,10 +243,23 @@ def _is_none(vision: Vision, look: Look) -> bool:
 
 
 def _said_elsewhere(vision: Vision, look: Look) -> Iterator[Notice]:
+    """Notice words that stand twice: where they are out of place, for a picture may stay in the vision."""
     own = _words(vision.statement)
-    same = next((text for text in look.around if own and _words(text) == own), None)
+    same = next(((path, text) for path, text in look.around if own and _words(text) == own), None)
     if same is not None:
-        yield Notice(path=_STATEMENT, evidence=vision.statement, values={"text": shortened(same)})
+        path, text = same
+        found = look.sort(vision.statement, look.language)
+        is_picture = found.label is Label.VISION and found.confidence >= _SURE_OF_WAY
+        yield Notice(
+            path=path if is_picture else _STATEMENT,
+            evidence=vision.statement,
+            values={"text": shortened(text)},
+            title=N_("This repeats the vision") if is_picture else "",
+            explanation=_AGAIN_HERE if is_picture else "",
+            question=N_("If that is the picture: which way leads there, or how far do you get in a year?")
+            if is_picture
+            else "",
+        )
 
 
 @lru_cache(maxsize=2048)
@@ -203,9 +267,13 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.form for word in words_in(text[:2000]))
 
 
-def _strategy_and_goals(concept: Concept) -> tuple[str, ...]:
-    """Return what could stand in the vision a second time."""
-    return (concept.strategy.guiding_policy, *(goal.statement for goal in concept.goals))
+_AGAIN_HERE = N_("“{text}” stands here and in the vision, so the way or the goal itself is still open.")
+
+
+def _strategy_and_goals(concept: Concept) -> tuple[tuple[FieldPath, str], ...]:
+    """Return what could stand in the vision a second time, with its place."""
+    goals = ((FieldPath("goals", "statement", goal.id), goal.statement) for goal in concept.goals)
+    return ((FieldPath("strategy", "guiding_policy"), concept.strategy.guiding_policy), *goals)
 
 
 def _offer(concept: Concept) -> frozenset[str]:
@@ -236,7 +304,7 @@ GOAL_AS_VISION = Rule(
         Watch(section="vision", check=_goal_as_mission),
     ),
     field="vision/statement",
-    yields_to=("vision-missing",),
+    yields_to=("vision-missing", "list-as-vision"),
     examples=examples.GOAL_AS_VISION,
 )
 
@@ -266,7 +334,7 @@ LIST_AS_VISION = Rule(
     watches=(Watch(section="vision", check=_list_as_vision, around=_offer),),
     field="vision/statement",
     examples=examples.LIST_AS_VISION,
-    yields_to=("vision-missing", "goal-as-vision"),
+    yields_to=("vision-missing",),
 )
 
 VISION_WITHOUT_HORIZON = Rule(

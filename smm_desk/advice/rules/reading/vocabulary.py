@@ -24,6 +24,7 @@ _FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": 
 _LONGEST_SENTENCE = 1200
 _WORTH = 3
 """So many hollow words is a set phrase worth."""
+_MOST_SENTENCES = 4
 _BEFORE_A_VERB = ("", "we", "to", "will", "must", "should", "and", "also", "then", "regularly")
 """Words after which an English word that could be a noun is a verb; at the beginning it is one, too."""
 
@@ -150,12 +151,14 @@ def hollow_places(
     around: tuple[str, ...],
     also: frozenset[str] = _NONE,
     phrases: tuple[Span, ...] = (),
+    enough: int = 0,
 ) -> tuple[Span, ...]:
     """Return the hollow words of a text whose sentences mostly hold little else, and nothing otherwise.
 
     A sentence is hollow when words of the lists `hollow` stand in it and, beside those of `around`, at most
     one other word for every three of them. Words of `also` do not count either; a set phrase of `phrases`
-    counts as three hollow words, and beside it and another hollow thing no number of years counts.
+    counts as three hollow words, and beside it and another hollow thing no number of years counts. With
+    `enough` hollow words, some other sentences may stand beside them.
     """
     if language not in LANGUAGES:
         return ()
@@ -172,7 +175,15 @@ def hollow_places(
         spans = _hollow_words(sentence, language, hollow, around, also, set_phrases)
         hollow_sentences += bool(spans)
         found += (Span(place.start + start, place.start + end) for start, end in spans)
-    return tuple(found) if 2 * hollow_sentences >= len(places) else ()
+    is_hollow = 2 * hollow_sentences >= len(places) or (
+        0 < enough <= _weight(found, phrases) and len(places) <= _MOST_SENTENCES
+    )
+    return tuple(found) if is_hollow else ()
+
+
+def _weight(found: Iterable[Span], phrases: tuple[Span, ...]) -> int:
+    """Return how many hollow words were found; a set phrase counts as several."""
+    return sum(_WORTH if span in phrases else 1 for span in found)
 
 
 @lru_cache(maxsize=4096)

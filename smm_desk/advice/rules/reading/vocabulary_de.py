@@ -53,6 +53,12 @@ WORDS: Mapping[str, str] = {
         *patient* *mitglied* *termin* *liefer* *handwerk* ware* anbieter* *handel* miete* gewinn* kosten
         *besuch* *familie* jugendliche* leute menschen nachbar* *anfrage* wettbewerb* konkurrent*
     """,
+    # By which a sentence tells that something is wrong.
+    "trouble": """
+        nicht nichts nie kein keine keinen keiner kaum nur aber fehlt fehlen fehlende* weniger wenig wenige
+        anderswo trotz trotzdem schwierig* teuer* niemand weg ausbleib* sinkt sinken verlier* verloren *mangel
+        sonst obwohl leider problem* angst scheu* glaub*
+    """,
     # What a goal wants to grow.
     "growth": "umsatz* marktanteil* marktfuehr* wachstum wachsen groesste* bekannteste* verdoppel* steiger*",
     # What stands beside "experience" and makes no difference.
@@ -333,6 +339,41 @@ WORDS: Mapping[str, str] = {
         produkt* *produkte artikel sortiment service* *service zubehoer ersatzteil* reparatur*
         dienstleistung* beratung verkauf *verkauf handel *handel versand montage vermietung geraete
         *geraete moebel kleider schmuck getraenke *maschinen *artikel *waren
+    """,
+    "goods": """
+        *brot brote *kuchen torten *torten *broetchen *gebaeck eier honig most speck *wurst *wuerste *fleisch
+        *kaese milch *milch butter *obst *gemuese *saft *saefte *wein weine *bier biere schnaps *likoer oele
+        *tee tees *kaffee *schokolade pralinen *nudeln *suppen konfituere* marmelade* *gewuerze salate
+        blumen *straeusse *kraenze pflanzen kerzen *kerzen seife* *seifen propolis *salben kosmetik* parfum*
+        *schuhe taschen *taschen *kleider hosen *jacken roecke stoffe wolle socken muetzen decken *kissen
+        tische stuehle schraenke betten *betten kuechen *kuechen treppen fenster *fenster tueren *tueren
+        *laeden storen boeden *boeden *oefen lampen leuchten *bilder *fotos *fotografie rahmen *rahmen
+        *aufnahmen *karten buecher *buecher spielzeug spiele *raeder velos *velos e-bikes helme autos reifen
+        heizung* *heizung sanitaer* lueftung* solaranlage* *anlagen waermepumpe* elektro* *installation*
+        malerarbeiten *arbeiten reinigung* *reinigung umzuege transporte gartenbau *pflege manikuere
+        pedikuere fusspflege massage* *massagen wimpern make-up makeup *schnitte faerben frisuren
+        coaching* *kurse *kurs seminare workshops *workshops schulungen vortraege *fuehrungen *reisen
+        zimmer *zimmer ferienwohnung* apero* catering buffet* menues mittagsmenue* pizza pasta burger
+        buchhaltung *buchhaltung steuern steuererklaerung* lohn* revision treuhand webdesign websites seo
+        grafik druck drucksachen visitenkarten flyer programmierung hosting apps versicherungen hypotheken
+    """,
+    "everybody_or_nobody": """
+        jede jeder jedes jedem jeden alle allen niemand niemandem keiner kein keine keinen nicht nie wieder
+    """,
+    # By which a sentence sets a figure or a day, or is only half a sentence.
+    "counted_or_due": """
+        soll sollen muss muessen ziel* *ziel mindestens hoechstens durchschnitt prozent zweite* dritte* siebte*
+        zehnte* erste* ersten zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig hundert
+        tausend* *hundert bis ende woche* monat* jahr* tag* tage *tag quartal* januar februar maerz april mai
+        juni juli august september oktober november dezember weihnachten ostern herbst* voll voller besetzt
+        leer leeren kuenftig laenger kuerzer als abgeschlossen *auslastung verkauf* kunde kunden kundin
+    """,
+    # What nobody sells, though it may stand in a list.
+    "worth_living_for": """
+        *heit *keit *schaft *tum heimat waerme freude ruhe zeit raum vertrauen glueck liebe friede* mut sinn
+        kinder menschen nachbar* freunde leute enkel grosseltern zukunft herz lachen stille luft leben laerm
+        hoffnung respekt achtung wurzeln naehe stolz frieden weniger mehr baeume ort orte treffpunkt die der
+        das wo qualitaet leidenschaft dass wieder
     """,
     # What carries no meaning when two texts are compared.
     "too_common": """

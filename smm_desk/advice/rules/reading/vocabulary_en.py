@@ -42,6 +42,12 @@ WORDS: Mapping[str, str] = {
         apprentice* staff worker* applicant* appl* shop* patient* member* appointment* suppl* craft* goods
         provider* rent cost* profit* visit* famil* people neighbour* enquir* compet* rival* booking* tenant*
     """,
+    # By which a sentence tells that something is wrong.
+    "trouble": """
+        not no never none hardly only but too lack* missing fewer less few little elsewhere despite difficult
+        expensive nobody don doesn won can cannot isn aren away lose* losing lost fall* drop* shortage although
+        unfortunately problem* trouble afraid fear* think*
+    """,
     # What a goal wants to grow.
     "growth": "turnover revenue* profit* growth grow double biggest largest increase leader",
     # What stands beside "experience" and makes no difference.
@@ -278,6 +284,35 @@ WORDS: Mapping[str, str] = {
     "things_for_sale": """
         product* accessor* repair* service* spare parts sales rental hire shipping equipment tools
         furniture clothes jewellery drinks machines consulting installation goods
+    """,
+    "goods": """
+        bread* cake* rolls pastries pies eggs honey mead cider bacon ham sausage* meat cheese* milk butter
+        fruit vegetables juice* wine* beer* spirits oil oils tea teas coffee* chocolate* jam* soup* salad*
+        flowers bouquets plants candles soap* propolis cosmetics perfume* shoes boots bags trousers jackets
+        skirts fabric* wool socks hats blankets cushions tables chairs beds kitchens stairs windows doors
+        shutters blinds screens floors stoves lamps lights frames portraits photos photography prints cards
+        books toys games bikes bicycles e-bikes helmets cars tyres heating plumbing ventilation solar
+        electric* wiring painting cleaning removals transport gardening pruning manicure* pedicure* massage*
+        lashes makeup haircuts colouring coaching courses classes workshops seminars tours trips rooms
+        apartments catering buffets menus pizza pasta burgers bookkeeping accounting accounts payroll tax
+        taxes returns audit* webdesign design websites seo graphic* print* logos business-cards flyers
+        programming hosting apps insurance mortgages facials waxing
+    """,
+    "everybody_or_nobody": "every each everyone everybody nobody no never again anyone not all",
+    # By which a sentence sets a figure or a day, or is only half a sentence.
+    "counted_or_due": """
+        should must ought objective* aim goal target least most average percent cent half second third tenth
+        two three four five six seven eight nine ten eleven twelve twenty forty hundred* thousand by until
+        end week* month* year day* january february march april june july august september october november
+        december christmas easter autumn spring winter full taken complete finished sold cover earn shorten
+        maintain have to than client clients customer customers cleared waiting
+    """,
+    # What nobody sells, though it may stand in a list.
+    "worth_living_for": """
+        *ness *ship *hood home warmth joy peace time space trust luck love courage meaning children kids
+        people neighbour* friends grandchildren grandparents parents future heart laughter silence air life
+        noise hope respect roots pride less more trees place places who where which that again quality
+        passion security blossoms bees
     """,
     # What carries no meaning when two texts are compared.
     "too_common": """

@@ -44,6 +44,23 @@ LISTS: Mapping[str, str] = {
         gewinnen ueberzeugen erreichen begeistern binden holen locken schaffen steigern erzielen machen
         bringen
     """,
+    "made": """
+        website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
+        flyer broschuere newsletter blog
+    """,
+    "much": """
+        zwanzig dreissig vierzig fuenfzig hundert zehn zwoelf acht fuenf doppelt doppelte prozent mehr
+        haelfte drittel viertel tausend millionen million
+    """,
+    "time": """
+        jahr jahre jahres januar februar maerz april mai juni juli august september oktober november dezember
+        sommer herbst winter fruehling fruehjahr ostern weihnachten quartal gv saison
+    """,
+    "do_it": """
+        drucke drucken verteile verteilen buche buchen poste posten filme filmen bestelle bestellen schalte
+        schalten verlose verlosen verschicke verschicken organisiere organisieren eroeffne eroeffnen
+        lade laden richte richten
+    """,
     "done": """
         aufgesetzt ueberarbeitet erneuert bereinigt eingerichtet eingefuehrt erstellt gedruckt verteilt
         verschickt gestaltet neugestaltet aktualisiert organisiert geschaltet bestellt gekauft gebucht
@@ -217,6 +234,45 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ im jahr|jahre <year> wird|werden|ist|sind|hat|haben|gibt|kommt|kommen|geht|gehen|kennt|kann",
         "^ <year> wird|werden|ist|sind|hat|haben|gibt|kommt|kommen|geht|gehen|kennt|kann|koennen",
         "^ in <number>|fuenf|zehn|zwanzig|dreissig jahren wird|werden|ist|sind|hat|haben|gibt|kommt|kennt",
+    ),
+    # An aim that is named as such, or with what it takes until when.
+    "aims": (
+        "ziel|ziele|zielsetzung|zielwert|vorgabe|anpeilen|angepeilt … <number>|<much>",
+        "bis|ende|anfang … <year>|<time> … brauchen|wollen|muessen|moechten|soll|sollen … <number>|<much>",
+        "wollen|wollten|moechten|muessen|brauchen|will|muss … <number>|<much> … bis|ende|pro|im <year>|<time>|jahr",
+        "brauchen|gewinnen|finden wir … <number>|<much> neue|neuen|mehr|zusaetzliche",
+        "umsatz|gewinn|mitglieder|auslastung|marktanteil … steigern|steigen|verdoppeln|erhoehen|wachsen",
+    ),
+    "called_so": (
+        "herausforderung|herausforderungen|aufgabe|problem|knackpunkt (ist|lautet|heisst) … mehr|wachstum|<number>",
+        "herausforderung|aufgabe|knackpunkt … <much>|bekannter|wachsen|gewinnen|steigern|fuellen|finden",
+        "gilt es|jetzt … zu|<do>",
+    ),
+    # First words of a step.
+    "sets_to_work": (
+        "^ <do_it>",
+        "^ einen|eine|ein|den|die|das|unsere|unseren|neue|neuen|jeden|jede … <do>",
+    ),
+    "bare_steps": (
+        "<do> (lassen) $",
+        "^ <do_it>",
+        "einfuehrung|aufbau|relaunch|erstellung <made>|von|der|des|eines|einer",
+    ),
+    "troubles_with_posts": (
+        "nicht|nie|selten|keine (recht|genau|ahnung|so) was|wie … posten|filmen|teilen|zeigen|hochladen",
+        "was|wie … posten|filmen|veroeffentlichen (sollen|koennen|wuerden|koennten|sollten)",
+        "ideen|einfaelle … ausgehen|ausgegangen|fehlen|aus",
+        "keine|wenig|kaum|fehlen|fehlende|ohne ideen|einfaelle … posts|posten|beitraege|instagram|social|content",
+        "fehlen|fehlt … ideen|content|bildmaterial|fotomaterial",
+        "fehlen|fehlt|keine|kaum .. gute|guten|schoene|schoenen|anstaendige fotos|bilder|videos|aufnahmen",
+        "fotos|bilder|videos|aufnahmen (sind|werden|wirken) .. unscharf|schlecht|unprofessionell|verwackelt",
+        "nie|kein|keine|kaum|wenig|wenige kommentar|kommentare|reaktion|reaktionen|herzen|interaktion|klicks",
+        "niemand|keiner|ungern|nicht … vor die|der|eine|einer kamera",
+        "niemand|keiner|kaum (jemand) … liket|kommentiert|teilt|likt|filmt|postet",
+        "in|auf (den|unseren) sozialen|social medien|media|netzwerken … wenig|kaum|selten|nicht|mehr",
+        "zu|noch wenig|selten|kaum aktiv|praesent|sichtbar (auf|in|im) (den) (sozialen) <platform>|online|netz",
+        "<platform> … eingeschlafen|verwaist|schlaeft|brach|veraltet",
+        "reichweite|followerzahl|followerzahlen|engagement … sinkt|tief|klein|stagniert|zurueck|niedrig|gering",
     ),
     "to_be_done": (
         "^ als naechstes|naechster",

@@ -15,6 +15,16 @@ LISTS: Mapping[str, str] = {
         montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags
         freitags samstags sonntags tag tage woche monat quartal tages
     """,
+    "rank": """
+        groesste groesster groesstes groessten bekannteste bekanntester bekanntesten fuehrende fuehrender
+        fuehrenden beliebteste beliebtester beliebtesten erfolgreichste erfolgreichster beste bester besten
+        meistgesuchte wichtigste
+    """,
+    "standing": """
+        anbieter anbieterin *geschaeft *laden *betrieb *firma unternehmen *haus adresse *werkstatt
+        *baeckerei *metzgerei *salon *studio *verein *schule *agentur *bar *restaurant *hotel *cafe *praxis
+        *brauerei *gaertnerei *buero *haendler marke arbeitgeber arbeitgeberin *schreinerei
+    """,
     "output": """
         reel reels post posts posting postings story stories storys newsletter beitrag beitraege video
         videos blogartikel blogbeitrag tiktok tiktoks
@@ -131,8 +141,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nummer eins|1 in|im|am|auf|fuer|bei|unter|der|des|sein|werden",
         "nummer eins|1 $",
         "nr 1 in|im|am|auf|fuer|bei|unter|der|des|sein|werden",
+        "nummer eins|1|nr",
+        "platz|rang eins|1",
         "jeder|jede|alle|jedermann … kennt|kennen uns|unseren|unsere|mich",
         "uns|mich kennt|kennen jeder|alle|jede",
+    ),
+    # Ranks that may be part of a picture, too.
+    "own_standing": (
+        "<rank> <standing> .. in|im|am|auf|von|der|des|fuer",
+        "marktfuehrer|marktfuehrerin|marktleader|platzhirsch|branchenprimus",
+        "erste|beste adresse|wahl … fuer|in|im",
     ),
     "for_everybody": (
         "fuer alle|jeden|jedermann da|offen",
@@ -183,6 +201,28 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kompetent|kompetente|freundlich und zuverlaessig|kompetent|freundlich",
         "freundliche|kompetente|persoenliche|gute beratung|bedienung",
         "rundum sorglos",
+        "offenes|offene ohr|ohren",
+        "gehen|eingehen|geht … auf jeden|jede|alle|kunden|sie|euch|wuensche .. ein",
+        "individuell|persoenlich auf jeden|jede|sie|euch|alle|kundenwuensche",
+        "mit herz und *",
+        "mensch|menschen|kunde|kundin|gast im|in mittelpunkt|vordergrund|zentrum",
+        "im mittelpunkt|vordergrund|zentrum steht|stehen",
+        "steht|stehen .. im|an mittelpunkt|vordergrund|zentrum|erster",
+        "qualitaet die|ist|wird (wir) (gelebt|leben|lebt|versprechen)",
+        "leben|lebe|gelebte|gelebter qualitaet|werte|service|leidenschaft|gastfreundschaft|tradition",
+        "qualitaet|werte|service|leidenschaft|gastfreundschaft die|den wir leben",
+        "tolle|grossartige|starke|lebendige|super|coole community|gemeinschaft",
+        "lieben|liebe was wir|ich tun|tue|mache|machen",
+        "liegt|liegen (uns|mir) am herzen",
+        "alles unter einem dach",
+        "starkes|tolles|eingespieltes|dynamisches team",
+        "auf augenhoehe",
+        "massgeschneiderte|individuelle|passende|kreative loesungen",
+        "mit rat und tat",
+        "zufriedene kunden|kundinnen|gaeste",
+        "kundenzufriedenheit (ist|steht)",
+        "das gewisse etwas",
+        "wir geben|immer alles|vollgas",
         "traeume wahr",
     ),
     "by_itself": (

@@ -33,6 +33,19 @@ LISTS: Mapping[str, str] = {
         introduce launch relaunch redo revise renew rework set train contact hire order buy book print send
         publish write create redesign organise organize start put film post register call email update
     """,
+    "made": "website homepage site logo webshop shop channel account profile page flyer flyers newsletter blog",
+    "much": """
+        twenty thirty forty fifty hundred ten twelve eight five double per percent more half third quarter
+        thousand million
+    """,
+    "time": """
+        january february march april may june july august september october november december summer
+        autumn winter spring easter christmas quarter season year
+    """,
+    "set_to_work": """
+        film book print post publish hand distribute order raffle organise organize record shoot upload send
+        hire rent buy set launch create design place run write
+    """,
     "often": "week day month monday tuesday wednesday thursday friday saturday sunday morning evening",
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -200,6 +213,41 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ in <year> (the|every|each|no|nobody|a|all|our|people|everyone)",
         "^ by <year> (the|every|each|no|nobody|a|all|people|everyone) .. is|are|will|has|have|can|goes|go",
         "^ in <number>|five|ten|twenty|thirty years (the|every|each|no|nobody|all) .. is|are|will|has|have",
+    ),
+    # An aim that is named as such, or with what it takes until when.
+    "aims": (
+        "target|goal|aim|objective … <number>|<much>",
+        "by|until|till|before|end … <year>|<time> … need|want|must|have|aim|should|will … <number>|<much>",
+        "need|want|must|have|aim|hope … <number>|<much> … by|until|till|before|per|a|in <year>|<time>|year",
+        "we need|want|must find|win|get .. <number>|<much> new|more",
+        "turnover|profit|membership|sales|occupancy … increase|rise|double|grow|up",
+    ),
+    "called_so": (
+        "challenge|task|problem (is|now|this) … more|growth|growing|<number>|<much>|getting|winning|filling",
+        "what we|i … manage|achieve|do|tackle … getting|winning|filling|finding|more|growing|reaching",
+        "got|have|need to manage|achieve|tackle … getting|winning|filling|finding|more|growing|reaching",
+    ),
+    # First words of a step.
+    "sets_to_work": (
+        "^ <set_to_work> a|an|the|our|some|one|two|three|new|short|every|each|all|more|flyers|videos|posters",
+    ),
+    "bare_steps": (
+        "^ <set_to_work>|<do> a|an|the|our|some|new|flyers|posters|newsletter|website",
+        "introduction|relaunch|creation|launch|redesign of (a|the|our) <made>",
+    ),
+    "troubles_with_posts": (
+        "know|idea|sure|unsure what|how (to|we|i) … post|film|share|upload|say|write",
+        "out|short of ideas … post|posts|posting|instagram|social|content|videos|$",
+        "no|few|lack|lacking ideas … post|posts|posting|instagram|social|content|videos",
+        "lack|lacking|no|without good|nice|decent|proper photos|pictures|videos|footage",
+        "photos|pictures|videos|clips are|come|look|turn … blurry|bad|poor|boring|amateurish|dark",
+        "no|never|hardly|few|without (any|a) (single) comment|comments|likes|reactions|shares|interaction",
+        "nobody|no-one|hardly|afraid|shy … in front of the|a camera",
+        "nobody|no-one|hardly (anybody|anyone) comments|likes|shares|films|posts|reacts",
+        "nothing on <platform>",
+        "too|hardly|not|little .. active|present|visible on <platform>",
+        "<platform>|page|account|profile|feed is|has|lies|gone … dead|asleep|outdated|dormant|neglected|idle",
+        "reach|engagement … falling|low|dropped|stagnates|tiny|declining",
     ),
     "to_be_done": (
         "^ next|next step|steps|up",

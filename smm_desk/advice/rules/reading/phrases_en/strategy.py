@@ -14,6 +14,11 @@ LISTS: Mapping[str, str] = {
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
         fridays saturdays sundays day days week weeks month months second other
     """,
+    "rank": "biggest largest best leading best-known most-loved favourite foremost top",
+    "standing": """
+        provider supplier shop store firm company bakery butcher salon studio club school agency bar
+        restaurant hotel cafe practice brewery nursery business brand employer address workshop
+    """,
     "output": """
         reel reels post posts posting postings story stories newsletter newsletters video videos tiktok
         tiktoks
@@ -127,7 +132,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "number one|1 in|on|for|at|of|among",
         "is|are|be|become|becoming (the) number one|1 $",
         "is|are|be|become|becoming (the) no|nr 1",
+        "number one|1 $",
         "everybody|everyone … knows|know us|our",
+    ),
+    # Ranks that may be part of a picture, too.
+    "own_standing": (
+        "<rank> <standing> .. in|of|for|on|around|at",
+        "market leader|leaders",
+        "leader|leaders|leading in|of|on the|our market|field|industry|region",
+        "go-to|first address|place|choice|name for|in",
     ),
     "for_everybody": (
         "something for everyone|everybody|all",
@@ -179,7 +192,29 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "tradition meets innovation|future",
         "friendly|competent|personal|good service|advice",
         "excellent|great|best service",
-        "go the extra mile",
+        "go|going the extra mile",
+        "open|sympathetic ear|ears",
+        "put|puts|putting people|customers|clients|guests|you first",
+        "people|customers|clients at|in the heart|centre|center|focus",
+        "at the heart|centre|center of",
+        "quality we|you|is|that live|lived|trust|promise",
+        "quality (that) we live|stand",
+        "live|lived quality|values|service|passion|hospitality",
+        "great|strong|amazing|vibrant|wonderful|fantastic|lively community",
+        "love|loves what we|they do",
+        "close to our heart|hearts",
+        "tailor-made|tailored|bespoke|customised|individual|creative solutions",
+        "at eye level",
+        "on an equal footing",
+        "under one roof",
+        "peace of mind",
+        "with a smile",
+        "by|at your side",
+        "strong|dynamic|dedicated|experienced|passionate team",
+        "satisfied|happy customers|clients|guests",
+        "customer|your satisfaction",
+        "certain something",
+        "give|giving our|it all|best",
         "second to none",
         "dreams come true",
     ),
