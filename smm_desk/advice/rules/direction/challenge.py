@@ -42,7 +42,7 @@ def _is_channel(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 
 def _names_an_obstacle(text: str, troubles: tuple[Span, ...], look: Look) -> bool:
-    """Tell whether people or sales are spoken of: with the trouble, or in a sentence with one of their own."""
+    """Tell whether people or sales are spoken of: with the trouble, or with one of their own."""
     for place in places_of_sentences(text):
         sentence = text[place.start : place.end]
         if holds_any("matters", look.language, sentence) and (
@@ -60,6 +60,15 @@ def _is_measure(strategy: Strategy, look: Look) -> Iterator[Notice]:
     enough = _SURE_OF_STEP if is_bare else _SURE_OF_MEASURE
     is_sure = found.label is Label.MEASURE and found.confidence >= enough
     is_done = is_bare or says_what_is_done(text, look.language)
+    if needed := _thing_needed(text, look.language):
+        yield Notice(
+            path=_CHALLENGE,
+            evidence=text,
+            values={"words": quoted(text, needed)},
+            spans=needed,
+            fixes=(move_to_measures(_CHALLENGE),),
+        )
+        return
     step = None if is_sure and is_done else _step_among_facts(text, look)
     if (is_sure and is_done) or step:
         spans = joined_spans(text, (step,) if step else (piece.span for piece in found.evidence))
@@ -67,6 +76,13 @@ def _is_measure(strategy: Strategy, look: Look) -> Iterator[Notice]:
         yield Notice(
             path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=fixes
         )
+
+
+def _thing_needed(text: str, language: str) -> tuple[Span, ...]:
+    """Return where a short text only asks for a thing to be made: "we need a new website"."""
+    if len(text) > _LONGEST or any(holds_any(name, language, text) for name in ("trouble", "matters")):
+        return ()
+    return joined_spans(text, said(text, language, "made_needed"))
 
 
 def _step_among_facts(text: str, look: Look) -> Span | None:

@@ -25,7 +25,7 @@ def _unsaid(strategy: Strategy, look: Look) -> Iterator[Notice]:
         return
     language = look.language
     places = affirmed(text, language, "by_itself") or says_only(
-        text, language, "effects", ("grammar", "channels", "business", "hoping", "applicants", "workers")
+        text, language, "hopes", ("grammar", "channels", "business", "hoping", "applicants", "workers")
     )
     if not places and len(words_in(text)) <= _FEW_WORDS:
         places = said(text, language, "hoped_for")

@@ -52,6 +52,7 @@ _FIGURES = {
         | (?:chf|eur|€|fr\.)\s*\d[\d.,'’]*
         | \b(?:zehn|zwanzig|dreissig|dreißig|fünfzig)\s+prozent\b
         | \b(?:eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s+(?:mio\.?|millionen?)\b(?!\s+mensch)
+        | \b(?:nr\.?|nummer)\s*1\b(?!\.?\d)
         | \bumsatz\w*\b | \bumsätze\w*\b | \bmarktanteil\w*\b
     """,
     "en": r"""
@@ -60,6 +61,7 @@ _FIGURES = {
         | (?:chf|eur|€|£|\$)\s*\d[\d.,'’]*
         | \b(?:ten|twenty|thirty|fifty)\s+per\s*cent\b
         | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten)\s+million\b(?!\s+people)
+        | (?<!a\s)\b(?:no\.?|number)\s*1\b(?!\.?\d)
         | \bturnover\b | \brevenues?\b | \bmarket\s+share\b
     """,
 }
@@ -71,10 +73,11 @@ _HORIZON_IN_TEXT = {
 _SELLS = {
     "de": r"""
         (?:[^.!?\n]{0,80}[.!?]\s+)?
-        (?: (?:wir|ich)\s+(?:verkaufe?n?|führen?|liefe?re?n?|vertreiben?|produziere?n?|handel?n?\s+mit|biete?n?
-              |machen?|haben?)
-          | (?:bei\s+(?:uns|mir)|hier)\s+(?:gibt['’]?s|gibt\s+es|bekommen\s+sie|finden\s+sie|bekommt\s+(?:man|ihr))
-          | (?:unser|mein)\s+(?:angebot|sortiment)\s*(?:ist|umfasst|:) | (?:angebot|sortiment|leistungen)\s*: )
+        (?: (?:wir|ich)\s+(?:verkaufe?n?|führen?|liefe?re?n?|vertreiben?|produziere?n?|handel?n?\s+mit
+              |biete?n?|machen?|haben?)
+          | (?:bei\s+(?:uns|mir)|hier)\s+(?:gibt['’]?s|(?:gibt|bekommt|bekommen|finden)\s+(?:es|sie|man|ihr))
+          | (?:unser|mein)\s+(?:angebot|sortiment)\s*(?:ist|umfasst|:)
+          | (?:angebot|sortiment|leistungen)\s*: )
         \s+(?:(?:auch|alles|frische[nsr]?|gute[nsr]?)\s+)?(?P<list>[^.!?\n]+?)(?:\s+an)?(?:[.!?].{0,80})?
     """,
     "en": r"""

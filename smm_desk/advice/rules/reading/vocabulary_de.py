@@ -71,7 +71,13 @@ WORDS: Mapping[str, str] = {
         mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
         umsatz* kunden kundschaft neukund* praesen*
     """,
+    "hopes": """
+        mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
+        umsatz* kunden kundschaft neukund* praesen*
+        wachs* wachstum bewerbungen leute absatz verkaeufe
+    """,
     "hoping": """
+        bring* hilf* helf* kommen kommt dass
         steiger* erhoeh* gewinn* verbess* staerk* neu neue neuen neuer neues gratis kostenlos* gratiswerbung
         guenstige wachs* foerder* ausbau* groesser* hoeher* generier* absatz verkaeufe online digital* modern*
         klick* views dazu sowieso bewerbungen aufbau* pflege* kundenbindung bindung

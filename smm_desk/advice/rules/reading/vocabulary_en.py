@@ -59,7 +59,13 @@ WORDS: Mapping[str, str] = {
         more better known reach visib* awareness attention advertising image followers likes turnover sales
         customers clients presence publicity
     """,
+    "hopes": """
+        more better known reach visib* awareness attention advertising image followers likes turnover sales
+        customers clients presence publicity
+        grow grows growth people applicants applications leads exposure
+    """,
     "hoping": """
+        bring* help* come comes
         increas* boost* grow* growth win* gain* improv* strengthen* new free cheap bigger greater higher
         generat* leads sales online digital* modern* clicks views brand loyalty attract* applications build*
         exposure name

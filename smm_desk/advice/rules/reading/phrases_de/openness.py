@@ -46,7 +46,7 @@ LISTS: Mapping[str, str] = {
     """,
     "made": """
         website webseite homepage logo webshop onlineshop *kanal *konto *profil *seite katalog prospekt
-        flyer broschuere newsletter blog
+        flyer broschuere newsletter blog *auftritt app visitenkarten imagefilm
     """,
     "much": """
         zwanzig dreissig vierzig fuenfzig hundert zehn zwoelf acht fuenf doppelt doppelte prozent mehr
@@ -103,6 +103,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ wir|ich|das weiss|wissen ich|wir|es|noch (noch|selber|selbst|auch|ehrlich) nicht $",
         "am ueberlegen|nachdenken|diskutieren|gruebeln $",
         "^ ueberlegen|ueberlege wir|ich (uns|mir) noch",
+        "^ das|dies|sowas ueberlegen|klaeren|besprechen|entscheiden|machen|schreiben|mache|klaere wir|ich (uns) noch",
+        "^ das|dies ueberlegen|klaeren|besprechen|entscheiden|machen|schreiben wir|ich (uns) spaeter|dann|erst",
+        "^ muss|muessen|sollte|sollten ich|wir (das|uns) (erst) noch <to_draw_up>|machen|schreiben|nachdenken",
+        "^ da|hier|das muss|muessen|fehlt|fehlen (ich|wir|uns|mir) noch <to_draw_up>|machen|schreiben|etwas|was",
+        "^ eine|so .. <plan> gibt|haben|habe|existiert … nicht|keine",
+        "^ wir|ich haben|habe (uns|mir) (da|darueber) … keine gedanken|nie|nichts",
         "^ wir|ich|da|darueber … noch nicht|nie|keine … ueberlegt|nachgedacht|gedanken|gesprochen|geredet",
         "^ muessen|muss wir|ich (noch) … reden|sprechen|nachdenken|ueberlegen|diskutieren",
         "^ da|darueber muessen|muss wir|ich (noch) … reden|sprechen|nachdenken|ueberlegen|diskutieren",
@@ -153,6 +159,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "breites|breite|breiten|breitem|riesiges|riesige angebot|sortiment|palette|angebotspalette|spektrum",
         "angebot|sortiment|palette|spektrum (ist) breit|vielfaeltig|gross",
         "breit|moeglichst aufgestellt|breit|viele",
+        "es|jedem|allen allen|jedem|recht recht|machen",
+        "ganze|gesamte|breite|breiten|ganzen|gesamten bevoelkerung|masse|publikum|oeffentlichkeit",
+        "wir|ich machen|mache|bieten|koennen|fuehren (einfach|grundsaetzlich|fast|eigentlich) alles $",
+        "machen|mache|bieten|fuehren alles vom|von|ob|rund",
+        "jeder|jede|jedermann (ist) kunde|gast|kundin",
+        "kunden|kundschaft|gaeste sind alle|jeder",
         "willkommen ist|sind jeder|alle|jede",
         "jeder|jede|alle ist|sind (bei) (uns) (herzlich) willkommen",
         "ist|sind (uns) jeder|jede|alle (herzlich) willkommen",
@@ -162,6 +174,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ <platform> ausprobieren|testen|probieren|versuchen",
         "^ neue <platform> ausprobieren|testen|probieren|versuchen",
         "dies und das|jenes|dieses",
+        "was|etwas|irgendwas|irgendetwas mit|auf <platform>|video|videos|reels|podcast|influencern machen",
         "mal schauen|sehen|gucken|probieren|ausprobieren|testen",
         "schauen|sehen|gucken|seh|schau wir|ich|ma (dann|mal|einfach) (mal) weiter|was|ob|wie",
         "was (so) haengen|haften bleibt",
@@ -185,10 +198,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "faellt|fiel (mir|uns) (da|dazu|gerade|jetzt) nichts|keine|keiner ein",
         "lassen|lasse|streichen|streiche|geben .. nichts weg|aus|auf",
         "auf nichts verzichten|verzichtet",
+        "schliessen|schliesse|grenzen .. nichts|niemanden (von|grundsaetzlich) (vornherein) aus",
+        "nichts (was) (das) wir|ich nicht machen|anbieten|tun|wuerden",
         "verzichten|verzichte (wir|ich) auf nichts",
         "zu nichts|niemandem nein",
     ),
     "keeps_everything": (
+        "machen|mache .. alles was",
+        "machen|mache (grundsaetzlich|einfach|eigentlich) alles $",
         "behalten|fuehren|machen|mache|bieten (wir|ich) (einfach) alles bei|weiter|weiterhin|gern|gerne|an",
         "alles bleibt|behalten|beibehalten|weiterfuehren|weitermachen",
         "bleibt alles (so|beim|wie)",
@@ -199,6 +216,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "hoped_for": (
         "^ gehoert|gehoeren … dazu",
+        "heutzutage|heute|mittlerweile .. wichtig|noetig|muss|unverzichtbar|pflicht",
+        "in vergessenheit",
+        "macht|machen|hat|haben (heute|ja) jeder|alle",
+        "ohne … geht es|nichts (heute) nicht|mehr",
         "es|das|social|media|instagram gehoert|gehoeren … dazu",
         "muss man (heute|halt|einfach|haben|einfach|heutzutage)",
         "hat man (heute|halt|einfach|heutzutage)",
@@ -249,9 +270,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gilt es|jetzt … zu|<do>",
     ),
     # First words of a step.
-    "sets_to_work": (
-        "^ <do_it>",
-        "^ einen|eine|ein|den|die|das|unsere|unseren|neue|neuen|jeden|jede … <do>",
+    "sets_to_work": ("^ einen|eine|ein|den|die|das|unsere|unseren|neue|neuen|jeden|jede … <do> $",),
+    "made_needed": (
+        "brauchen|braucht|benoetigen|will|wollen|moechten|muessen (wir|es|ich) .. neue|neuen|neues|eigene|eigenen <made>",
+        "brauchen|braucht|benoetigen wir|es|ich (dringend|endlich|eine|einen|ein|jetzt) <made>",
+        "wir|ich brauchen|brauche|braucht (dringend|endlich|unbedingt) ein|eine|einen <made>",
+        "<made> muss|muessen|gehoert|gehoeren|sollte (endlich|dringend|mal|unbedingt) her|neu|ueberarbeitet|erneuert",
     ),
     "bare_steps": (
         "<do> (lassen) $",
@@ -261,6 +285,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "troubles_with_posts": (
         "nicht|nie|selten|keine (recht|genau|ahnung|so) was|wie … posten|filmen|teilen|zeigen|hochladen",
         "was|wie … posten|filmen|veroeffentlichen (sollen|koennen|wuerden|koennten|sollten)",
+        "storys|stories|beitraege|posts|videos|reels … keiner|niemand|kaum",
+        "keiner|niemand schaut|sieht|liest|mag … storys|stories|beitraege|posts|videos|reels|seite",
+        "follower|abonnenten|followerzahl|likes … nicht|kaum mehr|wachsen|waechst",
+        "wachsen|waechst … follower|followerzahl|reichweite … nicht|kaum",
+        "stagnieren|stagniert|sinken|sinkt … follower|followerzahl|reichweite|likes",
+        "follower|followerzahl|reichweite|likes … stagnieren|stagniert|sinken",
+        "komme|kommen|komm … nicht|nie|kaum dazu … posten|filmen|<platform>|stellen",
         "ideen|einfaelle … ausgehen|ausgegangen|fehlen|aus",
         "keine|wenig|kaum|fehlen|fehlende|ohne ideen|einfaelle … posts|posten|beitraege|instagram|social|content",
         "fehlen|fehlt … ideen|content|bildmaterial|fotomaterial",

@@ -46,6 +46,7 @@ LISTS: Mapping[str, str] = {
         film book print post publish hand distribute order raffle organise organize record shoot upload send
         hire rent buy set launch create design place run write
     """,
+    "decide": "decide define discuss sort fill write add do work think talk clarify settle",
     "often": "week day month monday tuesday wednesday thursday friday saturday sunday morning evening",
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -60,6 +61,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ to be <drawn_up>|continued $",
         "^ to be <drawn_up> with|by|after|in|at|later|soon|once",
         "^ still to be|come",
+        "^ still|currently being <drawn_up>",
+        "^ not|haven't|hasn't|havent|never (got|gotten|had) (round|around|the) (to) (it|time|that) (yet) $",
+        "^ we|i haven't|havent|have (not) (got|gotten|come) round|around to",
+        "^ haven't|not|havent got|gotten|come round|around to",
+        "^ we'll|i'll|we|i (will|still|must|need|have|want) (to|need|have) (to) <decide> (on|about|in|out) that|this|it",
+        "^ we'll|i'll <decide> (on|about|in|out) that|this|it",
+        "^ i|we still|must|need|have (need|have|must) (to) fill|write|think|talk|discuss|decide",
+        "^ there isn't|there's (no|not|really|actually) .. <plan>",
+        "^ there is no|not .. <plan>",
         "^ will|must|needs|has (still) (to) be <drawn_up>",
         "^ <plan> will|must|needs|has (still) (to) be <drawn_up>",
         "^ <plan> is|are being <drawn_up>|prepared",
@@ -134,6 +144,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "whatever you|they|people want|wish|need|like",
         "bit|little of everything|all",
         "from a to z",
+        "please|pleasing|suit|suits everyone|everybody|all",
+        "whole|entire|general|broad population|public|masses",
+        "we|i do|offer|make|sell|can (do|offer) everything|anything $",
+        "we|i do|offer|make|sell everything|anything from|you",
+        "customers|clients|guests are everyone|everybody|anyone",
         "broad|wide|huge range|selection|spectrum",
         "range|offer|selection is|are broad|wide|large|huge|varied",
         "and|far beyond",
@@ -148,6 +163,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "test|try|testing|trying (out) various|different|several|some|many|all platforms|channels|things",
         "this and that",
         "look|see|watch (then|afterwards) what|if|how (has|it) works|worked|happens|sticks|goes|comes|runs",
+        "something|stuff with|on <platform>|video|videos|reels|podcasts|influencers",
         "have|having a go|try at",
         "give it a try|go|shot",
         "must|need|should|have|want (to) (be|get|jump) on there|it|board|too",
@@ -165,6 +181,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nothing in particular",
         "^ nothing special|specific",
         "can't|cannot|couldn't (really) think|name (of) anything|any|a",
+        "never turn|refuse|reject|decline|send .. anyone|anybody|anything|work|people|customers (down|away)",
+        "nothing (that) we|i wouldn't|won't|don't|would do|not|offer",
+        "not (to) rule|exclude anything|anyone|anybody (out)",
+        "won't|wouldn't|don't|not say no (to)",
         "nothing comes|springs (to) mind",
         "not|to cut|drop|give|leave|skip|renounce (up|out|off) anything|nothing",
         "nothing (that|which) we|i (would|want|could|can|intend|like) … up|out|without|drop|cut|skip|refuse",
@@ -183,6 +203,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "hoped_for": (
         "part of it|life|things|business (nowadays|today|now)",
+        "important|necessary|essential|must|indispensable nowadays|today|these",
+        "nowadays|today|these … important|necessary|essential|must",
+        "everyone|everybody|all does|has|uses|is|do it|one|on|this (nowadays|today)",
+        "can't|cannot|won't do|work|survive|manage without",
         "have|has to have|be one|it|there|on",
         "everyone|everybody has (one|it) (nowadays|today)",
         "that|know we exist|are|there",
@@ -200,6 +224,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     # How one goes about it, where a picture of the future should stand.
     "ways_to_win": (
         "by means of … <instrument>",
+        "^ by being|doing|making|giving|having|staying … we|i",
         "by posting|showing|offering|using|advertising|publishing|running|investing|sharing|filming",
         "^ through|with|by|thanks|via (to) … <instrument> … we|i",
         "we|i <win> … through|with|by|via … <instrument>",
@@ -231,12 +256,21 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "sets_to_work": (
         "^ <set_to_work> a|an|the|our|some|one|two|three|new|short|every|each|all|more|flyers|videos|posters",
     ),
+    "made_needed": (
+        "need|needs|want|must|should (to) (urgently|finally) (have|get|make|build) a|an|new|our (new|better|proper) <made>",
+        "<made> needs|must|has|should (to) (be) redone|renewed|replaced|updated|overhauled|redesigned|new",
+    ),
     "bare_steps": (
         "^ <set_to_work>|<do> a|an|the|our|some|new|flyers|posters|newsletter|website",
         "introduction|relaunch|creation|launch|redesign of (a|the|our) <made>",
     ),
     "troubles_with_posts": (
         "know|idea|sure|unsure what|how (to|we|i) … post|film|share|upload|say|write",
+        "stories|posts|videos|reels … nobody|no-one|noone|hardly",
+        "nobody|no-one|hardly (anybody|anyone) watches|sees|reads|looks|likes|views … stories|posts|videos|reels|page",
+        "follower|followers|likes|reach|subscribers … stuck|stagnate|stagnates|stagnating|stalled|flat|shrinking",
+        "followers|reach|likes … don't|doesn't|not|hardly grow|growing|increase|grows",
+        "don't|never|can't|hardly|not get|find|have (round|around|the|any|to) (time|to) (to) post|posting|film|filming",
         "out|short of ideas … post|posts|posting|instagram|social|content|videos|$",
         "no|few|lack|lacking ideas … post|posts|posting|instagram|social|content|videos",
         "lack|lacking|no|without good|nice|decent|proper photos|pictures|videos|footage",

@@ -194,6 +194,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "excellent|great|best service",
         "go|going the extra mile",
         "open|sympathetic ear|ears",
+        "team|community|atmosphere|service is|are .. great|super|amazing|fantastic|excellent|top|brilliant",
+        "we (simply|really|truly|just) care",
         "put|puts|putting people|customers|clients|guests|you first",
         "people|customers|clients at|in the heart|centre|center|focus",
         "at the heart|centre|center of",
