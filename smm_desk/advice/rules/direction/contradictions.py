@@ -63,14 +63,24 @@ _SOMETIMES = re.compile(
 
 _AMONG_DECISIONS = N_("{words} is planned here, but one of your decisions reads: “{left}”.")
 
+_OUT_OF_SCOPE = N_("{words} is planned here, and under “Out of scope” you wrote: “{left}”.")
+
+_PLAINLY_PLANNED = ("statement", "platform", "title", "topic", "name")
+"""Fields that name a plan; elsewhere what is out of scope may be spoken of."""
+
 _OWN_MEDIA = re.compile(r"web|homepage|newsletter|blog|e-?mail", re.IGNORECASE)
 """Channels that are no social media."""
+
+_ON_X = re.compile(
+    r"(?:(?<=\b[Oo]n )|(?<=\b[Aa]uf )|(?<=\b[Bb]ei ))X\b(?![-.]\w)|\bX-(?=Konto|Kanal|Profil|account|post)"
+)
+"""The platform with the one letter, where a text counts on it."""
 
 _ALIASES = {
     "facebook": ("facebook", "fb"),
     "instagram": ("instagram", "insta"),
-    "x": ("twitter",),
-    "twitter": ("twitter",),
+    "x": ("twitter", "x"),
+    "twitter": ("twitter", "x"),
     "google business profile": (),
 }
 """Words by which a platform is recognised, where its name alone is too little or too much."""
@@ -83,20 +93,28 @@ def _against_direction(section: str) -> Check:
             things = tuple(thing for thing in things if thing.only is Only.ALL)
         if not things or _plans_nothing(value, look.language):
             return
+        within = tuple(thing for thing in things if not thing.is_outside)
         named: set[LeftOut] = set()
         for path, text in _texts(section, value):
-            found = places_against(text, things, look.language, is_picture=path.field == "picture")
+            here = things if path.field in _PLAINLY_PLANNED else within
+            found = places_against(text, here, look.language, is_picture=path.field == "picture")
             if not named.issuperset(thing for thing, _ in found):
                 named.update(thing for thing, _ in found)
                 spans = joined_spans(text, dict.fromkeys(span for _, span in found))
                 values = {"words": quoted(text, spans), "left": shortened(found[0][0].quote)}
                 evidence = _sentences_of(text, (span for _, span in found))
-                explanation = _AMONG_DECISIONS if found[0][0].is_decided else ""
+                explanation = _where_left(found[0][0])
                 yield Notice(
                     path=path, evidence=evidence, values=values, spans=spans, explanation=explanation
                 )
 
     return check
+
+
+def _where_left(thing: LeftOut) -> str:
+    if thing.is_outside:
+        return _OUT_OF_SCOPE
+    return _AMONG_DECISIONS if thing.is_decided else ""
 
 
 def _plans_nothing(value: Any, language: str) -> bool:
@@ -167,6 +185,8 @@ def _planned(text: str, names: tuple[str, ...], language: str) -> tuple[Span, ..
 
 @cache
 def _platform(word: str) -> re.Pattern[str]:
+    if word == "x":
+        return _ON_X
     return re.compile(
         rf"\b{re.escape(word)}(?:s\b|(?=-|\b)|(?=kanal|seite|konto|gruppe|beitr|post|video))", re.IGNORECASE
     )
@@ -181,11 +201,11 @@ def _sentences_of(text: str, spans: Iterable[Span]) -> str:
 
 def _left_out(concept: Concept) -> tuple[LeftOut, ...]:
     """Return what the strategy leaves, and what has been decided to be left."""
-    strategy = concept.strategy
+    strategy, outside = concept.strategy, concept.brief.out_of_scope
     decided = (one.decision for one in concept.decisions if _DECIDED_NOT.match(one.decision))
     family, country = concept.language[:2], concept.company.country or concept.language[-2:]
     return _all_left_out(
-        strategy.deliberately_not, strategy.guiding_policy, "\n".join(decided), family, country
+        strategy.deliberately_not, strategy.guiding_policy, "\n".join(decided), outside, family, country
     )
 
 
@@ -197,12 +217,17 @@ def _left_out_elsewhere(concept: Concept) -> tuple[LeftOut, ...]:
 
 @lru_cache(maxsize=64)
 def _all_left_out(
-    deliberately_not: str, guiding_policy: str, decided: str, family: str, country: str
+    deliberately_not: str, guiding_policy: str, decided: str, outside: str, family: str, country: str
 ) -> tuple[LeftOut, ...]:
     plain = "\n".join(line for line in decided.splitlines() if not _SOMETIMES.search(line))
     return (
         *left_out(deliberately_not, guiding_policy, family, country),
         *(replace(thing, is_decided=True) for thing in left_out(plain, "", family, country)),
+        *(
+            replace(thing, is_outside=True)
+            for thing in left_out(outside, "", family, country)
+            if not any(_OWN_MEDIA.search(form) for forms in thing.words for form in forms)
+        ),
     )
 
 
@@ -217,7 +242,11 @@ def _decided_against(concept: Concept) -> tuple[str, ...]:
     used = {_name(channel) for channel in concept.channels if channel.decision != Decision.NOT}
     names = (_name(channel) for channel in concept.channels if channel.decision == Decision.NOT)
     return tuple(
-        word for name in names if name not in used for word in _ALIASES.get(name, (name,)) if len(word) > 1
+        word
+        for name in names
+        if name not in used
+        for word in _ALIASES.get(name, (name,))
+        if len(word) > 1 or word == "x"
     )
 
 

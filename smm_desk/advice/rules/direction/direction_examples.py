@@ -139,38 +139,42 @@ VISION_AS_STRATEGY = {
 
 VISION_MISSING = {
     "de": Examples(
-        hits=("", " \n ", "folgt noch", "…"),
+        hits=("", " \n ", "folgt noch", "So etwas haben wir nicht.", "Darüber müssen wir erst noch reden."),
         misses=(
             "In Olten verstaubt kein Velo im Keller.",
             "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
             "Offen für alle, die ein Instrument spielen wollen",
+            "Bei uns muss niemand wissen, wie man einen Reifen flickt.",
         ),
     ),
     "en": Examples(
-        hits=("", " \n ", "to follow", "?"),
+        hits=("", " \n ", "to follow", "We never really thought about that.", "Still being discussed"),
         misses=(
             "In Olten no bicycle gathers dust in the cellar.",
             "A village where people know each other again",
             "Later generations still play the songs of this valley",
+            "We do this so that nobody has to throw a bicycle away.",
         ),
     ),
 }
 
 STRATEGY_MISSING = {
     "de": Examples(
-        hits=("", "\n", "offen", "–"),
+        hits=("", "\n", "offen", "wird im Januar mit dem Beirat besprochen", "Keine Ahnung"),
         misses=(
             "Beratung auf dem Sattel",
             "möglichst viele Produkte verkaufen",
             "Offen von vier Uhr früh bis Mitternacht, mittags zu",
+            "Wir haben keine Kasse und keinen Laden: Wir kommen ins Haus.",
         ),
     ),
     "en": Examples(
-        hits=("", "\n", "tbd", "-"),
+        hits=("", "\n", "tbd", "We'll decide that with the board.", "There isn't really a strategy."),
         misses=(
             "Advice on the saddle",
             "sell as many products as possible",
             "None of our bread is older than four hours",
+            "We have no till and no shop: we come to the house.",
         ),
     ),
 }

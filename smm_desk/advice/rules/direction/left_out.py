@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from smm_desk.advice.rules.direction import left_out_marks as marks
 from smm_desk.advice.rules.direction.left_out_marks import KINDS, SWISS, SWISS_CONTESTS, Kind, compiled
+from smm_desk.advice.rules.direction.word_forms import as_small, forms_of
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     Word,
@@ -56,12 +57,6 @@ _SAYS_MORE = ("wir", "ich")
 """Where they stand behind a thing, a clause has begun."""
 _INVITED = {"eingeladen": "einladen", "invited": "invite"}
 """Words that are found again as verbs: "invited guests", "invite two guests"."""
-_ENDINGS = {
-    "de": ("", "n", "en", "e", "s", "es", "nen", "innen"),
-    "en": ("", "s", "es", "ing", "ed"),
-}
-
-
 _LONGEST_QUOTE = 60
 """Of a longer sentence only the part is quoted in which the thing stands."""
 
@@ -84,6 +79,8 @@ class LeftOut:
     only: Only = Only.ALL
     is_decided: bool = False
     """Whether it is one of the decisions that leave it."""
+    is_outside: bool = False
+    """Whether it is the brief that leaves it to others or to later."""
 
 
 @lru_cache(maxsize=64)
@@ -132,11 +129,11 @@ class _Reader(NamedTuple):
             pieces = _pieces(sentence, self.language)
             forms = [word.form for word in words_in(sentence)]
             says_nothing = any(is_in("nothing", self.language, form) for form in forms)
-            if not says_nothing and all(len(words_in(piece)) <= 2 for piece in pieces):
+            if not says_nothing and all(len(words_in(piece)) <= _MOST_WORDS for piece in pieces):
                 yield from self._named(pieces, sentence, sentence)
 
     def _things_of(self, sentence: str, *, strong: bool) -> Iterator[LeftOut]:
-        if self.language == "de" and not strong:
+        if not strong:
             yield from self._before_the_verb(sentence)
         cue = compiled((marks.STRONG_CUES if strong else marks.CUES)[self.language])
         for run in _runs(sentence, self.language):
@@ -158,10 +155,11 @@ class _Reader(NamedTuple):
                 yield from self._named(_up_to_a_purpose(pieces, self.language), part, sentence, up_to)
 
     def _before_the_verb(self, sentence: str) -> Iterator[LeftOut]:
-        """Read "Rabatte machen wir nicht": the things stand before the verb."""
-        if found := compiled(marks.VERB_LEADS).match(sentence):
-            things = found["things"] or found["without"] or found["places"]
-            yield from self._named(_pieces(things, "de"), sentence, sentence)
+        """Read "Rabatte machen wir nicht", "discounts are not for us": the things stand first."""
+        pattern = marks.VERB_LEADS if self.language == "de" else marks.REFUSED_EN
+        if found := compiled(pattern).match(sentence):
+            things = next(filter(None, found.groups()))
+            yield from self._named(_pieces(things, self.language), sentence, sentence)
 
     def _named(
         self, pieces: Iterable[str], part: str, sentence: str, up_to_it: str = ""
@@ -329,20 +327,3 @@ def _compounding_heads(language: str) -> Iterable[str]:
     return (
         ("aktion", "aktionen", "schlacht", "schlachten", "kampagne", "kampagnen") if language == "de" else ()
     )
-
-
-@lru_cache(maxsize=8192)
-def forms_of(word: str, language: str) -> frozenset[str]:
-    """Return a word without the endings that it may carry."""
-    cut = {word[: len(word) - len(end)] for end in _ENDINGS[language] if word.endswith(end)}
-    kept = {form for form in cut if len(form) >= 4}
-    if language == "de":
-        kept |= {form.replace("ae", "a").replace("oe", "o").replace("ue", "u") for form in kept}
-    if language == "en" and word.endswith("ies"):
-        kept.add(f"{word[:-3]}y")
-    return frozenset(kept | {word})
-
-
-def as_small(forms: frozenset[str]) -> frozenset[str]:
-    """Return the forms of a word as it is found where it is written small."""
-    return frozenset(f"_{form}" for form in forms)

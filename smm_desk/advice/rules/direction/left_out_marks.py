@@ -19,8 +19,8 @@ _FROM_A_DAY_EN = (
 
 CUES = {
     "de": r"""
-        \b(?: kein(?:e[nmrs]?)?\b | ohne\b | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
-          | (?:nix|nichts|schluss)\s+mit\b | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
+        \b(?: kein(?:e[nmrs]?)?\b | ohne\b | finger\s+weg\s+von\b | (?:genug|schluss)\s+von\b | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
+          | (?:nix|nichts|schluss|aufgehört|aufhören)\s+mit\b | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
     """,
     "en": r"""
         \b(?: no(?!\s+one|\s+longer) | without | neither | nor | never(?!\s+know) | forgo(?:es)?
@@ -29,7 +29,9 @@ CUES = {
             (?:\s+(?:do|sell|offer|run|give|make|use|want|serve|take|buy|have|show|post|publish|film
               |photograph|accept))?
           | (?:are|am|be)\s+not\s+on | aren['’]t\s+on
-          | stay\s+(?:away\s+from|off) | leave\s+out ) \b
+          | stay\s+(?:away\s+from|off|clear\s+of|out\s+of) | keep\s+(?:away\s+from|off|out\s+of)
+          | leave\s+out | (?:stop|stopped|quit|give\s+up|gave\s+up|done\s+with|finished\s+with|skip|avoid|drop)
+            (?:\s+(?:doing|selling|offering|posting|running|giving|making))? ) \b
     """,
 }
 """Where a thing that is left begins."""
@@ -73,7 +75,10 @@ EXPLAINED = {
     "de": r"""
         ,\s*(?:der|die|das)\s+(?:machen|macht|sind|ist|is|isch|san|sin|kosten|kostet|haben|hat|ruinieren|ruiniert|schaden
           |schadet|zerstören|bringen|bringt|passen|passt|gehören|gehört|führen|führt|können|kann|überlassen
-          |lohnt)\b
+          |lohnt|lohnen|ziehen|zieht|locken|lockt|vergraulen|vergrault|verderben|verdirbt|fressen|frisst
+          |nerven|nervt|stören|stört|verwirren|verwirrt|stressen|nützen|nützt|helfen|hilft|funktionieren
+          |funktioniert|wirken|wirkt|laufen|läuft|rauben|raubt|verschlingen|brauchen|braucht|interessieren
+          |interessiert|verschrecken|entwerten|entwertet|verlangen|verlangt|stehlen|stiehlt|bleiben|bleibt)\b
         | ,\s*(?:der|die|das|den|dem)\s+(?:[\w-]+\s+){0,6}?
           (?!(?:auch|dort|gerne?|heute|nicht|selbst|sonst|oft)\b)(?-i:[a-zäöü]+(?:en|t|n|e))
           \s+(?:wir|ich|man|andere|die\s+anderen)\b
@@ -122,12 +127,32 @@ VERB_LEADS = r"""
       \s+(?:bewusst\s+|auch\s+|künftig\s+|ab\s+(?:\S+\s+){1,3})?(?:nicht|nimmer|keine[nrs]?)
       (?:\s+mehr)?(?:\s+(?:an|auf|ab|her))?(?=\s*(?:$|[^\w\s]|(?:und|weil|da)\b))
     | auf\s+(?P<without>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+verzichte[nt]?\s+(?:wir|ich)\b
+    | (?P<refused>[^\W\d_]+(?:\s*(?:,|und|oder)\s*[^\W\d_]+){0,3})\s*
+      (?: (?:ist|sind)\s+(?:\w+\s+){0,2}(?:tabu|nichts\s+für\s+uns|nicht\s+unser(?:e|es)?|kein\s+thema|gestrichen|vorbei)
+        | (?:kommt|kommen)\s+(?:\w+\s+){0,2}nicht\s+in\s*frage | (?:interessier|reiz)en\s+uns\s+nicht
+        | lassen\s+wir\s+(?:\w+\s+){0,2}(?:weg|bleiben|aus|sein|anderen|den\s+anderen)
+        | überlassen\s+wir\s+(?:\w+\s+){0,2}anderen | (?:haben|hat)\s+bei\s+uns\s+(?:nichts\s+zu\s+suchen|keinen\s+platz)
+        | (?::|–|-)\s*(?:nein|nie|ohne\s+uns|nicht\s+(?:bei|mit)\s+uns|machen\s+wir\s+nicht) )
+    | (?:von|vor)\s+(?P<hands>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,2})\s+lassen\s+wir\s+die\s+finger
+    | mit\s+(?P<ended>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,2})\s+
+      (?:ist\s+(?:jetzt\s+)?schluss|haben\s+wir\s+aufgehört|hören\s+wir\s+auf)
     | (?:(?:nur|auch)\s+)?(?:in|an|zu|auf)\s+(?:(?:den|die|das|dem|der|eine[mnr]?)\s+)?
       (?P<places>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})
       \s+(?:gehe?n|fahre?n|liefern|stehe?n|sind|stelle?n|wollen)\s+(?:wir|ich)
       \s+(?:\w+\s+)?nicht\b
 """
 """German things that stand before the verb: "Rabatte machen wir nicht", "auf Messen gehen wir nicht"."""
+
+REFUSED_EN = r"""
+    (?P<things>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*)?(?:\s*(?:,|and|or)\s*[^\W\d_][\w'’-]*){0,3})\s*
+      (?: (?:is|are)\s+(?:just\s+|simply\s+)?(?:not\s+for\s+us|not\s+our\s+thing|off\s+the\s+table|taboo|out\b(?!\s+of)
+            |history|a\s+no-go)
+        | (?:isn['’]t|aren['’]t)\s+(?:for\s+us|our\s+thing)
+        | (?::|–|-)\s*(?:no|never|not\s+us|not\s+with\s+us|without\s+us|we\s+(?:no\s+longer|don['’]t|do\s+not|never|won['’]t)
+            \s+\w+\s+(?:them|it|that|these|those|any)\b)
+        | ,?\s*we\s+(?:leave|left)\s+(?:them\s+)?to\s+(?:the\s+)?others )
+"""
+"""English things that stand before their no: "discounts are not for us", "tourists: we don't court them"."""
 
 SHOWS = {
     "de": r"\b(?:(?:ab)?zeig(?:en|t|e)|(?:ge)?film(?:en|t|e)|fotografier\w+|abbilden|bilden|abgebildet)\b",

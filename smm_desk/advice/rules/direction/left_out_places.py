@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from smm_desk.advice.rules.direction.left_out import SHORTEST_IN_COMPOUND, LeftOut, Only, as_small, forms_of
+from smm_desk.advice.rules.direction.left_out import SHORTEST_IN_COMPOUND, LeftOut, Only
 from smm_desk.advice.rules.direction.left_out_marks import compiled
+from smm_desk.advice.rules.direction.word_forms import as_small, forms_of
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import Word, is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span

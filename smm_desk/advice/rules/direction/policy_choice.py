@@ -131,7 +131,8 @@ POLICY_WITHOUT_CHOICE = Rule(
                 "Bei uns ist für jeden etwas dabei, von jung bis alt.",
                 "Wir sind für alle da.",
                 "Auf allen Plattformen präsent sein, mit einem bunten Mix aus Unterhaltung und Neuem.",
-                "Wir sind überall dabei, irgendetwas bleibt immer hängen.",
+                "Ein Geschäft mit Tradition. Wir richten uns an alle. Parkplätze gibt es hinter dem Haus.",
+                {"strategy/positioning": "Die günstigste Luxusadresse am Platz"},
             ),
             misses=(
                 "",
@@ -147,7 +148,8 @@ POLICY_WITHOUT_CHOICE = Rule(
                 "There is something for everyone, young and old.",
                 "We are here for everybody.",
                 "Be present on all platforms, with a colourful mix of news and fun.",
-                "We are active everywhere; something will stick.",
+                "A shop with a tradition. We cater for everyone. You can park behind the house.",
+                {"strategy/positioning": "The cheapest luxury spa in town"},
             ),
             misses=(
                 "",

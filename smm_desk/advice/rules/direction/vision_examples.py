@@ -46,12 +46,14 @@ WAY_AS_VISION = {
             "Statt Rabatte zu geben, beraten wir und verzichten auf Laufkundschaft.",
             "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos.",
             "Wir posten regelmäßig Bilder aus der Backstube.",
+            "Mit Inseraten und freundlichem Service gewinnen wir die Leute.",
         ),
         misses=(
             "In Olten verstaubt kein Velo im Keller.",
             "Eine Welt, in der niemand einsam isst",
             "Keines steht im Keller, nur weil niemand Zeit hatte, es zu flicken.",
             "Jeden Freitag riecht das Dorf nach Brot aus dem eigenen Ofen.",
+            "Mit jedem Velo, das wieder fährt, wird die Stadt leiser.",
         ),
     ),
     "en": Examples(
@@ -60,12 +62,14 @@ WAY_AS_VISION = {
             "Instead of giving discounts we advise, and do without passing trade.",
             "We focus on commuters and do without racing bicycles.",
             "We regularly publish pictures of our bread.",
+            "With adverts and good service we convince the neighbourhood.",
         ),
         misses=(
             "In Olten no bicycle gathers dust in the cellar.",
             "A world in which nobody eats alone",
             "None stands in a cellar merely because nobody had time to mend it.",
             "Every Friday the village smells of bread from its own oven.",
+            "With every bicycle that rides again the town gets quieter.",
         ),
     ),
 }
@@ -79,11 +83,14 @@ LIST_AS_VISION = {
                 "vision/statement": "Brot, Torten, Sandwiches",
                 "company/offer": "Wir backen Brot, Torten und Sandwiches.",
             },
+            "Bei uns gibt es Käse, Butter und frische Milch.",
+            "Dauerwelle, Färben, Herrenschnitte",
         ),
         misses=(
             "Saubere Luft, leise Straßen, glückliche Leute",
             "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
             "Wir verkaufen Zeit, Ruhe und Geduld.",
+            "Bei uns gibt es Kinder, Lachen und Musik.",
         ),
     ),
     "en": Examples(
@@ -94,11 +101,14 @@ LIST_AS_VISION = {
                 "vision/statement": "Bread, cakes, sandwiches",
                 "company/offer": "We bake bread, cakes and sandwiches.",
             },
+            "We make cheese, butter and yoghurt.",
+            "Perms, colouring, haircuts",
         ),
         misses=(
             "Clean air, quiet streets, happy people",
             "A village where people know each other again",
             "We sell time, calm and patience.",
+            "Neighbours, laughter, music",
         ),
     ),
 }
