@@ -58,6 +58,14 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
                 "content/topics": "Unsere Hochzeitstorten",
                 "strategy/deliberately_not": "Hochzeitstorten machen wir ab Mai keine mehr.",
             },
+            {
+                "actions/m1/title": "Stand an der Frühlingsmesse",
+                "strategy/deliberately_not": "Messen kommen für uns nicht in Frage.",
+            },
+            {
+                "actions/m1/title": "Das Intranet auffrischen",
+                "brief/out_of_scope": "Intranet, Lehrlingssuche",
+            },
         ),
         misses=(
             {
@@ -166,6 +174,11 @@ AGAINST_OWN_DIRECTION: Mapping[str, Examples] = {
                 "content/topics": "Our wedding cakes",
                 "strategy/deliberately_not": "No more wedding cakes from 2027.",
             },
+            {
+                "actions/m1/title": "Stand at the spring fair",
+                "strategy/deliberately_not": "Fairs are not for us.",
+            },
+            {"actions/m1/title": "Refresh the intranet", "brief/out_of_scope": "Intranet, recruiting"},
         ),
         misses=(
             {

@@ -15,7 +15,6 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _AROUND = ("grammar", "business")
-_ENOUGH = 4
 _BUZZ = ("buzzwords",)
 _CLAIMS = ("buzzwords", "claims")
 _FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -45,7 +44,7 @@ def _fluff(section: str) -> Check:
             if not text:
                 continue
             phrases = joined_spans(text, affirmed(text, look.language, "set_phrases"))
-            places = hollow_places(text, look.language, hollow, _AROUND, look.around, phrases, _ENOUGH)
+            places = hollow_places(text, look.language, hollow, _AROUND, look.around, phrases)
             if places:
                 spans = joined_spans(text, places)
                 yield Notice(

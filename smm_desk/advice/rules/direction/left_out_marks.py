@@ -19,7 +19,8 @@ _FROM_A_DAY_EN = (
 
 CUES = {
     "de": r"""
-        \b(?: kein(?:e[nmrs]?)?\b | ohne\b | finger\s+weg\s+von\b | (?:genug|schluss)\s+von\b | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
+        \b(?: kein(?:e[nmrs]?)?\b | ohne\b | finger\s+weg\s+von\b | (?:genug|schluss)\s+von\b
+          | weder\b | nicht\s+(?:mehr\s+)?(?:mit|für|auf)\b | nicht\s*:
           | (?:nix|nichts|schluss|aufgehört|aufhören)\s+mit\b | verzicht(?:en|et)?\s+(?:\w+\s+){0,2}auf\b )
     """,
     "en": r"""
@@ -30,7 +31,8 @@ CUES = {
               |photograph|accept))?
           | (?:are|am|be)\s+not\s+on | aren['’]t\s+on
           | stay\s+(?:away\s+from|off|clear\s+of|out\s+of) | keep\s+(?:away\s+from|off|out\s+of)
-          | leave\s+out | (?:stop|stopped|quit|give\s+up|gave\s+up|done\s+with|finished\s+with|skip|avoid|drop)
+          | leave\s+out
+          | (?:stop|stopped|quit|give\s+up|gave\s+up|done\s+with|finished\s+with|skip|avoid|drop)
             (?:\s+(?:doing|selling|offering|posting|running|giving|making))? ) \b
     """,
 }
@@ -128,10 +130,12 @@ VERB_LEADS = r"""
       (?:\s+mehr)?(?:\s+(?:an|auf|ab|her))?(?=\s*(?:$|[^\w\s]|(?:und|weil|da)\b))
     | auf\s+(?P<without>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,3})\s+verzichte[nt]?\s+(?:wir|ich)\b
     | (?P<refused>[^\W\d_]+(?:\s*(?:,|und|oder)\s*[^\W\d_]+){0,3})\s*
-      (?: (?:ist|sind)\s+(?:\w+\s+){0,2}(?:tabu|nichts\s+für\s+uns|nicht\s+unser(?:e|es)?|kein\s+thema|gestrichen|vorbei)
+      (?: (?:ist|sind)\s+(?:\w+\s+){0,2}(?:tabu|nichts\s+für\s+uns|nicht\s+unser(?:e|es)?
+          |kein\s+thema|gestrichen|vorbei)
         | (?:kommt|kommen)\s+(?:\w+\s+){0,2}nicht\s+in\s*frage | (?:interessier|reiz)en\s+uns\s+nicht
         | lassen\s+wir\s+(?:\w+\s+){0,2}(?:weg|bleiben|aus|sein|anderen|den\s+anderen)
-        | überlassen\s+wir\s+(?:\w+\s+){0,2}anderen | (?:haben|hat)\s+bei\s+uns\s+(?:nichts\s+zu\s+suchen|keinen\s+platz)
+        | überlassen\s+wir\s+(?:\w+\s+){0,2}anderen
+        | (?:haben|hat)\s+bei\s+uns\s+(?:nichts\s+zu\s+suchen|keinen\s+platz)
         | (?::|–|-)\s*(?:nein|nie|ohne\s+uns|nicht\s+(?:bei|mit)\s+uns|machen\s+wir\s+nicht) )
     | (?:von|vor)\s+(?P<hands>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,2})\s+lassen\s+wir\s+die\s+finger
     | mit\s+(?P<ended>[^\W\d_]+(?:\s*(?:,|und)\s*[^\W\d_]+){0,2})\s+
@@ -145,11 +149,11 @@ VERB_LEADS = r"""
 
 REFUSED_EN = r"""
     (?P<things>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*)?(?:\s*(?:,|and|or)\s*[^\W\d_][\w'’-]*){0,3})\s*
-      (?: (?:is|are)\s+(?:just\s+|simply\s+)?(?:not\s+for\s+us|not\s+our\s+thing|off\s+the\s+table|taboo|out\b(?!\s+of)
-            |history|a\s+no-go)
+      (?: (?:is|are)\s+(?:just\s+|simply\s+)?(?:not\s+for\s+us|not\s+our\s+thing|off\s+the\s+table
+            |taboo|out\b(?!\s+of)|history|a\s+no-go)
         | (?:isn['’]t|aren['’]t)\s+(?:for\s+us|our\s+thing)
-        | (?::|–|-)\s*(?:no|never|not\s+us|not\s+with\s+us|without\s+us|we\s+(?:no\s+longer|don['’]t|do\s+not|never|won['’]t)
-            \s+\w+\s+(?:them|it|that|these|those|any)\b)
+        | (?::|–|-)\s*(?:no|never|not\s+us|not\s+with\s+us|without\s+us
+            |we\s+(?:no\s+longer|don['’]t|do\s+not|never|won['’]t)\s+\w+\s+(?:them|it|that|these|those|any)\b)
         | ,?\s*we\s+(?:leave|left)\s+(?:them\s+)?to\s+(?:the\s+)?others )
 """
 """English things that stand before their no: "discounts are not for us", "tourists: we don't court them"."""

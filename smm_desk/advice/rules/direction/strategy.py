@@ -60,7 +60,7 @@ def _no_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
-    if said(text, look.language, "states_of_business"):
+    if said(text, look.language, "states_of_business", "made_needed"):
         return
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE

@@ -16,7 +16,6 @@ from smm_desk.advice.rules.direction.vision_lists import is_list_of_products
 from smm_desk.advice.rules.reading.phrases import affirmed
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
-    Word,
     holds_any,
     is_in,
     long_words,

@@ -10,7 +10,7 @@ from itertools import pairwise
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.left_out import forms_of
+from smm_desk.advice.rules.direction.word_forms import forms_of
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, places_of_sentences, words_in
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.goals import Direction, Goal

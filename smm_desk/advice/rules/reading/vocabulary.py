@@ -25,6 +25,7 @@ _LONGEST_SENTENCE = 1200
 _WORTH = 3
 """So many hollow words is a set phrase worth."""
 _MOST_SENTENCES = 4
+_PLAINLY_HOLLOW = 4
 _BEFORE_A_VERB = ("", "we", "to", "will", "must", "should", "and", "also", "then", "regularly")
 """Words after which an English word that could be a noun is a verb; at the beginning it is one, too."""
 
@@ -151,14 +152,13 @@ def hollow_places(
     around: tuple[str, ...],
     also: frozenset[str] = _NONE,
     phrases: tuple[Span, ...] = (),
-    enough: int = 0,
 ) -> tuple[Span, ...]:
     """Return the hollow words of a text whose sentences mostly hold little else, and nothing otherwise.
 
     A sentence is hollow when words of the lists `hollow` stand in it and, beside those of `around`, at most
     one other word for every three of them. Words of `also` do not count either; a set phrase of `phrases`
-    counts as three hollow words, and beside it and another hollow thing no number of years counts. With
-    `enough` hollow words, some other sentences may stand beside them.
+    counts as three hollow words, and beside it and another hollow thing no number of years counts. Beside
+    a set phrase and more of the kind, some other sentences may stand.
     """
     if language not in LANGUAGES:
         return ()
@@ -176,7 +176,7 @@ def hollow_places(
         hollow_sentences += bool(spans)
         found += (Span(place.start + start, place.start + end) for start, end in spans)
     is_hollow = 2 * hollow_sentences >= len(places) or (
-        0 < enough <= _weight(found, phrases) and len(places) <= _MOST_SENTENCES
+        bool(phrases) and len(places) <= _MOST_SENTENCES and _weight(found, phrases) >= _PLAINLY_HOLLOW
     )
     return tuple(found) if is_hollow else ()
 

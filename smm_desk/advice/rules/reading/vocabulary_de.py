@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from smm_desk.advice.rules.reading.vocabulary_de_direction import DIRECTION
+
 WORDS: Mapping[str, str] = {
     # Words that carry a sentence without saying anything.
     "grammar": """
@@ -53,12 +55,6 @@ WORDS: Mapping[str, str] = {
         *patient* *mitglied* *termin* *liefer* *handwerk* ware* anbieter* *handel* miete* gewinn* kosten
         *besuch* *familie* jugendliche* leute menschen nachbar* *anfrage* wettbewerb* konkurrent*
     """,
-    # By which a sentence tells that something is wrong.
-    "trouble": """
-        nicht nichts nie kein keine keinen keiner kaum nur aber fehlt fehlen fehlende* weniger wenig wenige
-        anderswo trotz trotzdem schwierig* teuer* niemand weg ausbleib* sinkt sinken verlier* verloren *mangel
-        sonst obwohl leider problem* angst scheu* glaub*
-    """,
     # What a goal wants to grow.
     "growth": "umsatz* marktanteil* marktfuehr* wachstum wachsen groesste* bekannteste* verdoppel* steiger*",
     # What stands beside "experience" and makes no difference.
@@ -71,34 +67,11 @@ WORDS: Mapping[str, str] = {
         mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
         umsatz* kunden kundschaft neukund* praesen*
     """,
-    "hopes": """
-        mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
-        umsatz* kunden kundschaft neukund* praesen*
-        wachs* wachstum bewerbungen leute absatz verkaeufe
-    """,
-    "hoping": """
-        bring* hilf* helf* kommen kommt dass
-        steiger* erhoeh* gewinn* verbess* staerk* neu neue neuen neuer neues gratis kostenlos* gratiswerbung
-        guenstige wachs* foerder* ausbau* groesser* hoeher* generier* absatz verkaeufe online digital* modern*
-        klick* views dazu sowieso bewerbungen aufbau* pflege* kundenbindung bindung
-    """,
     # By which a way is told from a picture or a result.
     "choice": """
         statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst
         ausschliesslich aufgeben weglassen nischen* nische anders
     """,
-    # Kinds of people that together are nearly everybody.
-    "kinds_of_people": """
-        private privatleute privatpersonen privatkunden firmen unternehmen geschaeftskunden gewerbe vereine
-        familien kinder jugendliche erwachsene senioren seniorinnen rentner paare singles damen herren frauen
-        maenner touristen einheimische gaeste junge alte jung alt gross klein anfaenger profis anfaengerinnen
-        studenten schueler hotels restaurants schulen gemeinden studierende fortgeschrittene
-    """,
-    "cheapest": """
-        guenstigste* billigste* tiefpreis* tiefstpreis* niedrigste* preisguenstigste* discount* discounter
-        tiefste tiefsten schnaeppchen* billig* guenstigster
-    """,
-    "finest": "premium* luxus* luxurioes* exklusiv* edelste* hochwertigste* spitzenqualitaet nobel*",
     "doing": """
         posten poste postet veroeffentlich* publizier* eroeffn* einricht* einzurichten erstell* verschick*
         versend* verteil* druck* dreh* film* fotografier* organisier* durchfuehr* aktualisier* gestalt*
@@ -346,41 +319,6 @@ WORDS: Mapping[str, str] = {
         dienstleistung* beratung verkauf *verkauf handel *handel versand montage vermietung geraete
         *geraete moebel kleider schmuck getraenke *maschinen *artikel *waren
     """,
-    "goods": """
-        *brot brote *kuchen torten *torten *broetchen *gebaeck eier honig most speck *wurst *wuerste *fleisch
-        *kaese milch *milch butter *obst *gemuese *saft *saefte *wein weine *bier biere schnaps *likoer oele
-        *tee tees *kaffee *schokolade pralinen *nudeln *suppen konfituere* marmelade* *gewuerze salate
-        blumen *straeusse *kraenze pflanzen kerzen *kerzen seife* *seifen propolis *salben kosmetik* parfum*
-        *schuhe taschen *taschen *kleider hosen *jacken roecke stoffe wolle socken muetzen decken *kissen
-        tische stuehle schraenke betten *betten kuechen *kuechen treppen fenster *fenster tueren *tueren
-        *laeden storen boeden *boeden *oefen lampen leuchten *bilder *fotos *fotografie rahmen *rahmen
-        *aufnahmen *karten buecher *buecher spielzeug spiele *raeder velos *velos e-bikes helme autos reifen
-        heizung* *heizung sanitaer* lueftung* solaranlage* *anlagen waermepumpe* elektro* *installation*
-        malerarbeiten *arbeiten reinigung* *reinigung umzuege transporte gartenbau *pflege manikuere
-        pedikuere fusspflege massage* *massagen wimpern make-up makeup *schnitte faerben frisuren
-        coaching* *kurse *kurs seminare workshops *workshops schulungen vortraege *fuehrungen *reisen
-        zimmer *zimmer ferienwohnung* apero* catering buffet* menues mittagsmenue* pizza pasta burger
-        buchhaltung *buchhaltung steuern steuererklaerung* lohn* revision treuhand webdesign websites seo
-        grafik druck drucksachen visitenkarten flyer programmierung hosting apps versicherungen hypotheken
-    """,
-    "everybody_or_nobody": """
-        jede jeder jedes jedem jeden alle allen niemand niemandem keiner kein keine keinen nicht nie wieder
-    """,
-    # By which a sentence sets a figure or a day, or is only half a sentence.
-    "counted_or_due": """
-        soll sollen muss muessen ziel* *ziel mindestens hoechstens durchschnitt prozent zweite* dritte* siebte*
-        zehnte* erste* ersten zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig hundert
-        tausend* *hundert bis ende woche* monat* jahr* tag* tage *tag quartal* januar februar maerz april mai
-        juni juli august september oktober november dezember weihnachten ostern herbst* voll voller besetzt
-        leer leeren kuenftig laenger kuerzer als abgeschlossen *auslastung verkauf* kunde kunden kundin
-    """,
-    # What nobody sells, though it may stand in a list.
-    "worth_living_for": """
-        *heit *keit *schaft *tum heimat waerme freude ruhe zeit raum vertrauen glueck liebe friede* mut sinn
-        kinder menschen nachbar* freunde leute enkel grosseltern zukunft herz lachen stille luft leben laerm
-        hoffnung respekt achtung wurzeln naehe stolz frieden weniger mehr baeume ort orte treffpunkt die der
-        das wo qualitaet leidenschaft dass wieder
-    """,
     # What carries no meaning when two texts are compared.
     "too_common": """
         nicht kein keine keinen keiner mehr neue neuen neuer andere anderen anderer leute menschen person
@@ -407,13 +345,6 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
-    # Being somewhere, and no more.
-    "the_net": "online internet netz web digital",
-    "being_there": """
-        praesent praesenz sichtbar* sichtbarkeit vertreten dabei mitmach* ausprobier* test* probieren versuch*
-        nutz* einsetz* bespiel* starten anfangen loslegen gesehen gefunden staerker besser einstieg
-        aufmerksamkeit
-    """,
     "bare_channel": "social media marketing kanal kanaele auftritt posten konto seite neu neue",
     "homes": """
         konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz
@@ -447,5 +378,6 @@ WORDS: Mapping[str, str] = {
         wachstum qualitaet personal mitarbeiter mitarbeitende laden geraet geraete social media marketing
         gesicht gesichter name namen teil teile art weise fall fragen frage kommunikation standort standorte
     """,
+    **DIRECTION,
 }
 """Every list by its name."""

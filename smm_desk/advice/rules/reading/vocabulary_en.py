@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from smm_desk.advice.rules.reading.vocabulary_en_direction import DIRECTION
+
 WORDS: Mapping[str, str] = {
     # Words that carry a sentence without saying anything.
     "grammar": """
@@ -42,12 +44,6 @@ WORDS: Mapping[str, str] = {
         apprentice* staff worker* applicant* appl* shop* patient* member* appointment* suppl* craft* goods
         provider* rent cost* profit* visit* famil* people neighbour* enquir* compet* rival* booking* tenant*
     """,
-    # By which a sentence tells that something is wrong.
-    "trouble": """
-        not no never none hardly only but too lack* missing fewer less few little elsewhere despite difficult
-        expensive nobody don doesn won can cannot isn aren away lose* losing lost fall* drop* shortage although
-        unfortunately problem* trouble afraid fear* think*
-    """,
     # What a goal wants to grow.
     "growth": "turnover revenue* profit* growth grow double biggest largest increase leader",
     # What stands beside "experience" and makes no difference.
@@ -59,30 +55,11 @@ WORDS: Mapping[str, str] = {
         more better known reach visib* awareness attention advertising image followers likes turnover sales
         customers clients presence publicity
     """,
-    "hopes": """
-        more better known reach visib* awareness attention advertising image followers likes turnover sales
-        customers clients presence publicity
-        grow grows growth people applicants applications leads exposure
-    """,
-    "hoping": """
-        bring* help* come comes
-        increas* boost* grow* growth win* gain* improv* strengthen* new free cheap bigger greater higher
-        generat* leads sales online digital* modern* clicks views brand loyalty attract* applications build*
-        exposure name
-    """,
     # By which a way is told from a picture or a result.
     "choice": """
         instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
         forgo* niche differently
     """,
-    # Kinds of people that together are nearly everybody.
-    "kinds_of_people": """
-        private individuals persons companies businesses firms clubs families children kids teenagers adults
-        seniors pensioners couples singles ladies gentlemen women men tourists locals guests young old big
-        small beginners professionals students pupils hotels restaurants schools councils
-    """,
-    "cheapest": "cheapest lowest-price lowest discount discounter bargain bargains cheap",
-    "finest": "premium luxury luxurious exclusive finest high-end upmarket upscale top-quality",
     "doing": """
         post publish* open set launch* send print* hand create write film shoot organis* organiz* run
         start update design invite share make distribut* build plan record upload advertise comment
@@ -291,35 +268,6 @@ WORDS: Mapping[str, str] = {
         product* accessor* repair* service* spare parts sales rental hire shipping equipment tools
         furniture clothes jewellery drinks machines consulting installation goods
     """,
-    "goods": """
-        bread* cake* rolls pastries pies eggs honey mead cider bacon ham sausage* meat cheese* milk butter
-        fruit vegetables juice* wine* beer* spirits oil oils tea teas coffee* chocolate* jam* soup* salad*
-        flowers bouquets plants candles soap* propolis cosmetics perfume* shoes boots bags trousers jackets
-        skirts fabric* wool socks hats blankets cushions tables chairs beds kitchens stairs windows doors
-        shutters blinds screens floors stoves lamps lights frames portraits photos photography prints cards
-        books toys games bikes bicycles e-bikes helmets cars tyres heating plumbing ventilation solar
-        electric* wiring painting cleaning removals transport gardening pruning manicure* pedicure* massage*
-        lashes makeup haircuts colouring coaching courses classes workshops seminars tours trips rooms
-        apartments catering buffets menus pizza pasta burgers bookkeeping accounting accounts payroll tax
-        taxes returns audit* webdesign design websites seo graphic* print* logos business-cards flyers
-        programming hosting apps insurance mortgages facials waxing
-    """,
-    "everybody_or_nobody": "every each everyone everybody nobody no never again anyone not all",
-    # By which a sentence sets a figure or a day, or is only half a sentence.
-    "counted_or_due": """
-        should must ought objective* aim goal target least most average percent cent half second third tenth
-        two three four five six seven eight nine ten eleven twelve twenty forty hundred* thousand by until
-        end week* month* year day* january february march april june july august september october november
-        december christmas easter autumn spring winter full taken complete finished sold cover earn shorten
-        maintain have to than client clients customer customers cleared waiting
-    """,
-    # What nobody sells, though it may stand in a list.
-    "worth_living_for": """
-        *ness *ship *hood home warmth joy peace time space trust luck love courage meaning children kids
-        people neighbour* friends grandchildren grandparents parents future heart laughter silence air life
-        noise hope respect roots pride less more trees place places who where which that again quality
-        passion security blossoms bees
-    """,
     # What carries no meaning when two texts are compared.
     "too_common": """
         no not none more new other others people person persons year years week weeks month day days when
@@ -339,12 +287,6 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
-    # Being somewhere, and no more.
-    "the_net": "online internet net web digital",
-    "being_there": """
-        be being present presence visible visibility seen found try* test* use using start* join* more
-        better stronger entry step out get go going
-    """,
     "bare_channel": "social media marketing channel channels posting account page new",
     "homes": "account accounts channel channels profile profiles page pages presence",
     "showing": """
@@ -371,5 +313,6 @@ WORDS: Mapping[str, str] = {
         case cases question questions communication site sites job jobs market markets company companies
         deal deals face faces name names
     """,
+    **DIRECTION,
 }
 """Every list by its name."""

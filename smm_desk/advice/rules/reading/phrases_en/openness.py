@@ -33,7 +33,10 @@ LISTS: Mapping[str, str] = {
         introduce launch relaunch redo revise renew rework set train contact hire order buy book print send
         publish write create redesign organise organize start put film post register call email update
     """,
-    "made": "website homepage site logo webshop shop channel account profile page flyer flyers newsletter blog",
+    "made": """
+        website websites homepage site logo webshop shop channel account profile page flyer flyers newsletter
+        blog app brochure catalogue
+    """,
     "much": """
         twenty thirty forty fifty hundred ten twelve eight five double per percent more half third quarter
         thousand million
@@ -257,7 +260,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ <set_to_work> a|an|the|our|some|one|two|three|new|short|every|each|all|more|flyers|videos|posters",
     ),
     "made_needed": (
-        "need|needs|want|must|should (to) (urgently|finally) (have|get|make|build) a|an|new|our (new|better|proper) <made>",
+        "need|needs (to) (urgently|finally) (have|get|make|build) a|an|new|our (new|better|proper) <made>",
+        "want|must|should (to) (urgently|finally) have|get|make|build a|an|new|our (new|better) <made>",
         "<made> needs|must|has|should (to) (be) redone|renewed|replaced|updated|overhauled|redesigned|new",
     ),
     "bare_steps": (
@@ -267,10 +271,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "troubles_with_posts": (
         "know|idea|sure|unsure what|how (to|we|i) … post|film|share|upload|say|write",
         "stories|posts|videos|reels … nobody|no-one|noone|hardly",
-        "nobody|no-one|hardly (anybody|anyone) watches|sees|reads|looks|likes|views … stories|posts|videos|reels|page",
-        "follower|followers|likes|reach|subscribers … stuck|stagnate|stagnates|stagnating|stalled|flat|shrinking",
+        "nobody|no-one|hardly (anybody|anyone) watches|sees|reads … stories|posts|videos|reels|page",
+        "nobody|no-one|hardly (anybody|anyone) looks|likes|views … stories|posts|videos|reels|page",
+        "follower|followers|likes|reach|subscribers … stuck|stagnate|stagnates",
+        "follower|followers|likes|reach|subscribers … stagnating|stalled|flat|shrinking",
         "followers|reach|likes … don't|doesn't|not|hardly grow|growing|increase|grows",
-        "don't|never|can't|hardly|not get|find|have (round|around|the|any|to) (time|to) (to) post|posting|film|filming",
+        "don't|never get|find|have (round|around|the|any|to) (time|to) (to) post|posting|film|filming",
+        "can't|hardly|not get|find|have (round|around|the|any|to) (time|to) (to) post|posting|film|filming",
         "out|short of ideas … post|posts|posting|instagram|social|content|videos|$",
         "no|few|lack|lacking ideas … post|posts|posting|instagram|social|content|videos",
         "lack|lacking|no|without good|nice|decent|proper photos|pictures|videos|footage",

@@ -1,0 +1,70 @@
+"""English words by which vision, strategy and thrusts are read, in the notation of `vocabulary.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+DIRECTION: Mapping[str, str] = {
+    # Being somewhere, and no more.
+    "the_net": "online internet net web digital",
+    "being_there": """
+        be being present presence visible visibility seen found try* test* use using start* join* more
+        better stronger entry step out get go going
+    """,
+    # Kinds of people that together are nearly everybody.
+    "kinds_of_people": """
+        private individuals persons companies businesses firms clubs families children kids teenagers adults
+        seniors pensioners couples singles ladies gentlemen women men tourists locals guests young old big
+        small beginners professionals students pupils hotels restaurants schools councils
+    """,
+    "cheapest": "cheapest lowest-price lowest discount discounter bargain bargains cheap",
+    "finest": "premium luxury luxurious exclusive finest high-end upmarket upscale top-quality",
+    "hopes": """
+        more better known reach visib* awareness attention advertising image followers likes turnover sales
+        customers clients presence publicity
+        grow grows growth people applicants applications leads exposure
+    """,
+    "hoping": """
+        bring* help* come comes
+        increas* boost* grow* growth win* gain* improv* strengthen* new free cheap bigger greater higher
+        generat* leads sales online digital* modern* clicks views brand loyalty attract* applications build*
+        exposure name
+    """,
+    "goods": """
+        bread* cake* rolls pastries pies eggs honey mead cider bacon ham sausage* meat cheese* milk butter
+        fruit vegetables juice* wine* beer* spirits oil oils tea teas coffee* chocolate* jam* soup* salad*
+        flowers bouquets plants candles soap* propolis cosmetics perfume* shoes boots bags trousers jackets
+        skirts fabric* wool socks hats blankets cushions tables chairs beds kitchens stairs windows doors
+        shutters blinds screens floors stoves lamps lights frames portraits photos photography prints cards
+        books toys games bikes bicycles e-bikes helmets cars tyres heating plumbing ventilation solar
+        electric* wiring painting cleaning removals transport gardening pruning manicure* pedicure* massage*
+        lashes makeup haircuts colouring coaching courses classes workshops seminars tours trips rooms
+        apartments catering buffets menus pizza pasta burgers bookkeeping accounting accounts payroll tax
+        taxes returns audit* webdesign design websites seo graphic* print* logos business-cards flyers
+        programming hosting apps insurance mortgages facials waxing
+    """,
+    # What nobody sells, though it may stand in a list.
+    "worth_living_for": """
+        *ness *ship *hood home warmth joy peace time space trust luck love courage meaning children kids
+        people neighbour* friends grandchildren grandparents parents future heart laughter silence air life
+        noise hope respect roots pride less more trees place places who where which that again quality
+        passion security blossoms bees
+    """,
+    "everybody_or_nobody": "every each everyone everybody nobody no never again anyone not all",
+    # By which a sentence sets a figure or a day, or is only half a sentence.
+    "counted_or_due": """
+        should must ought objective* aim goal target least most average percent cent half second third tenth
+        two three four five six seven eight nine ten eleven twelve twenty forty hundred* thousand by until
+        end week* month* year day* january february march april june july august september october november
+        december christmas easter autumn spring winter full taken complete finished sold cover earn shorten
+        maintain have to than client clients customer customers cleared waiting
+    """,
+    # By which a sentence tells that something is wrong.
+    "trouble": """
+        not no never none hardly only but too lack* missing fewer less few little elsewhere despite difficult
+        expensive nobody don doesn won can cannot isn aren away lose* losing lost fall* drop* shortage
+        although
+        unfortunately problem* trouble afraid fear* think*
+    """,
+}
+"""Every list by its name."""
