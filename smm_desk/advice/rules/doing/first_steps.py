@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import affirmed
-from smm_desk.advice.rules.reading.vocabulary import words_in
+from smm_desk.advice.rules.reading.phrases import affirmed, said
+from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.planning import Measures
@@ -16,26 +18,58 @@ from smm_desk.i18n import N_
 
 _SHORTEST_NAME = 3
 _FEWEST_PHRASES = 2
+_LONGEST = 2000
+_SHORT = 30
+"""Who writes more has thought of somebody."""
+_A_LIST = 12
+_FEWEST_STEPS = 3
 _FEW_WORDS = 6
 """In a longer text one such phrase may stand beside somebody who does something."""
 
 
 def _check(measures: Measures, look: Look) -> Iterator[Notice]:
     """Notice steps that everybody takes at once, or that are left to come about, without a name and a day."""
-    text = measures.first_steps
-    spans = affirmed(text, look.language, "steps_left_open", "everyone_a_bit")
-    if len(spans) < _FEWEST_PHRASES and len(words_in(text)) > _FEW_WORDS:
-        return
+    text = measures.first_steps[:_LONGEST]
+    spans = _left_open(text, look.language)
     forms = {word.form for word in words_in(text)}
     if not spans or any(form[0].isdigit() for form in forms) or not forms.isdisjoint(look.around):
         return
     joined = joined_spans(text, spans)
     yield Notice(
         path=FieldPath("measures", "first_steps"),
-        evidence=text,
+        evidence=measures.first_steps,
         values={"words": quoted(text, joined)},
         spans=joined,
     )
+
+
+@lru_cache(maxsize=512)
+def _left_open(text: str, language: str) -> tuple[Span, ...]:
+    """Return the words by which a text leaves open who begins, or when; nothing where it says enough."""
+    spans = affirmed(text, language, "steps_left_open", "everyone_a_bit")
+    words = words_in(text)
+    if len(spans) >= _FEWEST_PHRASES or (spans and len(words) <= _FEW_WORDS):
+        return spans
+    if len(words) > _SHORT or said(text, language, "day_named"):
+        return ()
+    open_phrases = affirmed(text, language, "begins_some_day", "not_yet_planned")
+    open_phrases += affirmed(text, language, "somebody_begins")
+    if open_phrases and not _names_somebody(text, language):
+        return tuple(sorted({*spans, *open_phrases}))
+    if len(words) <= _A_LIST and not _names_somebody(text, language):
+        steps = said(text, language, "steps_alone")
+        return tuple(steps) if len(steps) >= _FEWEST_STEPS else ()
+    return ()
+
+
+def _names_somebody(text: str, language: str) -> bool:
+    """Tell whether a name may stand in a text: a word with a capital that is none, beside a verb or a colon."""
+    if said(text, language, "somebody_named"):
+        return True
+    if language == "en":
+        inside = [w for place in places_of_sentences(text) for w in words_in(text[place.start : place.end])[1:]]
+        return any(w.is_capital and not is_in("channels", "en", w.form) and w.form != "i" for w in inside)
+    return False
 
 
 def _names(concept: Concept) -> tuple[str, ...]:

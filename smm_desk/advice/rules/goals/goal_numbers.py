@@ -132,9 +132,8 @@ def _not_countable(goal: Goal, look: Look) -> Iterator[Notice]:
     """Notice a number given to how well known one is, when nobody is asked for it."""
     if not isinstance(goal.target, Decimal):
         return
-    spans = said(goal.kpi, look.language, "not_countable")
-    asked = f"{goal.source}\n{goal.kpi}"
-    if spans and not said(asked, look.language, "survey"):
+    spans = said(goal.kpi, look.language, "not_countable", "hollow_kpi")
+    if spans and not _is_counted_by_somebody(goal, spans, look.language):
         joined = joined_spans(goal.kpi, spans)
         yield Notice(
             path=FieldPath("goals", "kpi", goal.id),
@@ -142,6 +141,16 @@ def _not_countable(goal: Goal, look: Look) -> Iterator[Notice]:
             values={"words": quoted(goal.kpi, joined)},
             spans=joined,
         )
+
+
+def _is_counted_by_somebody(goal: Goal, spans: tuple[Span, ...], language: str) -> bool:
+    """Tell whether people are asked or counted; "our good name" names nobody."""
+    beside = goal.kpi
+    for span in spans:
+        beside = f"{beside[: span.start]}{' ' * (span.end - span.start)}{beside[span.end :]}"
+    if said(beside, language, "survey", "somebody_asked", "people_counted"):
+        return True
+    return bool(said(goal.source, language, "survey", "somebody_asked"))
 
 
 _DORAN = N_(

@@ -1,16 +1,22 @@
-"""Rules about what stands in the place of a goal: an activity, own output, a strategy or a vision."""
+"""Rules about what stands in the place of a goal: an activity, a strategy or a vision."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from smm_desk.advice.findings import Fix, Severity
 from smm_desk.advice.fixes import move_to_measures, move_to_thrusts, move_to_vision
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import says_only, says_what_is_done, speaks_of_a_choice
+from smm_desk.advice.rules.reading.vocabulary import (
+    places_of_sentences,
+    says_what_is_done,
+    speaks_of_a_choice,
+    words_in,
+)
 from smm_desk.advice.sorter import Label
 from smm_desk.concept.goals import Goal
 from smm_desk.concept.paths import FieldPath
@@ -18,37 +24,68 @@ from smm_desk.i18n import N_
 
 _SURE_OF_ACTIVITY = 0.6
 _SURE_OF_WAY = 0.65
-
-
-def _output(goal: Goal, look: Look) -> Iterator[Notice]:
-    """Notice a goal, or failing that its KPI, that counts what the firm itself puts out."""
-    for key in ("statement", "kpi"):
-        text = getattr(goal, key)
-        spans = says_only(text, look.language, "output", ("rhythm", "grammar"))
-        if not spans and key == "kpi" and not said(text, look.language, "what_comes_of_posts"):
-            spans = said(text, look.language, "own_posts_counted")
-        if spans:
-            path = FieldPath("goals", key, goal.id)
-            fixes = (move_to_measures(path),) if key == "statement" else ()
-            values = {"words": quoted(text, spans)}
-            yield Notice(path=path, evidence=text, values=values, spans=spans, fixes=fixes)
-            return
+_SURE_OF_MAKING = 0.8
+_VERY_SURE = 0.9
+_VERB_ENDINGS = ("en", "ern", "eln")
 
 
 def _activity(goal: Goal, look: Look) -> Iterator[Notice]:
-    is_made = bool(said(goal.statement, look.language, "made_things"))
-    if not is_made and not says_what_is_done(goal.statement, look.language):
-        return iter(())
+    text = goal.statement
     # "Twenty paid measurements carried out" counts what others decided.
-    if said(goal.statement, look.language, "sold"):
+    if said(text, look.language, "sold") or said(text, look.language, "others_decide"):
         return iter(())
-    return _sorted_as(goal, look, Label.MEASURE, _SURE_OF_ACTIVITY, move_to_measures(_statement(goal)))
+    sure = _sure_of_activity(text, look.language)
+    if sure is None:
+        return iter(())
+    return _sorted_as(goal, look, Label.MEASURE, sure, move_to_measures(_statement(goal)))
+
+
+@lru_cache(maxsize=1024)
+def _sure_of_activity(text: str, language: str) -> float | None:
+    """Return how sure the sorter must be that a text is an activity; nothing where it does not look so."""
+    if said(text, language, "made_things") or says_what_is_done(text, language):
+        return _SURE_OF_ACTIVITY
+    if said(text, language, "people_answered"):
+        return None
+    if said(text, language, "new_thing_made"):
+        return _SURE_OF_MAKING
+    if said(text, language, "made_by_noun", "reaches_out"):
+        return _VERY_SURE
+    does_it = bool(said(text, language, "made_by_us", "begins_with_a_deed")) or (
+        language == "de" and _ends_in_a_verb(text)
+    )
+    return _VERY_SURE if does_it and not holds_a_number(text, language) else None
+
+
+def _ends_in_a_verb(text: str) -> bool:
+    """Tell whether a text ends like "tidy up the files" in German, with the verb in small letters."""
+    words = words_in(text)
+    return len(words) > 1 and not words[-1].is_capital and words[-1].form.endswith(_VERB_ENDINGS)
+
+
+def holds_a_number(text: str, language: str) -> bool:
+    """Tell whether a text counts anything, in figures or in words."""
+    return bool(said(text, language, "counted")) or any(word.form[0].isdigit() for word in words_in(text))
 
 
 def _strategy(goal: Goal, look: Look) -> Iterator[Notice]:
-    if isinstance(goal.target, Decimal) or not speaks_of_a_choice(goal.statement, look.language):
+    """Notice a way, in a sentence that counts nothing: "five instead of ten complaints" is a goal."""
+    text = goal.statement
+    if isinstance(goal.target, Decimal) or not _chooses_a_way(text, look.language):
         return iter(())
     return _sorted_as(goal, look, Label.STRATEGY, _SURE_OF_WAY, move_to_thrusts(_statement(goal)))
+
+
+@lru_cache(maxsize=1024)
+def _chooses_a_way(text: str, language: str) -> bool:
+    sentences = (text[place.start : place.end] for place in places_of_sentences(text))
+    return any(
+        (speaks_of_a_choice(sentence, language) or said(sentence, language, "way_chosen"))
+        and not holds_a_number(sentence, language)
+        # "Guests book with us instead of a platform" is what should come of it.
+        and not said(sentence, language, "others_act", "amount")
+        for sentence in sentences
+    )
 
 
 def _vision(goal: Goal, look: Look) -> Iterator[Notice]:
@@ -69,54 +106,6 @@ def _sorted_as(goal: Goal, look: Look, label: Label, sure: float, fix: Fix) -> I
 def _statement(goal: Goal) -> FieldPath:
     return FieldPath("goals", "statement", goal.id)
 
-
-OUTPUT_AS_GOAL = Rule(
-    id="output-as-goal",
-    severity=Severity.WARNING,
-    title=N_("This counts what you put out, not what comes of it"),
-    explanation=N_("{words}: that can be done to the full, and nothing has changed for anyone."),
-    question=N_("What should people do because of it that they do not do today?"),
-    source=N_(
-        "Joshua Seiden, Outcomes over Output (2019): what is made is output; a result is what people do "
-        "differently."
-    ),
-    watches=(Watch(section="goals", check=_output),),
-    field="goals/g1/statement",
-    examples={
-        "de": Examples(
-            hits=(
-                "Drei Beiträge pro Woche",
-                "Jede Woche ein Video",
-                "Dreimal am Tag posten",
-                {"goals/g1/statement": "Lebendiger Auftritt", "goals/g1/kpi": "Anzahl Posts pro Monat"},
-                {"goals/g1/statement": "Man kennt uns", "goals/g1/kpi": "Zahl der Beiträge zum Thema Garten"},
-            ),
-            misses=(
-                "Fünf Probefahrten pro Woche",
-                "Zehn Anfragen über Videos",
-                "Jeder zweite Beitrag bekommt eine Antwort",
-                {"goals/g1/statement": "Mehr Anfragen", "goals/g1/kpi": "Anfragen nach einem Beitrag"},
-                {"goals/g1/statement": "Gespräche", "goals/g1/kpi": "Zahl der Beiträge mit einer Antwort"},
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                "Three posts a week",
-                "A video every week",
-                "Post three times a day",
-                {"goals/g1/statement": "A lively presence", "goals/g1/kpi": "Number of posts per month"},
-                {"goals/g1/statement": "People know us", "goals/g1/kpi": "Number of posts about gardens"},
-            ),
-            misses=(
-                "Five test rides a week",
-                "Ten enquiries through videos",
-                "Every second post gets a reply",
-                {"goals/g1/statement": "More enquiries", "goals/g1/kpi": "Enquiries after a post"},
-                {"goals/g1/statement": "Conversations", "goals/g1/kpi": "Number of posts with a reply"},
-            ),
-        ),
-    },
-)
 
 ACTIVITY_AS_GOAL = Rule(
     id="activity-as-goal",
@@ -251,4 +240,4 @@ VISION_AS_GOAL = Rule(
     },
 )
 
-RULES = (OUTPUT_AS_GOAL, ACTIVITY_AS_GOAL, STRATEGY_AS_GOAL, VISION_AS_GOAL)
+RULES = (ACTIVITY_AS_GOAL, STRATEGY_AS_GOAL, VISION_AS_GOAL)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import said, sentence_at
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any, is_in, says_only, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.goals import Direction, Goal
@@ -22,14 +23,26 @@ MOST_GOALS = 7
 _LONGEST_KPI = 300
 _AFTER_REACH = ("", "and", "or", "on", "of", "in", "by", "for", "per", "rate", "figures")
 """Words after which "reach" is a figure, and not what one wants to do with people."""
+_BEFORE_A_VERB = ("to", "can", "could", "will", "would", "we", "they", "may", "must", "you")
+_AFTER_LIKES = ("to", "being", "it", "us", "our", "what", "the", "having", "that")
+_WHO_LIKES = ("who", "nobody", "everyone", "everybody", "he", "she", "that", "which")
+_MORE_HEARTS = ("mehr", "viele", "und", "oder", "anzahl", "zahl", "likes")
+_NO_LOOKING = ("interviews", "reviews")
+"""Words that end like "views"."""
 
+_LESS = (Direction.DECREASE, Direction.NEVER_ABOVE)
+_MORE = (Direction.INCREASE, Direction.NEVER_BELOW)
 _EFFORT = {
     "de": re.compile(
-        r"aufwand|arbeitszeit|wochenstunden|\bstunden\s+(?:(?:pro|je|in\s+der)\s+woche\s+)?(?:für|in)\s",
+        r"aufwand|arbeitszeit|arbeitsstunden|wochenstunden|zeitaufwand|\b(?:zeit|stunden|std\.?|minuten)\s+"
+        r"(?:(?:pro|je|in\s+der|am)\s+(?:woche|tag|monat)\s+)?(?:für|in|auf|mit|am\s+handy|an)\b"
+        r"|\bbildschirmzeit|\bhandyzeit|\bpersonentage",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:effort|workload)\b|\bhours\s+(?:(?:a|per)\s+week\s+)?(?:for|spent|on)\b", re.IGNORECASE
+        r"\b(?:effort|workload|screen\s+time|working\s+(?:time|hours))\b|\b(?:hours|hrs|minutes|time)\s+"
+        r"(?:(?:a|per|each)\s+(?:week|day|month)\s+)?(?:(?:we|i|that\s+we)\s+)?(?:for|spen[dt]|on|put|invest|in)\b",
+        re.IGNORECASE,
     ),
 }
 
@@ -42,8 +55,8 @@ def vain_figures(goal: Goal, look: Look) -> Iterator[Notice]:
     is_linked = holds_any("business_link", look.language, goal.statement[:2000])
     for key in ("kpi",) if is_linked else ("kpi", "statement"):
         text = getattr(goal, key)[:2000]
-        spans = _vain_words(text, look.language)
-        if spans:
+        spans = [*_vain_words(text, look.language), *_crowd_counted(text, look.language)]
+        if spans and not _is_set_aside(text, spans, look.language):
             path = FieldPath("goals", key, goal.id)
             joined = joined_spans(text, spans)
             values = {"words": quoted(text, joined)}
@@ -51,16 +64,41 @@ def vain_figures(goal: Goal, look: Look) -> Iterator[Notice]:
             return
 
 
+def _crowd_counted(text: str, language: str) -> tuple[Span, ...]:
+    """Return where a text counts lookers-on in other words; who pays for a subscription is none of them."""
+    found = said(text, language, "crowd_counted")
+    if not said(text, language, "sold_subscription"):
+        found = (*found, *said(text, language, "subscribers"))
+    return found
+
+
+def _is_set_aside(text: str, spans: Iterable[Span], language: str) -> bool:
+    """Tell whether every sentence with such a figure says that it does not matter."""
+    places = {sentence_at(text, span) for span in spans}
+    return all(said(text[place.start : place.end], language, "of_no_matter") for place in places)
+
+
 def _vain_words(text: str, language: str) -> list[Span]:
     words = words_in(text)
+    before = ["", *(word.form for word in words)]
     after = [*(word.form for word in words), ""][1:]
     return [
         Span(word.start, word.end)
-        for word, following in zip(words, after, strict=True)
+        for word, previous, following in zip(words, before, after, strict=False)
         if is_in("vanity", language, word.form)
-        and not (word.form == "reach" and following not in _AFTER_REACH)
+        and not word.form.endswith(_NO_LOOKING)
+        and not _is_a_verb(word.form, previous, following)
+        and not (word.form == "herzen" and not (previous in _MORE_HEARTS or previous[:1].isdigit()))
         and not (word.form == "gefaellt" and following != "mir")
+        and not (word.form == "subscribers" and said(text, language, "sold_subscription"))
     ]
+
+
+def _is_a_verb(form: str, previous: str, following: str) -> bool:
+    """Tell whether "reach" and "likes" say what somebody does."""
+    if form == "reach":
+        return following not in _AFTER_REACH or previous in _BEFORE_A_VERB
+    return form == "likes" and (following in _AFTER_LIKES or previous in _WHO_LIKES)
 
 
 def _too_many(goals: tuple[Goal, ...], _look: Look) -> Iterator[Notice]:
@@ -97,8 +135,8 @@ def _opposed(goals: tuple[Goal, ...], language: str) -> Iterator[tuple[Goal, Goa
 
 def _more_for_less(goals: tuple[Goal, ...], language: str) -> Iterator[tuple[Goal, Goal]]:
     """Yield a goal that wants fewer hours for the accounts beside one that wants more posts from them."""
-    less = next((g for g in goals if g.direction == Direction.DECREASE and _is_effort(g, language)), None)
-    more = next((g for g in goals if g.direction == Direction.INCREASE and _is_output(g, language)), None)
+    less = next((g for g in goals if g.direction in _LESS and _is_effort(g, language)), None)
+    more = next((g for g in goals if g.direction in _MORE and _is_output(g, language)), None)
     if less is not None and more is not None:
         yield (less, more) if goals.index(less) < goals.index(more) else (more, less)
 

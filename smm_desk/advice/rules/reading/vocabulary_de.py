@@ -86,6 +86,14 @@ WORDS: Mapping[str, str] = {
         wahrnehm* wahrgenomm* wirksam* zeigen zeigt kommunikation* marketing* werbung aufmerksam*
         vorantreiben
     """,
+    # What may stand beside such words and makes them no clearer.
+    "vague_around": """
+        mal ma mir insgesamt generell allgemein grundsaetzlich bisschen bissl wenig deutlich spuerbar viel
+        richtig endlich einfach auch leute leuten menschen gegend region ort dorf quartier tal bezirk
+        bevoelkerung oeffentlich firma betrieb unternehmen marke marken name namen kunden kundschaft neue
+        neuen weiter weiterhin kuenftig nachhaltig heuer jahr kommenden naechsten gerne gern kommen gehen
+        stadt *stadt kanton linz wien zuerich bern basel graz arbeiten sichtbarkeit
+    """,
     "channels": """
         social media instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp internet
         web netz kanal kanaele kanaelen seite seiten account accounts konto konten website webseite google

@@ -72,6 +72,13 @@ WORDS: Mapping[str, str] = {
         online digital* profile become professional* perceiv* perception communication* marketing
         advertising attention boost* enhance* show develop* push expansion extension enlarg*
     """,
+    # What may stand beside such words and makes them no clearer.
+    "vague_around": """
+        bit little lot much generally overall whole really simply just finally clearly noticeably somewhat
+        people everyone everybody locals village valley district quarter neighbourhood country county
+        company firm business brand name customers clients new further year next coming gladly like d ll
+        work working do doing go going things thing on more'd even still better well as
+    """,
     "channels": """
         social media instagram insta facebook fb tiktok linkedin xing youtube pinterest whatsapp internet
         web net channel channels page pages account accounts website google platform platforms region

@@ -1,0 +1,248 @@
+"""German phrases by which is read what stands in the place of a goal, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "put_out": """
+        post posts *post *posts posting postings *postings beitrag beiträge beiträgen *beitrag *beiträge
+        *beiträgen story stories storys *story *storys *stories reel reels *reel *reels video videos *video
+        *videos kurzfilm kurzfilme clip clips newsletter *newsletter newslettern mailing mailings rundmail
+        rundmails blogartikel blogbeitrag blogbeiträge blogposts tiktok tiktoks livestream livestreams
+        podcastfolge podcastfolgen foto fotos *foto *fotos bild bilder *bild *bilder karussell karussells
+    """,
+    "how_many": """
+        ein eine einen eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig
+        dreissig vierzig fünfzig hundert paar mehrere mehr
+    """,
+    "times": """
+        einmal zweimal dreimal viermal fünfmal sechsmal siebenmal zehnmal mal x öfter öfters häufiger
+        regelmässig regelmässiger mehrmals
+    """,
+    "each_time": """
+        täglich wöchentlich monatlich werktäglich zweiwöchentlich halbmonatlich vierzehntäglich
+        quartalsweise wochentlich jährlich regelmässig regelmässige
+    """,
+    "time": """
+        tag tage tages woche wochen monat monate monats quartal jahr jahre saison montag dienstag mittwoch
+        donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
+        morgen abend wochenende wo mt
+    """,
+    "put_out_verb": """
+        posten poste postet gepostet veröffentlichen veröffentlicht publizieren publiziert hochladen hochgeladen
+        stellen gestellt verschicken verschickt versenden versendet versandt erscheinen erscheint erschienen
+        rausgehen rausgeht rausbringen herausgeben drehen gedreht produzieren produziert machen gemacht
+        erstellen erstellt aufschalten aufgeschaltet teilen online bringen liefern schalten geschaltet absetzen
+        abgesetzt
+    """,
+    "making": """
+        einführung durchführung erstellung einrichtung eröffnung aufbau neugestaltung überarbeitung umsetzung
+        entwicklung produktion organisation teilnahme vorbereitung planung schaltung lancierung gestaltung
+        verteilung versand druck anschaffung aktualisierung modernisierung erneuerung renovation renovierung
+        umbau relaunch launch redesign schulung digitalisierung automatisierung veröffentlichung
+        bewerbung pflege bearbeitung anpassung installation inbetriebnahme ausarbeitung konzeption aufsetzen
+        bespielung betreuung besuch start beginn
+    """,
+    "others": """
+        gäste gast kunden kundinnen kundschaft stammgäste stammkunden stammkundinnen neukunden leute menschen
+        personen familien eltern kinder jugendliche junge ältere patienten patientinnen mitglieder lernende
+        lehrlinge besucher besucherinnen teilnehmer teilnehmerinnen firmen betriebe vereine schulen ärzte
+        ärztinnen nachbarn haushalte einheimische touristen feriengäste passanten bewerber bewerberinnen man
+        wer jeder kundin gäst mieter mieterinnen käufer käuferinnen schüler schülerinnen hausärzte spitäler
+        architekten bauherrschaften auftraggeber spender spenderinnen freiwillige angehörige interessierte
+    """,
+    "new_thing": """
+        homepage website webseite flyer logo fotos bilder prospekt prospekte kanal profil speisekarte
+        speisekarten schaufenster beschriftung onlineshop webshop visitenkarten broschüre plakate schilder
+        newsletter imagefilm film kamera menükarten *karte *karten auftritt webauftritt messestand stand
+        t-shirts verpackung etiketten
+    """,
+    "reply": "antworten antwortet antworte beantworten beantwortet beantworte *antwort *antworten",
+    "kind_of_way": """
+        preis preise preisen rabatt rabatte rabatten aktionen masse menge werbung discount billig* schnelligkeit
+    """,
+    "own_fame": """
+        bekanntheit bekanntheitsgrad markenbekanntheit image markenimage sichtbarkeit präsenz markenpräsenz ruf
+        ansehen aufmerksamkeit sympathie sympathiewert sympathiewerte beliebtheit vertrauen zufriedenheit
+        kundenzufriedenheit gästezufriedenheit patientenzufriedenheit mitarbeiterzufriedenheit loyalität treue
+        kundenbindung kundentreue kundennähe bindung verbundenheit markenstärke reputation wahrnehmung renommee
+        strahlkraft attraktivität arbeitgeberattraktivität qualität professionalität begeisterung wertschätzung
+        stimmung glaubwürdigkeit modernität relevanz resonanz identifikation nähe bekannt beliebt
+        öffentlichkeitswirkung aussenwirkung ausstrahlung zuspruch erfolg
+    """,
+    "of_fame": """
+        gefühlte wahrgenommene guter gute gutes unser unsere unserer unseres die der das höhere höherer mehr bessere besserer allgemeine
+        öffentliche lokale regionale grosse grosser starke steigende
+    """,
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "posts_put_out": (
+        "jeden|jede|jedes|jedem|alle|aller (zwei|drei|vier|zweiten|dritten|<number>) <time> .. <put_out>",
+        "<each_time> .. <put_out>",
+        "<put_out> <each_time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im|am|jeden|jede|jedes|an <time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im|am|die|der|den (der|der) <time>",
+        "<number>|<how_many> (neue|eigene|kurze|gute|weitere) <put_out> … <put_out_verb>",
+        "<put_out_verb> .. <number> (neue|eigene|kurze|gute|weitere) <put_out>",
+        "pro|je|in|im (der) <time> … <number>|<how_many> (neue|eigene|kurze|gute) <put_out>",
+        "<number>|<how_many> (mal) <times> … posten|poste|gepostet|veröffentlichen|publizieren",
+        "<times>|<each_time> … posten|poste|gepostet|veröffentlichen|publizieren",
+        "posten|poste|publizieren|veröffentlichen (wir|ich) .. <times>|<each_time>",
+        "posten|poste|publizieren|veröffentlichen (wir|ich) .. pro|je|jeden|jede <time>",
+        "jeden|jede|alle (zwei|drei) <time> … posten|poste|gepostet",
+        "^ <put_out> pro|je|in|im (der) <time>",
+        "^ veröffentlichte|gepostete|publizierte|eigene|neue <put_out> $",
+        "^ anzahl|zahl|menge (der) (veröffentlichten|geposteten|unserer|eigener|neuer) <put_out> $",
+        "postingfrequenz|postfrequenz|beitragsfrequenz|veröffentlichungsfrequenz|postingrhythmus",
+        "posting frequenz|rhythmus",
+    ),
+    "something_comes": (
+        "werden|wird|wurden|wurde .. geteilt|gespeichert|kommentiert|gelesen|angesehen|angeschaut|beantwortet",
+        "führt|führen|bringt|bringen … zu|uns|ein|eine|mehr|<number>|<how_many>",
+        "leute|personen|menschen|familien|haushalte|jugendliche|betriebe|vereine|passanten|leser|leserinnen|kinder",
+        "brauchen|braucht",
+        "bekommt|bekommen|erhält|erhalten|hat|haben .. antwort|antworten|reaktion|reaktionen|rückmeldung*",
+        "wegen|dank|nach|aus|über (einer|einem|der|den|dem|unseren|unserer|die|ein|eine) <put_out>",
+        "statt|anstatt|weniger|höchstens|maximal|nicht .. <put_out>",
+    ),
+    "made_by_noun": (
+        "^ die|der|das|eine <making> (von|der|des|eines|einer|unserer|unseres|an|am|zum|zur|neuer|neuen)",
+        "^ <making> (von|der|des|eines|einer|unserer|unseres|an|am|zum|zur|neuer|neuen)",
+    ),
+    "new_thing_made": (
+        "^ neue|neuer|neues|neuen|moderne|moderner|eigene|eigener|ein|eine|einen|frische <new_thing>",
+        "^ ein|eine|einen neue|neuer|neues|neuen|moderne|moderner|eigene|eigener|eigenen <new_thing>",
+        "<new_thing> neu|erneuert|modernisiert|überarbeitet $",
+    ),
+    "reaches_out": ("^ flyer|prospekte|briefe .. verteilen|verschicken|versenden|schreiben",),
+    "begins_with_a_deed": ("^ teilnahme|besuch|stand|auftritt (an|am|bei)",),
+    "made_by_us": (
+        "^ wir|ich",
+        "vorgesehen|geplant ist",
+        "planen|plane wir|ich",
+        "ist|war vorgesehen|geplant",
+    ),
+    "people_answered": ("<reply>",),
+    "others_decide": (
+        "schreiben|schreibt|melden|meldet|bewerben|bewirbt|tragen|trägt sich|uns",
+        "sich … schreiben|bewerben|einschreiben|anmelden|eintragen|eingeschrieben|angemeldet|beworben",
+        "<number>|<how_many> (<how_many>) leute|personen|familien|kinder|gäste|kunden|kundinnen|betriebe|jugendliche",
+    ),
+    "others_act": (
+        "^ <others>",
+        "^ <number>|die|unsere|jede|jeder|mehr|alle|viele|neue|junge|auch|dass|wenn|drei|zwei <others>",
+        "^ die|unsere|jede|jeder|mehr|alle|viele|dass|wenn (die|unsere|viel) neuen|neue|jungen|junge|meisten|mehr|älteren <others>",
+        "ist|sind|werden|wird … besetzt|vergeben|gefüllt|gebucht|ausgelastet|ausgebucht|belegt",
+    ),
+    "amount": ("halb|halbe|halben|hälfte|doppelt|wenige|einzelne|niemand|keiner|drittel", "nur noch wenig|jede|jeder|jedes"),
+    "way_chosen": (
+        "setzen|setze|setzt (wir|ich) (voll|ganz|künftig|bewusst|weiterhin|lieber) (und) (ganz) auf",
+        "auf … setzen",
+        "nicht|statt|ohne (mehr) über|mit|durch (den|die|der|das|tiefe|tiefen|billige) <kind_of_way>",
+        "gewinnen|punkten|überzeugen|abheben|unterscheiden (wir|uns) … über|mit|durch|weil|indem",
+        "über|mit|durch … gewinnen|punkten|überzeugen|abheben",
+        "dafür|dagegen|aber (gibt|es) kein|keine|keinen|nichts|weniger",
+        "kein|keine|keinen … dafür",
+        "verzichte*|verzichtet|verzicht … auf",
+        "auf … verzichten",
+        "spezialis*|fokus*|konzentr*|beschränk* … auf",
+        "auf … spezialisier*|konzentrier*|fokussier*|beschränk*",
+        "lassen|lasse wir|ich … weg|bleiben|sein|zu|liegen|fallen|aus",
+        "wir|ich lassen|lasse … weg|bleiben|sein|zu|liegen|fallen|aus",
+        "lassen|lasse wir|ich weg|bleiben|sein|liegen|fallen|aus",
+        "überlassen … anderen|den|der",
+        "lieber … als|statt",
+        "weg von|vom … hin|zu",
+        "statt|anstatt|instead … lieber|wir",
+        "qualität|beratung|klasse|nähe|service|mensch|menschen|handwerk vor|statt <kind_of_way>",
+        "qualität|beratung|klasse|nähe|service|mensch|menschen|handwerk vor|statt verkauf|tempo|profit|umsatz|wachstum",
+        "nur noch",
+        "ausschliesslich|bewusst",
+    ),
+    "vague_wish": (
+        "wahrgenommen|wahrnehmen|warnehmen|angesehen|gesehen|bekannt|bekannter|beliebter|sichtbar|sichtbarer … werden|sein|sind $",
+        "positiv|positiver|besser|modern|moderner|stärker wahrnehmen|wahrgenommen|warnehmen|ankommen|rüberkommen|dastehen|auftreten",
+        "attraktiver|moderner|jünger|professioneller|sympathischer|präsenter|sichtbarer|offener wirken|werden|erscheinen|auftreten|sein|sind",
+        "vorwärtskommen|vorwärtsgehen|vorankommen|weiterkommen|durchstarten|aufblühen",
+        "kommen|gehen|geht|kommt (es) … vorwärts|voran|weiter|aufwärts $",
+        "in|im aller|alle|köpfen|munde|kopf|gespräch bleiben|sein|kommen|leute",
+        "einen|unseren guten|besseren namen|ruf|eindruck|bekanntheitsgrad .. machen|haben|hinterlassen|steigern|schaffen",
+        "dass|damit (ma|mir|wir|man|uns|die) … sichtbarer|bekannter|besser|präsenter|moderner (sind|ist|werden|dastehen)",
+        "dass|damit man|alle|jeder|jede|jedermann|leute uns (besser|mehr|gut) kennt|kennen|mag|mögen|sieht|sehen",
+        "man soll|sollte uns (besser|mehr|gut) kennen|mögen|sehen|finden|schätzen",
+        "dass (uns|man) (einfach) (viel) mehr leute kennen",
+        "kundenbindung|kundennähe|kundenbeziehung|kundenbeziehungen|kundenzufriedenheit|image|marke|profil .. stärken|verbessern|pflegen|schärfen|fördern|erhöhen|steigern",
+        "stärkung|steigerung|verbesserung|pflege|erhöhung|förderung (der|des|von|unserer|unseres) kundenbindung|image|marke|kundenzufriedenheit|bekanntheit|präsenz|sichtbarkeit|kundennähe|attraktivität",
+        "auf|mit instagram|facebook|tiktok|linkedin|insta|social arbeiten|etwas|mehr|gas",
+        "an (unserem|unserer) instagram|facebook|tiktok|linkedin|insta|auftritt arbeiten",
+        "alles|vieles|einiges (etwas|noch|ein) besser|moderner|professioneller (machen|werden)",
+        "im|in gespräch|munde|kopf|köpfen|erinnerung bleiben|sein|kommen",
+        "soll|sollen|sollte|sollten uns (alle|alles|einfach|besser|mehr|gut) kennen|mögen|finden|schätzen|sehen|wahrnehmen",
+        "dass man|alle|jeder|jede|leute … uns … kennt|kennen|mag|mögen",
+        "dass man|alle|jeder|jede|leute uns … kennt|kennen|mag|mögen",
+        "kennt|kennen uns jeder|alle|jede|jedes",
+        "gut|positiv|besser|gutes|nur über|von uns|unseren reden|sprechen|denken|redet|spricht|denkt",
+        "dass es uns gibt",
+        "wissen|weiss|erfahren wer|dass|was (es) wir|uns (sind|gibt|machen|tun)",
+        "soll|sollen|wollen|möchten|will wachsen|florieren|gedeihen|aufblühen",
+        "uns|unsere|unser einen|arbeit|betrieb|angebot|firma|verein (einfach) (besser) sichtbar|sichtbarer|bekannter|bekannt machen",
+        "mit der zeit gehen",
+        "am puls der|von",
+        "den anschluss nicht (zu) verlieren|verpassen",
+    ),
+    "hollow_kpi": (
+        "^ <of_fame> <own_fame> $",
+        "^ <own_fame> $",
+        "^ <own_fame> mit unserem|unserer|uns|der|dem|den",
+        "^ grad|mass|stand|level|entwicklung der|des|von|unserer|unseres <own_fame>",
+        "^ zufriedene|zufriedenere|glückliche|begeisterte|treue kunden|kundinnen|kundschaft|gäste|patienten|eltern|leute $",
+        "^ <of_fame> (<of_fame>) <own_fame> (in|im|bei|am|auf|der|des|zu|zum|zur|unter|innerhalb)",
+        "^ <own_fame> in|im|bei|am|auf|der|des|zu|zum|zur|unter|innerhalb|unserer|unseres|als",
+        "^ <own_fame> (und|oder|sowie) <own_fame>",
+        "^ wie bekannt|beliebt|zufrieden|sichtbar|präsent|modern|attraktiv|gut … sind|ist|ankommen|dastehen|werden",
+        "^ wie … kennt|kennen|mögen|mag|sieht|sehen|wahrgenommen|ankommen|ankommt|dastehen",
+        "^ bekannt|beliebt|sichtbar|präsent (sein|im|in|bei)",
+        "^ das (gute) gefühl|bauchgefühl|gespür",
+        "^ gute gefühl|bauchgefühl|gespür",
+        "^ gefühl|bauchgefühl|gespür",
+    ),
+    "somebody_asked": (
+        "umfrage*|befrag*|*umfrage|*befragung|fragebogen|*fragebogen|*karten|rückmeldekarten|feedbackkarten",
+        "bewertung*|*bewertung|*bewertungen|sterne|sternen|rezension*|nps|weiterempfehl*|*rate|*quote",
+        "index|score|skala|stimmen|strichliste|gezählt|gefragt|fragen|sagen|sagt|beschwerden|reklamationen",
+    ),
+    "people_counted": ("google|suchmaschine*|ranking|position",
+        "wer|die|welche|anzahl|zahl|anteil|nennungen|erwähnungen|besuche|anfragen|gäste", "<number>"),
+    "of_no_matter": (
+        "ist|sind uns|mir|dabei (ganz|völlig|eher|relativ) egal|wurscht|gleich|gleichgültig|wurst|unwichtig|nebensächlich",
+        "ist|sind nebensache|zweitrangig|selbstzweck|beiwerk",
+        "spielt|spielen|spielten .. keine rolle",
+        "zählt|zählen|interessiert|interessieren|kümmert (uns|mich|hier|für|dabei) (uns) nicht|nichts|kaum|wenig",
+        "nicht um|auf|nach|wegen (die|der|den|mehr|viele) follower|followern|likes|reichweite|klicks|abonnenten|views",
+        "kein|keine|nicht selbstzweck|kennzahl|massstab|ziel",
+        "statt|anstatt|ohne|egal wie (viele) (die|mehr) follower|followern|likes|reichweite|klicks|abonnenten|views",
+    ),
+    "subscribers": ("abonnent|abonnenten|abonnentinnen|abos|subscriber|subscribers",),
+    "sold_subscription": (
+        "kiste*|*kiste|*kisten|gemüse*|zeitung*|*zeitung|magazin*|*heft|theater*|saison*|karten|dauerkarte*|*karten",
+        "zahlende|bezahlte|zahlenden|zahlen|newsletter*|brief|briefe|*brief|kurs*|mitglied*|box|boxen|brot*|*boxen",
+        "blumen*|*abo|*abos|blatt|post|liste|*liste|konzert*|*konzerte|paket*|*pakete|tarif*|wein*|kaffee*|solawi|hof",
+    ),
+    "crowd_counted": (
+        "viral",
+        "<number> (<number>) mal|x angeschaut|angesehen|angeklickt|geklickt|gesehen|abgespielt|gelikt|geliket|geliked",
+        "angeschaut|angesehen|angeklickt|abgespielt|gelikt|geliket werden",
+        "<number> (<number>) klicks|aufrufe|views|zuschauer|zuseher|herzli|herzchen|shares",
+        "<number> k|tausend (er) auf instagram|insta|facebook|tiktok|youtube|linkedin",
+        "folgen|folgt uns|unserem|unserer",
+        "<number> (<number>) leute|personen|menschen … erreichen|erreicht $",
+        "<number> (<number>) (leute|personen|menschen) sehen|lesen|schauen (sich) (jeden|jedes|jede|unsere) <put_out>",
+        "^ <number> k (knacken|erreichen|schaffen) $",
+        "knacken|knackt … auf instagram|insta|facebook|tiktok|youtube|linkedin",
+        "auf instagram|insta|facebook|tiktok|youtube|linkedin … knacken|knackt",
+    ),
+}
+"""Every list of phrases by its name."""

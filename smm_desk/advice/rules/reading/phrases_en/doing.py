@@ -1,0 +1,118 @@
+"""English phrases by which measures and first steps are read, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "rising": "increase rise growth improvement reduction strengthening doubling gain expansion boost",
+    "raise": """
+        strengthen increase raise grow boost improve win gain get attract reach become double triple halve
+        reduce lower enhance maximise maximize achieve secure keep earn
+    """,
+    "raising": """
+        strengthening increasing raising growing boosting improving winning gaining getting attracting reaching
+        becoming doubling halving reducing lowering enhancing maximising maximizing achieving being
+    """,
+    "beginning": "start starting begin beginning go get going started launch kick",
+    "some_day": "soon sometime someday eventually later asap shortly gradually promptly presently",
+    "month": """
+        january february march april june july august september october november december monday tuesday
+        wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+        sundays tomorrow today easter whitsun
+    """,
+    "quiet": """
+        quieter quiet calmer calm time air room less busy possible chance opportunity slack capacity
+        spare breather settled over
+    """,
+    "staff": "staff employees colleagues crew volunteers members teammates people workforce apprentices",
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "result_wished": (
+        "^ more|fewer|less|better|higher|stronger|greater|bigger|new|happier|younger",
+        "^ a|the|further|steady|clear <rising> in|of",
+        "^ <rising> in|of",
+        "^ a|the|further|steady|clear <rising> in|of",
+        "^ that|so",
+        "^ <raise>|<raising>",
+        "^ to <raise>",
+        "^ be (more|better|the|well) known|visible|modern|seen|found|perceived|noticed|liked|popular|attractive",
+        "^ be (the) (best|number|first|leading|most)",
+        "know|knows us $",
+        "^ satisfied|happy|loyal|full|awareness|reach|turnover|revenue|customer (loyalty|retention|satisfaction)",
+        "^ customer|member|brand loyalty|retention|satisfaction|acquisition|growth|awareness",
+    ),
+    "everyones_job": (
+        "^ all|everybody|everyone (of) (the|our) <staff> (are|is|together) $",
+        "^ of (the|our) <staff> (are|is|together) $",
+        "^ the|our <staff> (are|is|together) $",
+        "^ <staff> (are|is|together) $",
+        "^ all|everybody|everyone (of) (the|our|in|at|from|on) <staff>|team|shop|house|company|firm|club",
+        "^ the|our whole|entire|complete .. $",
+        "^ the|our <staff> $",
+        "^ <staff> $",
+        "^ all|everybody|everyone|each … responsible|concerned|involved|charge",
+        "^ jointly|together|alternating|alternately|shared $",
+        "^ in|by turn|turns|rotation",
+        "^ whoever|those|who|anyone|anybody (who|who's|is|are|on|has|happens) … site|duty|shift|time|free|there|around|day",
+        "^ n n $",
+        "^ nn|tbd|tbc|tba|open|vacant|unclear|pending $",
+        "^ still|currently|not (yet) (to) (be) open|unclear|vacant|decided|assigned|settled|nobody|determined|named",
+        "will|to|be be|still|yet … decided|distributed|assigned|determined|allotted|discussed|clarified",
+        "^ nobody|somebody|someone|anybody|anyone|none",
+        "^ no one",
+        "^ volunteers $",
+    ),
+    "begins_some_day": (
+        "<some_day> … <beginning>",
+        "<beginning> … <some_day>",
+        "as soon|quickly|early as possible|we|i|there's|there|things|it",
+        "when|once|whenever|if|as … <quiet>",
+        "sometime|someday|soon|eventually|gradually|asap",
+        "step by step",
+        "little by little",
+        "bit by bit",
+        "some time|day|point (soon|this|next|in)",
+        "in|over the near|coming|next future|weeks|months",
+        "just|simply start|begin|go|try",
+        "keep|continuously|constantly|steadily improving|improve|optimise|optimize|optimising",
+        "at|when the|an opportunity|chance|occasion",
+        "as and when",
+        "when we get round",
+    ),
+    "somebody_begins": (
+        "somebody|someone|anybody|anyone (of|from|in) .. should|must|has|ought|could|will|might|sets|opens|needs",
+        "the team|everybody|everyone|all thinks|think|looks|look|considers",
+        "^ the|our (whole|entire) team",
+        "^ everybody|everyone|all",
+        "whoever has|wants|feels|likes|is",
+    ),
+    "not_yet_planned": (
+        "^ this|that|it (is) still|yet open|unclear|to|pending|under|in",
+        "^ is still|yet open|unclear|to|pending|under|in",
+        "^ still|yet open|unclear|to|pending|under|in",
+        "^ not yet|decided|defined",
+        "^ open|none|tbd|tbc|unclear|pending $",
+        "to be|yet defined|determined|decided|discussed|clarified|announced|planned|agreed",
+        "will (still) (be) discussed|defined|decided|determined|clarified|settled|worked",
+        "under discussion|consideration|preparation|review",
+    ),
+    "day_named": (
+        "<month>",
+        "^ may",
+        "in|by|until|of|from|on|early|late|mid|since may",
+        "next|this|coming|first|second week|month",
+    ),
+    "somebody_named": (
+        "mr|mrs|ms|dr|miss|boss|owner|manager|apprentice|trainee|intern|agency|office|board|president|i|my|daughter|son",
+        "secretary|treasurer|reception|kitchen|director|photographer|designer|assistant|chair|chairman|chairwoman",
+    ),
+    "steps_alone": (
+        "set|open|create|start|make (up) (an|a|the|our) account|profile|channel|page|instagram|facebook|accounts",
+        "post|evaluate|plan|optimise|optimize|publish|analyse|analyze|implement|review|roll|measure|monitor",
+        "setup|set-up|planning|evaluation|implementation|analysis|concept|strategy|launch",
+    ),
+}
+"""Every list of phrases by its name."""
