@@ -46,12 +46,14 @@ from smm_desk.advice.rules.doing import (
     work_hours,
 )
 from smm_desk.advice.rules.goals import (
+    goal_figures,
     goal_form,
     goal_leap,
     goal_numbers,
     goal_output,
     goal_place,
     goal_set,
+    goal_vague,
     goals,
     offer_stop,
 )
@@ -80,9 +82,11 @@ RULES: tuple[Rule, ...] = (
     *goal_output.RULES,
     *goal_place.RULES,
     *goals.RULES,
+    *goal_vague.RULES,
     *goal_form.RULES,
     *goal_leap.RULES,
     *goal_numbers.RULES,
+    *goal_figures.RULES,
     *goal_set.RULES,
     *offer_stop.RULES,
     *everybody.RULES,

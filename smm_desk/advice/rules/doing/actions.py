@@ -21,6 +21,7 @@ from smm_desk.i18n import N_
 _VERY_SURE = 0.95
 _LONGEST_GOAL = 10
 _MOST_BESIDE = 2
+_BUT = ("but", "except", "ausser", "nur", "only")
 _OWN = N_("A rule of the desk itself: a measure is something that one person does and can tick off.")
 
 _Due = tuple[tuple[str, str, date], ...]
@@ -36,10 +37,13 @@ def _goal_as_measure(measure: Measure, look: Look) -> Iterator[Notice]:
     title = measure.title
     if measure.how.strip() or not _is_open(measure) or len(words_in(title)) > _LONGEST_GOAL:
         return
-    if not affirmed(title, look.language, "mere_goal", "result_wished"):
+    if not affirmed(title, look.language, "mere_goal", "result_wished") or (
+        look.language == "de" and _ends_in_a_deed(title)
+    ):
         return
     found = look.sort(title, look.language)
-    if found.label == Label.GOAL and found.confidence >= _VERY_SURE:
+    is_wish = found.label in (Label.GOAL, Label.VISION) and bool(said(title, look.language, "wish_clause"))
+    if is_wish or (found.label == Label.GOAL and found.confidence >= _VERY_SURE):
         text = title.strip(" .\n")
         start = title.index(text)
         spans = (Span(start, start + len(text)),)
@@ -49,6 +53,13 @@ def _goal_as_measure(measure: Measure, look: Look) -> Iterator[Notice]:
             values={"words": quoted(title, spans)},
             spans=spans,
         )
+
+
+def _ends_in_a_deed(title: str) -> bool:
+    """Tell whether a German title ends in what somebody does: "ask more customers for a review"."""
+    words = words_in(title)
+    deed = bool(words) and not words[-1].is_capital and words[-1].form.endswith(("en", "ern", "eln"))
+    return deed and not said(title, "de", "ends_in_a_result", "mere_goal", "wish_clause")
 
 
 def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:
@@ -86,7 +97,11 @@ def _everyones_job(text: str, language: str) -> tuple[Span, ...]:
         if not any(span.start <= word.start < span.end for span in found)
         and not is_in("grammar", language, word.form)
     ]
-    return found if found and len(beside) <= _MOST_BESIDE else ()
+    # "All apprentices, led by Jana" names somebody.
+    is_named = any(word.is_capital and word.start > 0 for word in beside)
+    if is_named or len(beside) > _MOST_BESIDE or any(word.form in _BUT for word in words_in(text)):
+        return ()
+    return found
 
 
 def _too_late(measure: Measure, look: Look) -> Iterator[Notice]:
@@ -141,6 +156,7 @@ GOAL_AS_MEASURE = Rule(
                 "Mehr Kundinnen",
                 "Die beste Bäckerei im Tal werden",
                 "Umsatz steigern",
+                "Verdoppelung der Hofbesuche",
             ),
             misses=(
                 "Jeden Donnerstag eine Probefahrt filmen",
@@ -151,6 +167,7 @@ GOAL_AS_MEASURE = Rule(
                     "actions/m1/title": "Mehr Kundinnen",
                     "actions/m1/how": "Reto ruft jede Woche drei frühere Kundinnen an.",
                 },
+                "Kundenabend zur Bekanntheit im Tal organisieren",
             ),
         ),
         "en": Examples(
@@ -159,6 +176,7 @@ GOAL_AS_MEASURE = Rule(
                 "More customers",
                 "Be the best bakery in the valley",
                 "Increase turnover",
+                "Double the visits to the farm",
             ),
             misses=(
                 "Film a test ride every Thursday",
@@ -169,6 +187,7 @@ GOAL_AS_MEASURE = Rule(
                     "actions/m1/title": "More customers",
                     "actions/m1/how": "Reto calls three former customers every week.",
                 },
+                "Hold an evening for more customers from the valley",
             ),
         ),
     },
@@ -190,23 +209,39 @@ MEASURE_FOR_NOBODY = Rule(
     field="actions/m1/responsible",
     examples={
         "de": Examples(
-            hits=("alle", "Das Team", _by("Marketing"), _by("wir alle zusammen")),
+            hits=(
+                "alle",
+                "Das Team",
+                _by("Marketing"),
+                _by("wir alle zusammen"),
+                "noch nicht bestimmt",
+                "wer gerade im Laden ist",
+            ),
             misses=(
                 "",
                 "Reto aus der Werkstatt",
                 "Anna mit dem Team",
                 "Alle Lernenden unter Jana",
                 "Agentur Blum",
+                "Niemand ausser Reto",
             ),
         ),
         "en": Examples(
-            hits=("all", "The team", _by("Marketing"), _by("all of us together")),
+            hits=(
+                "all",
+                "The team",
+                _by("Marketing"),
+                _by("all of us together"),
+                "TBD",
+                "whoever is in the shop",
+            ),
             misses=(
                 "",
                 "Reto from the workshop",
                 "Anna with the team",
                 "All apprentices, led by Jana",
                 "Agency Blum",
+                "Nobody but Reto",
             ),
         ),
     },

@@ -22,6 +22,10 @@ _SECRET = N_(
 _WHERE_IT_LIES = (
     "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
 )
+_LIES_THERE = re.compile(
+    rf"(?:{_WHERE_IT_LIES}|account|konto|profil|profile|user|username|nutzer|benutzer|benutzername)\W*$",
+    re.IGNORECASE,
+)
 _PASSWORD = re.compile(
     r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
     # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
@@ -29,8 +33,33 @@ _PASSWORD = re.compile(
     rf"(?:(?=\S{{4}})\S{{0,64}}[\d#$§%&*!?+=~^]|(?!\S{{0,64}}(?:{_WHERE_IT_LIES}))[a-zäöüß]{{6,64}}\s*[.,;!]?\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_NAMED_KEY = re.compile(
+    # "PW Sonne77", "PIN 2580", "safe code 8832": the word and the secret, with nothing between them.
+    r"(?<![\w-])(?:pw|pass(?:wort|word)|kennwort|passcode|login)\s+(?:„|“|\"|')?"
+    r"(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[^\W\d_])(?!\d{1,2}[.-])[^\s]{4,39}[\d!?#$%&*+=]"
+    r"|(?<![\w-])(?<!qr\s)(?<!qr-)(?:pin|(?:safe|tür|zahlen|sperr|entsperr|zugangs|geräte|handy|door|access|unlock)"
+    r"[\s-]?(?:code|pin)|code)\s+(?:(?:ist|is|lautet)\s+)?(?!(?:19|20)\d\d\b)\d{4,8}\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_ACCESS = re.compile(
+    r"\b(?:pass(?:wort|wörter|word|words|phrase)\w*|kennw\w+|pw|zugang\w*|zugänge|login\w*|log\s?in\w*|logs?\s+in"
+    r"|einlogg\w*|anmeld\w*|access|credentials|überall\s+(?:dasselbe|das\s+gleiche|gleich)"
+    r"|everywhere\s+the\s+same|same\s+(?:everywhere|for\s+all)|always\s+the\s+same|immer\s+(?:dasselbe|das\s+gleiche))",
+    re.IGNORECASE,
+)
+_WORD_WITH_FIGURES = re.compile(
+    # "Berta22", "Salon_2023": no address, no handle, no device, and no folder.
+    r"(?<![\w@./#-])(?=[^\W\d_])(?:[^\W\d_]+[_-])*[^\W\d_]{3,}[_-]?\d{2,6}[!?]?(?![\w@/]|\.\w|-\w)"
+)
+_NO_SECRET = re.compile(
+    r"(?:office|microsoft|keepass|windows|iphone|ipad|galaxy|fritzbox|pixel|raum|zimmer|room|konto|account|seite"
+    r"|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|june|july"
+    r"|october|december|jan|feb|mar|apr|mai|may|jun|jul|aug|sept?|okt|oct|nov|dez|dec|tel|mobile|handy|iban|fach"
+    r"|schrank|box|band|blatt|ordner|kuvert|folder|drawer)[\s_-]?\d",
+    re.IGNORECASE,
+)
 _LOOKS_SECRET = re.compile(
-    r"(?<!\S)(?=\S{8,64}(?!\S))(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)(?=\S*[^\w\s.@/:-])\S+"
+    r"(?<!\S)(?=\S{8,64}(?!\S))(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)(?=\S*[^\w\s.,;@/:()„“”\"'«»-])\S+"
 )
 _PLACES = ("access_kept", "name", "rights", "owner", "deputy", "address")
 
@@ -57,18 +86,27 @@ def _measure_to_strike(measure: Measure, _look: Look) -> Iterator[Notice]:
 
 
 def _written_secret(account: Account, _look: Look) -> Iterator[Notice]:
-    """Notice what looks like a password, named as one or a word of mixed letters, digits and signs.
-
-    It is not quoted, so that it stands nowhere once more.
-    """
+    """Notice what looks like a password; it is not quoted, so that it stands nowhere once more."""
     for key in _PLACES:
         text = str(getattr(account, key))
-        if _PASSWORD.search(text) or _LOOKS_SECRET.search(text):
+        if _shows_a_secret(text):
             yield Notice(
                 path=FieldPath("accounts", key, account.id),
                 evidence=text,
             )
             return
+
+
+def _shows_a_secret(text: str) -> bool:
+    """Tell whether a text shows a password: named as one, of mixed signs, or a word with figures as a key."""
+    if _PASSWORD.search(text) or _LOOKS_SECRET.search(text) or _NAMED_KEY.search(text):
+        return True
+    if not _SPEAKS_OF_ACCESS.search(text):
+        return False
+    return any(
+        not _NO_SECRET.match(found[0]) and not _LIES_THERE.search(text[: found.start()])
+        for found in _WORD_WITH_FIGURES.finditer(text)
+    )
 
 
 NOTHING_LOST = Rule(
@@ -138,6 +176,7 @@ SECRET_WRITTEN = Rule(
                 "Zettel in der Kasse, aP4!xu92Ks",
                 "PIN: 4711",
                 "Passwort: blumenwiese",
+                "PW Glocke88",
             ),
             misses=(
                 "Im Passwort-Safe der Firma, Ordner „Konten“",
@@ -146,6 +185,7 @@ SECRET_WRITTEN = Rule(
                 "Passwort: Passwortmanager",
                 "KeePass-Datei auf dem Server, Zugang haben Anna und Reto",
                 "Anna, Telefon 062 123 45 67",
+                "Login im Ordner Konten2026",
             ),
         ),
         "en": Examples(
@@ -154,6 +194,8 @@ SECRET_WRITTEN = Rule(
                 "The password is sunny12",
                 "Slip in the till, aP4!xu92Ks",
                 "PIN: 4711",
+                "Door code 7731",
+                "Login for all: Clover_88",
             ),
             misses=(
                 "In the password safe of the company, folder “Accounts”",
@@ -161,6 +203,8 @@ SECRET_WRITTEN = Rule(
                 "The password is kept in the safe.",
                 "KeePass file on the server; Anna and Reto have access",
                 "Anna, telephone 062 123 45 67",
+                "Login through Office365",
+                "Postcode 8400, second floor",
             ),
         ),
     },

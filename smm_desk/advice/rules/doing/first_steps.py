@@ -63,12 +63,18 @@ def _left_open(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _names_somebody(text: str, language: str) -> bool:
-    """Tell whether a name may stand in a text: a word with a capital that is none, beside a verb or a colon."""
+    """Tell whether a name may stand in a text: a title, or a word with a capital."""
     if said(text, language, "somebody_named"):
         return True
     if language == "en":
-        inside = [w for place in places_of_sentences(text) for w in words_in(text[place.start : place.end])[1:]]
-        return any(w.is_capital and not is_in("channels", "en", w.form) and w.form != "i" for w in inside)
+        for place in places_of_sentences(text):
+            first, *inside = words_in(text[place.start : place.end]) or (None,)
+            if any(w.is_capital and not is_in("channels", "en", w.form) for w in inside):
+                return True
+            # "Rita takes": a word that means nothing else, before what one person does.
+            does = inside[0].form if inside else ""
+            if first and len(does) > 2 and does.endswith("s") and not is_in("nobody", "en", first.form):
+                return not is_in("grammar", "en", first.form) and not is_in("grammar", "en", does)
     return False
 
 
@@ -94,6 +100,9 @@ FIRST_STEPS_OPEN = Rule(
                 "Im Frühling einfach mal anfangen, dann schauen wir weiter.",
                 "Sofort loslegen.",
                 "Alle packen mit an, der Rest ergibt sich dann.",
+                "Irgendwann im Herbst legen wir los.",
+                "Konto anlegen, Bilder sammeln, posten, auswerten.",
+                "Jemand müsste ein Konzept machen.",
             ),
             misses=(
                 "Bis 15. Januar richtet Anna das Konto ein, dann schauen wir weiter.",
@@ -104,6 +113,7 @@ FIRST_STEPS_OPEN = Rule(
                 "Die Lernende filmt jede Woche, und dann schauen wir, was es bringt.",
                 "Wir fangen nicht einfach an, sondern fragen zuerst die Eltern.",
                 "Die Geschäftsleitung schreibt im März einen Brief an alle Vereine.",
+                "Reto legt nächste Woche ein Konto an, sobald er Zeit hat.",
             ),
         ),
         "en": Examples(
@@ -111,6 +121,9 @@ FIRST_STEPS_OPEN = Rule(
                 "In spring we just start and see what happens.",
                 "Everybody helps out, the rest takes care of itself.",
                 "Simply get started.",
+                "Sometime in autumn we get going.",
+                "Open an account, post, evaluate.",
+                "Somebody should make a plan.",
             ),
             misses=(
                 "By 15 January Anna opens the account, then we see what happens.",
@@ -121,6 +134,7 @@ FIRST_STEPS_OPEN = Rule(
                 "The apprentice films every week, and then we see what happens.",
                 "We do not just start, we ask the parents first.",
                 "In March the management writes a letter to all clubs.",
+                "Rita opens an account next week as soon as she has time.",
             ),
         ),
     },

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.goals.goal_set import vain_figures
+from smm_desk.advice.rules.goals.goal_figures import vain_figures
 from smm_desk.advice.rules.goals.goals import MISPLACED
 from smm_desk.advice.rules.goals.smart import ACHIEVABLE
 from smm_desk.concept.goals import Direction, Goal

@@ -13,6 +13,7 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.goals.goals import MISPLACED
 from smm_desk.advice.rules.goals.smart import MEASURABLE
+from smm_desk.advice.rules.reading.numbers import in_figures
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.stems import stems, touch
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, words_in
@@ -23,6 +24,8 @@ from smm_desk.i18n import N_
 
 _LONGEST = 600
 _WORDS_AFTER = 3
+_WORDS_AFTER_PERCENT = 7
+_PERCENT = re.compile(r"\s*(?:%|prozent|per\s?cent)", re.IGNORECASE)
 """So many words after a number may say what it counts."""
 _RATES = (Decimal(4), Decimal(7), Decimal(12), Decimal(52), Decimal(10), Decimal(100))
 """Where one number is so many times the other, the time or the unit may be another."""
@@ -31,7 +34,7 @@ _NUMBER = re.compile(r"(?<![\w.,'’/:–-])\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|(?<
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _MONTHS = r"(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\w*"
 _NO_TARGET_BEFORE = re.compile(
-    r"(?:\b(?:statt|anstatt|vom|bisher|heute|derzeit|zuletzt|ab|über|unter|bis|zum|am|den|der|alle[nr]?|from"
+    r"(?:\b(?:um|statt|anstatt|vom|bisher|heute|derzeit|zuletzt|ab|über|unter|bis|zum|am|den|der|alle[nr]?|from"
     r"|instead\s+of|today|now|currently|over|under|above|below|aged|until|by|on|in|the|all|our|these"
     r"|unseren?|between|zwischen|vor|before|after|nach|noch|only|nur"
     rf"|{_MONTHS}|\d\s+(?:von|aus|(?:out\s+)?of))\s+)$",
@@ -85,6 +88,7 @@ def _unlike_target(goal: Goal, look: Look) -> Iterator[Notice]:
 def _counted(statement: str, kpi: str, language: str) -> _Counted | None:
     """Return the one number of a sentence that counts what the KPI counts; none where there are several."""
     text = _NOTE.sub(lambda note: " " * len(note[0]), statement)
+    text = in_figures(text, language)
     starts = {match.start("from") for match in _FROM_AND_TO.finditer(text)}
     found = [
         match
@@ -97,7 +101,8 @@ def _counted(statement: str, kpi: str, language: str) -> _Counted | None:
     if len(found) != 1:
         return None
     (match,) = found
-    after = " ".join(word.form for word in words_in(text[match.end() :])[:_WORDS_AFTER])
+    most = _WORDS_AFTER_PERCENT if _PERCENT.match(text, match.end()) else _WORDS_AFTER
+    after = " ".join(word.form for word in words_in(text[match.end() :])[:most])
     if not touch(stems(after, language), stems(kpi, language)):
         return None
     number = _number(match)
@@ -187,6 +192,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                     "Durchführung von 300 bezahlten Führungen statt 120", "Führungen", "250", baseline="120"
                 ),
                 _goal("Am 30. Juni 2028 haben wir 14 Lernende.", "Lernende am Stichtag", "12"),
+                _goal("Bis Juni kommen zwanzig Schulklassen.", "Schulklassen", "30"),
             ),
             misses=(
                 _goal("Bis Ende 2028 verkaufen wir 80 Gutscheine.", "Verkaufte Gutscheine", "80"),
@@ -199,6 +205,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                 _goal("Im 4. Quartal fragen sechs Leute nach Führungen.", "Anfragen im Quartal", "6"),
                 _goal("Nie weniger als 90 von 100 Fragen sind beantwortet.", "Beantwortete Fragen", "90"),
                 _goal("Von den 60 Plätzen sind 45 besetzt.", "besetzte Plätze", "45"),
+                _goal("Neun von zehn Anfragen sind beantwortet.", "Beantwortete Anfragen", "90"),
             ),
         ),
         "en": Examples(
@@ -208,6 +215,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                     "300 test rides a year instead of 120", "Test rides", "250", baseline="120", unit="a year"
                 ),
                 _goal("On 30 June 2028 we have 14 apprentices.", "Apprentices on that day", "12"),
+                _goal("Twenty school classes come to us.", "School classes", "30"),
             ),
             misses=(
                 _goal("By the end of 2028 we sell 80 vouchers.", "Vouchers sold", "80"),
@@ -216,6 +224,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                 _goal("10 test rides a week", "Test rides", "400", unit="per year"),
                 _goal("In our 3 shops more people buy bread of the day before.", "Loaves sold", "40"),
                 _goal("Of the 60 places 45 are filled.", "places filled", "45"),
+                _goal("Nine out of ten enquiries are answered.", "Enquiries answered", "90"),
             ),
         ),
     },
@@ -238,12 +247,16 @@ KPI_NOT_COUNTABLE = Rule(
                 _goal("Man soll uns kennen.", "Bekanntheitsgrad", "80", unit="%"),
                 _goal("Ein guter Ruf im Quartier", "Image im Quartier", "9", source="merken wir schon"),
                 _goal("Sichtbarer werden", "Sichtbarkeit", "100", source="Instagram"),
+                _goal("Man mag uns.", "Wie beliebt wir sind", "8"),
+                _goal("Gäste kommen gern.", "Gästezufriedenheit", "90"),
             ),
             misses=(
                 _goal("Man soll uns kennen.", "Bekanntheit", "40", source="Umfrage am Märit, 200 Leute"),
                 _goal("Man soll uns kennen.", "Haushalte, die uns nennen, wenn man sie fragt", "40"),
                 {"goals/g1/kpi": "Bekanntheit"},
                 _goal("Mehr Buchungen", "Buchungen", "40"),
+                _goal("Gäste kommen gern.", "Zufriedenheit", "90", source="Kärtchen an der Kasse, gezählt"),
+                _goal("Man findet uns.", "Sichtbarkeit bei Google, Position", "3"),
             ),
         ),
         "en": Examples(
@@ -251,12 +264,16 @@ KPI_NOT_COUNTABLE = Rule(
                 _goal("People are to know us.", "Awareness", "80", unit="%"),
                 _goal("A good name in the quarter", "Image in the quarter", "9", source="we notice"),
                 _goal("To be seen more", "Visibility", "100", source="Instagram"),
+                _goal("People like us.", "How popular we are", "8"),
+                _goal("Guests like to come.", "Guest satisfaction", "90"),
             ),
             misses=(
                 _goal("People are to know us.", "Awareness", "40", source="Survey at the market, 200 people"),
                 _goal("People are to know us.", "Households that name us when asked", "40"),
                 {"goals/g1/kpi": "Awareness"},
                 _goal("More bookings", "Bookings", "40"),
+                _goal("Guests like to come.", "Satisfaction", "90", source="Cards at the till, counted"),
+                _goal("People find us.", "Visibility on Google, position", "3"),
             ),
         ),
     },

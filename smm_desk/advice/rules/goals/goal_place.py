@@ -24,7 +24,7 @@ from smm_desk.i18n import N_
 
 _SURE_OF_ACTIVITY = 0.6
 _SURE_OF_WAY = 0.65
-_SURE_OF_MAKING = 0.8
+_SURE_OF_MAKING = 0.65
 _VERY_SURE = 0.9
 _VERB_ENDINGS = ("en", "ern", "eln")
 
@@ -47,9 +47,9 @@ def _sure_of_activity(text: str, language: str) -> float | None:
         return _SURE_OF_ACTIVITY
     if said(text, language, "people_answered"):
         return None
-    if said(text, language, "new_thing_made"):
+    if said(text, language, "new_thing_made", "made_by_noun"):
         return _SURE_OF_MAKING
-    if said(text, language, "made_by_noun", "reaches_out"):
+    if said(text, language, "reaches_out"):
         return _VERY_SURE
     does_it = bool(said(text, language, "made_by_us", "begins_with_a_deed")) or (
         language == "de" and _ends_in_a_verb(text)
@@ -127,6 +127,8 @@ ACTIVITY_AS_GOAL = Rule(
                 "Facebook-Seite einrichten und Newsletter verschicken",
                 "Flyer drucken und verteilen",
                 "Relaunch der Homepage",
+                "Schaufenster neu beschriften und Nachbarn einladen",
+                "Aufbau einer Kundendatenbank",
             ),
             misses=(
                 "",
@@ -143,6 +145,8 @@ ACTIVITY_AS_GOAL = Rule(
                 "Set up a Facebook page and send a newsletter",
                 "Print flyers and hand them out",
                 "Redesign of the homepage",
+                "Carry out a tasting for the neighbours",
+                "Creation of a new catalogue",
             ),
             misses=(
                 "",
@@ -173,6 +177,8 @@ STRATEGY_AS_GOAL = Rule(
                 "Wir verzichten auf Rabatte und beraten dafür jede Kundin eine Stunde lang.",
                 "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos.",
                 "Statt auf Masse setzen wir auf persönliche Beratung und verzichten auf Versand.",
+                "Lieber wenige Stammgäste als volle Busse",
+                "Beratung statt Rabatte",
             ),
             misses=(
                 "Zwei von drei kommen innert eines Jahres wieder",
@@ -181,6 +187,8 @@ STRATEGY_AS_GOAL = Rule(
                     "goals/g1/statement": "Wir verzichten auf Rabatte und beraten dafür eine Stunde lang.",
                     "goals/g1/target": "40",
                 },
+                "Gäste buchen direkt statt über ein Portal",
+                "Acht statt zwölf Reklamationen im Monat",
             ),
         ),
         "en": Examples(
@@ -188,6 +196,8 @@ STRATEGY_AS_GOAL = Rule(
                 "We do without discounts and advise every customer for an hour instead.",
                 "We focus on commuters and do without racing bicycles.",
                 "Instead of volume we rely on personal advice and do without shipping.",
+                "Quality over discounts, no online shop",
+                "Rely on the market rather than on ads",
             ),
             misses=(
                 "Two out of three come back within a year",
@@ -196,6 +206,8 @@ STRATEGY_AS_GOAL = Rule(
                     "goals/g1/statement": "We do without discounts and advise for an hour instead.",
                     "goals/g1/target": "40",
                 },
+                "Guests book directly instead of through a portal",
+                "Eight instead of twelve complaints a month",
             ),
         ),
     },

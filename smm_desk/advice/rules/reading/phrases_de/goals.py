@@ -1,4 +1,4 @@
-"""German phrases by which is read what stands in the place of a goal, in the notation of `advice/cues.py`."""
+"""German phrases by which goals are read, in the notation of `advice/cues.py`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Mapping
 LISTS: Mapping[str, str] = {
     "put_out": """
         post posts *post *posts posting postings *postings beitrag beiträge beiträgen *beitrag *beiträge
-        *beiträgen story stories storys *story *storys *stories reel reels *reel *reels video videos *video
-        *videos kurzfilm kurzfilme clip clips newsletter *newsletter newslettern mailing mailings rundmail
-        rundmails blogartikel blogbeitrag blogbeiträge blogposts tiktok tiktoks livestream livestreams
-        podcastfolge podcastfolgen foto fotos *foto *fotos bild bilder *bild *bilder karussell karussells
+        *beiträgen story stories storys *story *storys *stories reel reels *reel *reels video videos
+        *video *videos kurzfilm kurzfilme clip clips newsletter *newsletter newslettern mailing mailings
+        rundmail rundmails blogartikel blogbeitrag blogbeiträge blogposts tiktok tiktoks livestream
+        livestreams podcastfolge podcastfolgen foto fotos *foto *fotos bild bilder *bild *bilder
+        karussell karussells
     """,
     "how_many": """
         ein eine einen eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig
@@ -25,55 +26,58 @@ LISTS: Mapping[str, str] = {
         quartalsweise wochentlich jährlich regelmässig regelmässige
     """,
     "time": """
-        tag tage tages woche wochen monat monate monats quartal jahr jahre saison montag dienstag mittwoch
-        donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
-        morgen abend wochenende wo mt
+        tag tage tages woche wochen monat monate monats quartal jahr jahre saison montag dienstag
+        mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags
+        samstags sonntags morgen abend wochenende wo mt
     """,
     "put_out_verb": """
-        posten poste postet gepostet veröffentlichen veröffentlicht publizieren publiziert hochladen hochgeladen
-        stellen gestellt verschicken verschickt versenden versendet versandt erscheinen erscheint erschienen
-        rausgehen rausgeht rausbringen herausgeben drehen gedreht produzieren produziert machen gemacht
-        erstellen erstellt aufschalten aufgeschaltet teilen online bringen liefern schalten geschaltet absetzen
-        abgesetzt
+        posten poste postet gepostet veröffentlichen veröffentlicht publizieren publiziert hochladen
+        hochgeladen stellen gestellt verschicken verschickt versenden versendet versandt erscheinen
+        erscheint erschienen rausgehen rausgeht rausbringen herausgeben drehen gedreht produzieren
+        produziert machen gemacht erstellen erstellt aufschalten aufgeschaltet teilen online bringen
+        liefern schalten geschaltet absetzen abgesetzt
     """,
     "making": """
-        einführung durchführung erstellung einrichtung eröffnung aufbau neugestaltung überarbeitung umsetzung
-        entwicklung produktion organisation teilnahme vorbereitung planung schaltung lancierung gestaltung
-        verteilung versand druck anschaffung aktualisierung modernisierung erneuerung renovation renovierung
-        umbau relaunch launch redesign schulung digitalisierung automatisierung veröffentlichung
-        bewerbung pflege bearbeitung anpassung installation inbetriebnahme ausarbeitung konzeption aufsetzen
-        bespielung betreuung besuch start beginn
+        einführung durchführung erstellung einrichtung eröffnung aufbau neugestaltung überarbeitung
+        umsetzung entwicklung produktion organisation teilnahme vorbereitung planung schaltung
+        lancierung gestaltung verteilung versand druck anschaffung aktualisierung modernisierung
+        erneuerung renovation renovierung umbau relaunch launch redesign schulung digitalisierung
+        automatisierung veröffentlichung bewerbung pflege bearbeitung anpassung installation
+        inbetriebnahme ausarbeitung konzeption aufsetzen bespielung betreuung besuch start beginn
     """,
     "others": """
-        gäste gast kunden kundinnen kundschaft stammgäste stammkunden stammkundinnen neukunden leute menschen
-        personen familien eltern kinder jugendliche junge ältere patienten patientinnen mitglieder lernende
-        lehrlinge besucher besucherinnen teilnehmer teilnehmerinnen firmen betriebe vereine schulen ärzte
-        ärztinnen nachbarn haushalte einheimische touristen feriengäste passanten bewerber bewerberinnen man
-        wer jeder kundin gäst mieter mieterinnen käufer käuferinnen schüler schülerinnen hausärzte spitäler
-        architekten bauherrschaften auftraggeber spender spenderinnen freiwillige angehörige interessierte
+        gäste gast kunden kundinnen kundschaft stammgäste stammkunden stammkundinnen neukunden leute
+        menschen personen familien eltern kinder jugendliche junge ältere patienten patientinnen
+        mitglieder lernende lehrlinge besucher besucherinnen teilnehmer teilnehmerinnen firmen betriebe
+        vereine schulen ärzte ärztinnen nachbarn haushalte einheimische touristen feriengäste passanten
+        bewerber bewerberinnen man wer jeder kundin gäst mieter mieterinnen käufer käuferinnen schüler
+        schülerinnen hausärzte spitäler architekten bauherrschaften auftraggeber spender spenderinnen
+        freiwillige angehörige interessierte
     """,
     "new_thing": """
         homepage website webseite flyer logo fotos bilder prospekt prospekte kanal profil speisekarte
-        speisekarten schaufenster beschriftung onlineshop webshop visitenkarten broschüre plakate schilder
-        newsletter imagefilm film kamera menükarten *karte *karten auftritt webauftritt messestand stand
-        t-shirts verpackung etiketten
+        speisekarten schaufenster beschriftung onlineshop webshop visitenkarten broschüre plakate
+        schilder newsletter imagefilm film kamera menükarten *karte *karten auftritt webauftritt
+        messestand stand t-shirts verpackung etiketten
     """,
     "reply": "antworten antwortet antworte beantworten beantwortet beantworte *antwort *antworten",
     "kind_of_way": """
-        preis preise preisen rabatt rabatte rabatten aktionen masse menge werbung discount billig* schnelligkeit
+        preis preise preisen rabatt rabatte rabatten aktionen masse menge werbung discount billig*
+        schnelligkeit
     """,
     "own_fame": """
-        bekanntheit bekanntheitsgrad markenbekanntheit image markenimage sichtbarkeit präsenz markenpräsenz ruf
-        ansehen aufmerksamkeit sympathie sympathiewert sympathiewerte beliebtheit vertrauen zufriedenheit
-        kundenzufriedenheit gästezufriedenheit patientenzufriedenheit mitarbeiterzufriedenheit loyalität treue
-        kundenbindung kundentreue kundennähe bindung verbundenheit markenstärke reputation wahrnehmung renommee
-        strahlkraft attraktivität arbeitgeberattraktivität qualität professionalität begeisterung wertschätzung
-        stimmung glaubwürdigkeit modernität relevanz resonanz identifikation nähe bekannt beliebt
+        bekanntheit bekanntheitsgrad markenbekanntheit image markenimage sichtbarkeit präsenz
+        markenpräsenz ruf ansehen aufmerksamkeit sympathie sympathiewert sympathiewerte beliebtheit
+        vertrauen zufriedenheit kundenzufriedenheit gästezufriedenheit patientenzufriedenheit
+        mitarbeiterzufriedenheit loyalität treue kundenbindung kundentreue kundennähe bindung
+        verbundenheit markenstärke reputation wahrnehmung renommee strahlkraft attraktivität
+        arbeitgeberattraktivität qualität professionalität begeisterung wertschätzung stimmung
+        glaubwürdigkeit modernität relevanz resonanz identifikation nähe bekannt beliebt
         öffentlichkeitswirkung aussenwirkung ausstrahlung zuspruch erfolg
     """,
     "of_fame": """
-        gefühlte wahrgenommene guter gute gutes unser unsere unserer unseres die der das höhere höherer mehr bessere besserer allgemeine
-        öffentliche lokale regionale grosse grosser starke steigende
+        gefühlte wahrgenommene guter gute gutes unser unsere unserer unseres die der das höhere höherer
+        mehr bessere besserer allgemeine öffentliche lokale regionale grosse grosser starke steigende
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -83,8 +87,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "jeden|jede|jedes|jedem|alle|aller (zwei|drei|vier|zweiten|dritten|<number>) <time> .. <put_out>",
         "<each_time> .. <put_out>",
         "<put_out> <each_time>",
-        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im|am|jeden|jede|jedes|an <time>",
-        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im|am|die|der|den (der|der) <time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im <time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) am|jeden|jede|jedes|an <time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) pro|je|in|im (der|der) <time>",
+        "<number>|<how_many> .. <put_out> (<number>|<how_many>) (mal) am|die|der|den (der|der) <time>",
         "<number>|<how_many> (neue|eigene|kurze|gute|weitere) <put_out> … <put_out_verb>",
         "<put_out_verb> .. <number> (neue|eigene|kurze|gute|weitere) <put_out>",
         "pro|je|in|im (der) <time> … <number>|<how_many> (neue|eigene|kurze|gute) <put_out>",
@@ -100,9 +106,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "posting frequenz|rhythmus",
     ),
     "something_comes": (
-        "werden|wird|wurden|wurde .. geteilt|gespeichert|kommentiert|gelesen|angesehen|angeschaut|beantwortet",
+        "werden|wird|wurden|wurde .. geteilt|gespeichert|kommentiert",
+        "werden|wird|wurden|wurde .. gelesen|angesehen|angeschaut|beantwortet",
         "führt|führen|bringt|bringen … zu|uns|ein|eine|mehr|<number>|<how_many>",
-        "leute|personen|menschen|familien|haushalte|jugendliche|betriebe|vereine|passanten|leser|leserinnen|kinder",
+        "leute|personen|menschen|familien|haushalte|jugendliche",
+        "betriebe|vereine|passanten|leser|leserinnen|kinder",
         "brauchen|braucht",
         "bekommt|bekommen|erhält|erhalten|hat|haben .. antwort|antworten|reaktion|reaktionen|rückmeldung*",
         "wegen|dank|nach|aus|über (einer|einem|der|den|dem|unseren|unserer|die|ein|eine) <put_out>",
@@ -129,15 +137,21 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "others_decide": (
         "schreiben|schreibt|melden|meldet|bewerben|bewirbt|tragen|trägt sich|uns",
         "sich … schreiben|bewerben|einschreiben|anmelden|eintragen|eingeschrieben|angemeldet|beworben",
-        "<number>|<how_many> (<how_many>) leute|personen|familien|kinder|gäste|kunden|kundinnen|betriebe|jugendliche",
+        "<number>|<how_many> (<how_many>) leute|personen|familien|kinder",
+        "<number>|<how_many> (<how_many>) gäste|kunden|kundinnen|betriebe|jugendliche",
     ),
     "others_act": (
         "^ <others>",
         "^ <number>|die|unsere|jede|jeder|mehr|alle|viele|neue|junge|auch|dass|wenn|drei|zwei <others>",
-        "^ die|unsere|jede|jeder|mehr|alle|viele|dass|wenn (die|unsere|viel) neuen|neue|jungen|junge|meisten|mehr|älteren <others>",
+        "^ die|unsere|jede|jeder (die|unsere|viel) neuen|neue|jungen|junge|meisten|mehr|älteren <others>",
+        "^ mehr|alle|viele|dass|wenn (die|unsere|viel) neuen|neue|jungen <others>",
+        "^ mehr|alle|viele|dass|wenn (die|unsere|viel) junge|meisten|mehr|älteren <others>",
         "ist|sind|werden|wird … besetzt|vergeben|gefüllt|gebucht|ausgelastet|ausgebucht|belegt",
     ),
-    "amount": ("halb|halbe|halben|hälfte|doppelt|wenige|einzelne|niemand|keiner|drittel", "nur noch wenig|jede|jeder|jedes"),
+    "amount": (
+        "halb|halbe|halben|hälfte|doppelt|niemand|keiner|drittel",
+        "nur noch wenig|wenige|einzelne|jede|jeder|jedes",
+    ),
     "way_chosen": (
         "setzen|setze|setzt (wir|ich) (voll|ganz|künftig|bewusst|weiterhin|lieber) (und) (ganz) auf",
         "auf … setzen",
@@ -158,29 +172,49 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "weg von|vom … hin|zu",
         "statt|anstatt|instead … lieber|wir",
         "qualität|beratung|klasse|nähe|service|mensch|menschen|handwerk vor|statt <kind_of_way>",
-        "qualität|beratung|klasse|nähe|service|mensch|menschen|handwerk vor|statt verkauf|tempo|profit|umsatz|wachstum",
+        "qualität|beratung|klasse|nähe vor|statt verkauf|tempo|profit|umsatz|wachstum",
+        "service|mensch|menschen|handwerk vor|statt verkauf|tempo|profit|umsatz|wachstum",
         "nur noch",
         "ausschliesslich|bewusst",
     ),
     "vague_wish": (
-        "wahrgenommen|wahrnehmen|warnehmen|angesehen|gesehen|bekannt|bekannter|beliebter|sichtbar|sichtbarer … werden|sein|sind $",
-        "positiv|positiver|besser|modern|moderner|stärker wahrnehmen|wahrgenommen|warnehmen|ankommen|rüberkommen|dastehen|auftreten",
-        "attraktiver|moderner|jünger|professioneller|sympathischer|präsenter|sichtbarer|offener wirken|werden|erscheinen|auftreten|sein|sind",
+        "wahrgenommen|wahrnehmen|warnehmen|angesehen|gesehen … werden|sein|sind $",
+        "bekannt|bekannter|beliebter|sichtbar|sichtbarer … werden|sein|sind $",
+        "positiv|positiver|besser|modern|moderner|stärker wahrnehmen|wahrgenommen|warnehmen",
+        "positiv|positiver|besser|modern|moderner|stärker ankommen|rüberkommen|dastehen|auftreten",
+        "attraktiver|moderner|jünger|professioneller wirken|werden|erscheinen|auftreten|sein|sind",
+        "sympathischer|präsenter|sichtbarer|offener wirken|werden|erscheinen|auftreten|sein|sind",
         "vorwärtskommen|vorwärtsgehen|vorankommen|weiterkommen|durchstarten|aufblühen",
         "kommen|gehen|geht|kommt (es) … vorwärts|voran|weiter|aufwärts $",
         "in|im aller|alle|köpfen|munde|kopf|gespräch bleiben|sein|kommen|leute",
-        "einen|unseren guten|besseren namen|ruf|eindruck|bekanntheitsgrad .. machen|haben|hinterlassen|steigern|schaffen",
-        "dass|damit (ma|mir|wir|man|uns|die) … sichtbarer|bekannter|besser|präsenter|moderner (sind|ist|werden|dastehen)",
-        "dass|damit man|alle|jeder|jede|jedermann|leute uns (besser|mehr|gut) kennt|kennen|mag|mögen|sieht|sehen",
+        "einen|unseren guten|besseren namen|ruf|eindruck|bekanntheitsgrad .. machen|haben",
+        "einen|unseren guten|besseren namen|ruf .. hinterlassen|steigern|schaffen",
+        "einen|unseren guten|besseren eindruck|bekanntheitsgrad .. hinterlassen|steigern|schaffen",
+        "dass|damit (ma|mir|wir|man|uns|die) … sichtbarer|bekannter (sind|ist|werden|dastehen)",
+        "dass|damit (ma|mir|wir|man|uns|die) … besser|präsenter|moderner (sind|ist|werden|dastehen)",
+        "dass|damit man|alle|jeder uns (besser|mehr|gut) kennt|kennen|mag|mögen|sieht|sehen",
+        "dass|damit jede|jedermann|leute uns (besser|mehr|gut) kennt|kennen|mag|mögen|sieht|sehen",
         "man soll|sollte uns (besser|mehr|gut) kennen|mögen|sehen|finden|schätzen",
         "dass (uns|man) (einfach) (viel) mehr leute kennen",
-        "kundenbindung|kundennähe|kundenbeziehung|kundenbeziehungen|kundenzufriedenheit|image|marke|profil .. stärken|verbessern|pflegen|schärfen|fördern|erhöhen|steigern",
-        "stärkung|steigerung|verbesserung|pflege|erhöhung|förderung (der|des|von|unserer|unseres) kundenbindung|image|marke|kundenzufriedenheit|bekanntheit|präsenz|sichtbarkeit|kundennähe|attraktivität",
+        "kundenbindung|kundennähe|kundenbeziehung|kundenbeziehungen .. stärken|verbessern|pflegen",
+        "kundenbindung|kundennähe|kundenbeziehung|kundenbeziehungen .. schärfen|fördern|erhöhen|steigern",
+        "kundenzufriedenheit|image|marke|profil .. stärken|verbessern|pflegen",
+        "kundenzufriedenheit|image|marke|profil .. schärfen|fördern|erhöhen|steigern",
+        "stärkung|steigerung|verbesserung (der|des|von|unserer|unseres) kundenbindung|image",
+        "stärkung|steigerung|verbesserung (der|des|von|unserer|unseres) marke|kundenzufriedenheit",
+        "pflege|erhöhung|förderung (der|des|von|unserer|unseres) kundenbindung|image",
+        "pflege|erhöhung|förderung (der|des|von|unserer|unseres) marke|kundenzufriedenheit",
+        "stärkung|steigerung|verbesserung (der|des|von|unserer|unseres) bekanntheit|präsenz",
+        "stärkung|steigerung|verbesserung (der|des|von|unserer|unseres) sichtbarkeit",
+        "stärkung|steigerung|verbesserung (der|des|von|unserer|unseres) kundennähe|attraktivität",
+        "pflege|erhöhung|förderung (der|des|von|unserer|unseres) bekanntheit|präsenz",
+        "pflege|erhöhung|förderung (der|des|von|unserer|unseres) sichtbarkeit|kundennähe|attraktivität",
         "auf|mit instagram|facebook|tiktok|linkedin|insta|social arbeiten|etwas|mehr|gas",
         "an (unserem|unserer) instagram|facebook|tiktok|linkedin|insta|auftritt arbeiten",
         "alles|vieles|einiges (etwas|noch|ein) besser|moderner|professioneller (machen|werden)",
         "im|in gespräch|munde|kopf|köpfen|erinnerung bleiben|sein|kommen",
-        "soll|sollen|sollte|sollten uns (alle|alles|einfach|besser|mehr|gut) kennen|mögen|finden|schätzen|sehen|wahrnehmen",
+        "soll|sollen|sollte|sollten uns (alle|alles|einfach|besser|mehr|gut) kennen|mögen|finden",
+        "soll|sollen|sollte|sollten uns (alle|alles|einfach|besser|mehr|gut) schätzen|sehen|wahrnehmen",
         "dass man|alle|jeder|jede|leute … uns … kennt|kennen|mag|mögen",
         "dass man|alle|jeder|jede|leute uns … kennt|kennen|mag|mögen",
         "kennt|kennen uns jeder|alle|jede|jedes",
@@ -188,21 +222,30 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "dass es uns gibt",
         "wissen|weiss|erfahren wer|dass|was (es) wir|uns (sind|gibt|machen|tun)",
         "soll|sollen|wollen|möchten|will wachsen|florieren|gedeihen|aufblühen",
-        "uns|unsere|unser einen|arbeit|betrieb|angebot|firma|verein (einfach) (besser) sichtbar|sichtbarer|bekannter|bekannt machen",
+        "uns|unsere|unser einen|arbeit|betrieb (einfach) (besser) sichtbar|sichtbarer machen",
+        "uns|unsere|unser einen|arbeit|betrieb (einfach) (besser) bekannter|bekannt machen",
+        "uns|unsere|unser angebot|firma|verein (einfach) (besser) sichtbar|sichtbarer machen",
+        "uns|unsere|unser angebot|firma|verein (einfach) (besser) bekannter|bekannt machen",
         "mit der zeit gehen",
         "am puls der|von",
         "den anschluss nicht (zu) verlieren|verpassen",
+    ),
+    "those_who": (
+        "die|welche … sind|werden|kommen|haben|kaufen",
+        "die|welche … buchen|wiederkommen|empfehlen|antworten|zurückkommen|bleiben",
     ),
     "hollow_kpi": (
         "^ <of_fame> <own_fame> $",
         "^ <own_fame> $",
         "^ <own_fame> mit unserem|unserer|uns|der|dem|den",
         "^ grad|mass|stand|level|entwicklung der|des|von|unserer|unseres <own_fame>",
-        "^ zufriedene|zufriedenere|glückliche|begeisterte|treue kunden|kundinnen|kundschaft|gäste|patienten|eltern|leute $",
+        "^ zufriedene|zufriedenere|glückliche|begeisterte|treue kunden|kundinnen|kundschaft $",
+        "^ zufriedene|zufriedenere|glückliche|begeisterte|treue gäste|patienten|eltern|leute $",
         "^ <of_fame> (<of_fame>) <own_fame> (in|im|bei|am|auf|der|des|zu|zum|zur|unter|innerhalb)",
         "^ <own_fame> in|im|bei|am|auf|der|des|zu|zum|zur|unter|innerhalb|unserer|unseres|als",
         "^ <own_fame> (und|oder|sowie) <own_fame>",
-        "^ wie bekannt|beliebt|zufrieden|sichtbar|präsent|modern|attraktiv|gut … sind|ist|ankommen|dastehen|werden",
+        "^ wie bekannt|beliebt|zufrieden|sichtbar … sind|ist|ankommen|dastehen|werden",
+        "^ wie präsent|modern|attraktiv|gut … sind|ist|ankommen|dastehen|werden",
         "^ wie … kennt|kennen|mögen|mag|sieht|sehen|wahrgenommen|ankommen|ankommt|dastehen",
         "^ bekannt|beliebt|sichtbar|präsent (sein|im|in|bei)",
         "^ das (gute) gefühl|bauchgefühl|gespür",
@@ -214,32 +257,45 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bewertung*|*bewertung|*bewertungen|sterne|sternen|rezension*|nps|weiterempfehl*|*rate|*quote",
         "index|score|skala|stimmen|strichliste|gezählt|gefragt|fragen|sagen|sagt|beschwerden|reklamationen",
     ),
-    "people_counted": ("google|suchmaschine*|ranking|position",
-        "wer|die|welche|anzahl|zahl|anteil|nennungen|erwähnungen|besuche|anfragen|gäste", "<number>"),
+    "people_counted": (
+        "google|suchmaschine*|ranking|position",
+        "wer|die|welche|anzahl|zahl|anteil|nennungen|erwähnungen|besuche|anfragen|gäste",
+        "<number>",
+    ),
     "of_no_matter": (
-        "ist|sind uns|mir|dabei (ganz|völlig|eher|relativ) egal|wurscht|gleich|gleichgültig|wurst|unwichtig|nebensächlich",
+        "ist|sind uns|mir|dabei (ganz|völlig|eher|relativ) egal|wurscht|gleich",
+        "ist|sind uns|mir|dabei (ganz|völlig|eher|relativ) gleichgültig|wurst|unwichtig|nebensächlich",
         "ist|sind nebensache|zweitrangig|selbstzweck|beiwerk",
         "spielt|spielen|spielten .. keine rolle",
-        "zählt|zählen|interessiert|interessieren|kümmert (uns|mich|hier|für|dabei) (uns) nicht|nichts|kaum|wenig",
-        "nicht um|auf|nach|wegen (die|der|den|mehr|viele) follower|followern|likes|reichweite|klicks|abonnenten|views",
+        "zählt|zählen (uns|mich|hier|für|dabei) (uns) nicht|nichts|kaum|wenig",
+        "interessiert|interessieren|kümmert (uns|mich|hier|für|dabei) (uns) nicht|nichts|kaum|wenig",
+        "nicht um|auf|nach|wegen (die|der|den|mehr|viele) follower|followern|likes",
+        "nicht um|auf|nach|wegen (die|der|den|mehr|viele) reichweite|klicks|abonnenten|views",
         "kein|keine|nicht selbstzweck|kennzahl|massstab|ziel",
-        "statt|anstatt|ohne|egal wie (viele) (die|mehr) follower|followern|likes|reichweite|klicks|abonnenten|views",
+        "statt|anstatt|ohne|egal wie (viele) (die|mehr) follower|followern|likes",
+        "statt|anstatt|ohne|egal wie (viele) (die|mehr) reichweite|klicks|abonnenten|views",
     ),
     "subscribers": ("abonnent|abonnenten|abonnentinnen|abos|subscriber|subscribers",),
     "sold_subscription": (
-        "kiste*|*kiste|*kisten|gemüse*|zeitung*|*zeitung|magazin*|*heft|theater*|saison*|karten|dauerkarte*|*karten",
-        "zahlende|bezahlte|zahlenden|zahlen|newsletter*|brief|briefe|*brief|kurs*|mitglied*|box|boxen|brot*|*boxen",
-        "blumen*|*abo|*abos|blatt|post|liste|*liste|konzert*|*konzerte|paket*|*pakete|tarif*|wein*|kaffee*|solawi|hof",
+        "kiste*|*kiste|*kisten|gemüse*|zeitung*|*zeitung",
+        "magazin*|*heft|theater*|saison*|karten|dauerkarte*|*karten",
+        "zahlende|bezahlte|zahlenden|zahlen|newsletter*|brief|briefe",
+        "*brief|kurs*|mitglied*|box|boxen|brot*|*boxen",
+        "blumen*|*abo|*abos|blatt|post|liste|*liste|konzert*",
+        "*konzerte|paket*|*pakete|tarif*|wein*|kaffee*|solawi|hof",
     ),
     "crowd_counted": (
         "viral",
-        "<number> (<number>) mal|x angeschaut|angesehen|angeklickt|geklickt|gesehen|abgespielt|gelikt|geliket|geliked",
+        "<number> (<number>) mal|x angeschaut|angesehen|angeklickt|geklickt",
+        "<number> (<number>) mal|x gesehen|abgespielt|gelikt|geliket|geliked",
         "angeschaut|angesehen|angeklickt|abgespielt|gelikt|geliket werden",
         "<number> (<number>) klicks|aufrufe|views|zuschauer|zuseher|herzli|herzchen|shares",
         "<number> k|tausend (er) auf instagram|insta|facebook|tiktok|youtube|linkedin",
         "folgen|folgt uns|unserem|unserer",
         "<number> (<number>) leute|personen|menschen … erreichen|erreicht $",
-        "<number> (<number>) (leute|personen|menschen) sehen|lesen|schauen (sich) (jeden|jedes|jede|unsere) <put_out>",
+        "<number> (<number>) (leute|personen|menschen) sehen (sich) (jeden|jedes|jede|unsere) <put_out>",
+        "<number> (<number>) (leute|personen|menschen) lesen (sich) (jeden|jedes|jede|unsere) <put_out>",
+        "<number> (<number>) (leute|personen|menschen) schauen (sich) (jeden|jedes|jede|unsere) <put_out>",
         "^ <number> k (knacken|erreichen|schaffen) $",
         "knacken|knackt … auf instagram|insta|facebook|tiktok|youtube|linkedin",
         "auf instagram|insta|facebook|tiktok|youtube|linkedin … knacken|knackt",

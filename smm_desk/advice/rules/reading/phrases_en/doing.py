@@ -7,23 +7,22 @@ from collections.abc import Mapping
 LISTS: Mapping[str, str] = {
     "rising": "increase rise growth improvement reduction strengthening doubling gain expansion boost",
     "raise": """
-        strengthen increase raise grow boost improve win gain get attract reach become double triple halve
-        reduce lower enhance maximise maximize achieve secure keep earn
+        strengthen increase raise grow boost improve win gain attract double triple
+        halve reduce lower enhance maximise maximize achieve earn
     """,
     "raising": """
-        strengthening increasing raising growing boosting improving winning gaining getting attracting reaching
-        becoming doubling halving reducing lowering enhancing maximising maximizing achieving being
+        strengthening increasing raising growing boosting improving winning gaining attracting
+        doubling halving reducing lowering enhancing maximising maximizing achieving
     """,
-    "beginning": "start starting begin beginning go get going started launch kick",
-    "some_day": "soon sometime someday eventually later asap shortly gradually promptly presently",
+    "beginning": "start starting begin beginning going started launch",
+    "some_day": "sometime someday eventually later asap shortly gradually promptly presently",
     "month": """
         january february march april june july august september october november december monday tuesday
-        wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-        sundays tomorrow today easter whitsun
+        wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays tomorrow today easter whitsun
     """,
     "quiet": """
-        quieter quiet calmer calm time air room less busy possible chance opportunity slack capacity
-        spare breather settled over
+        quieter calmer time air chance opportunity slack capacity breather
     """,
     "staff": "staff employees colleagues crew volunteers members teammates people workforce apprentices",
 }
@@ -37,13 +36,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ a|the|further|steady|clear <rising> in|of",
         "^ that|so",
         "^ <raise>|<raising>",
+        "^ get|getting|become|becoming|reach|reaching more|better|<number>|known|the|new|leading",
+        "^ be|being|keep|keeping more|better|<number>|known|the|new|leading",
         "^ to <raise>",
-        "^ be (more|better|the|well) known|visible|modern|seen|found|perceived|noticed|liked|popular|attractive",
+        "^ be (more|better|the|well) known|visible|modern|seen|found",
+        "^ be (more|better|the|well) perceived|noticed|liked|popular|attractive",
         "^ be (the) (best|number|first|leading|most)",
         "know|knows us $",
-        "^ satisfied|happy|loyal|full|awareness|reach|turnover|revenue|customer (loyalty|retention|satisfaction)",
+        "^ satisfied|happy|loyal|full (loyalty|retention|satisfaction)",
+        "^ awareness|reach|turnover|revenue|customer (loyalty|retention|satisfaction)",
         "^ customer|member|brand loyalty|retention|satisfaction|acquisition|growth|awareness",
     ),
+    "ends_in_a_result": ("more|better|known $",),
+    "wish_clause": ("^ that",),
     "everyones_job": (
         "^ all|everybody|everyone (of) (the|our) <staff> (are|is|together) $",
         "^ of (the|our) <staff> (are|is|together) $",
@@ -56,44 +61,47 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ all|everybody|everyone|each … responsible|concerned|involved|charge",
         "^ jointly|together|alternating|alternately|shared $",
         "^ in|by turn|turns|rotation",
-        "^ whoever|those|who|anyone|anybody (who|who's|is|are|on|has|happens) … site|duty|shift|time|free|there|around|day",
+        "^ whoever|those|who|anyone|anybody (who|who's|is|are|on|has|happens) … site|duty|shift|time",
+        "^ whoever|those|who|anyone|anybody (who|is|are|on|has) … free|there|around|shop|kitchen|house",
         "^ n n $",
         "^ nn|tbd|tbc|tba|open|vacant|unclear|pending $",
-        "^ still|currently|not (yet) (to) (be) open|unclear|vacant|decided|assigned|settled|nobody|determined|named",
-        "will|to|be be|still|yet … decided|distributed|assigned|determined|allotted|discussed|clarified",
+        "^ still|currently|not (yet) (to) (be) open|unclear|vacant|decided",
+        "^ still|currently|not (yet) (to) (be) assigned|settled|nobody|determined|named",
+        "will|to be (still) … decided|distributed|assigned|determined|allotted|discussed|clarified",
         "^ nobody|somebody|someone|anybody|anyone|none",
         "^ no one",
         "^ volunteers $",
     ),
     "begins_some_day": (
-        "<some_day> … <beginning>",
-        "<beginning> … <some_day>",
+        "<some_day>|soon … <beginning>",
+        "<beginning> … <some_day>|soon",
         "as soon|quickly|early as possible|we|i|there's|there|things|it",
-        "when|once|whenever|if|as … <quiet>",
-        "sometime|someday|soon|eventually|gradually|asap",
-        "step by step",
-        "little by little",
-        "bit by bit",
-        "some time|day|point (soon|this|next|in)",
+        "when|once|whenever … <quiet>",
+        "once|when|after … over|behind|through",
+        "when|whenever|if it|there suits|fits|allows",
+        "sometime|eventually|asap",
+        "^ soon",
+        "soon $",
+        "some time (soon|this|next|in)",
         "in|over the near|coming|next future|weeks|months",
-        "just|simply start|begin|go|try",
+        "just|simply start|begin|try",
         "keep|continuously|constantly|steadily improving|improve|optimise|optimize|optimising",
         "at|when the|an opportunity|chance|occasion",
         "as and when",
         "when we get round",
     ),
     "somebody_begins": (
-        "somebody|someone|anybody|anyone (of|from|in) .. should|must|has|ought|could|will|might|sets|opens|needs",
+        "somebody|someone|anybody|anyone (of|from|in) .. should|must|ought|could|needs|sets|opens",
+        "should somebody|someone",
         "the team|everybody|everyone|all thinks|think|looks|look|considers",
-        "^ the|our (whole|entire) team",
-        "^ everybody|everyone|all",
-        "whoever has|wants|feels|likes|is",
+        "whoever has|wants|feels|likes time|to|like",
     ),
     "not_yet_planned": (
         "^ this|that|it (is) still|yet open|unclear|to|pending|under|in",
         "^ is still|yet open|unclear|to|pending|under|in",
         "^ still|yet open|unclear|to|pending|under|in",
-        "^ not yet|decided|defined",
+        "^ not (yet) yet|decided|defined|fixed|settled|clear|known|set",
+        "at|in the next meeting|session",
         "^ open|none|tbd|tbc|unclear|pending $",
         "to be|yet defined|determined|decided|discussed|clarified|announced|planned|agreed",
         "will (still) (be) discussed|defined|decided|determined|clarified|settled|worked",
@@ -106,11 +114,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "next|this|coming|first|second week|month",
     ),
     "somebody_named": (
-        "mr|mrs|ms|dr|miss|boss|owner|manager|apprentice|trainee|intern|agency|office|board|president|i|my|daughter|son",
-        "secretary|treasurer|reception|kitchen|director|photographer|designer|assistant|chair|chairman|chairwoman",
+        "mr|mrs|ms|dr|miss|boss|owner|manager|apprentice",
+        "trainee|intern|agency|office|board|president|i|my|daughter|son",
+        "secretary|treasurer|reception|kitchen|director",
+        "photographer|designer|assistant|chair|chairman|chairwoman",
     ),
     "steps_alone": (
-        "set|open|create|start|make (up) (an|a|the|our) account|profile|channel|page|instagram|facebook|accounts",
+        "set|open|create|start|make (up) (an|a|the|our) account|profile|channel",
+        "set|open|create|start|make (up) (an|a|the|our) page|instagram|facebook|accounts",
         "post|evaluate|plan|optimise|optimize|publish|analyse|analyze|implement|review|roll|measure|monitor",
         "setup|set-up|planning|evaluation|implementation|analysis|concept|strategy|launch",
     ),

@@ -1,0 +1,62 @@
+"""English phrases by which an offer says that there is no room, in the notation of `advice/cues.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "takers": """
+        customers clients patients orders pupils members subs subscribers students bookings mandates
+        registrations families dogs children guests
+    """,
+    "place": """
+        place places course courses lesson lessons plot plots slot slots room rooms group groups bed
+        beds box boxes hour hours capacity appointments vacancies
+    """,
+    "gone": "taken let filled full gone booked occupied",
+}
+"""Lists of words that stand in the phrases as <name>."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "no_room": (
+        "booked|sold out|up|solid",
+        "fully|completely booked|booked-up|occupied|subscribed|let",
+        "all|every|each (of) (our|the|them|<number>) (<number>) (<place>|are|is) … <gone>",
+        "<place> are (all) full|taken|gone|booked",
+        "no (more|free|further|open|new) <place> (left|free)",
+        "nothing free|left|available",
+        "not|cannot|can't|don't|aren't (take|taking) (accept|accepting|on) new|more|further <takers>",
+        "no|nor new|more|further <takers>",
+        "not|cannot|can't|don't take|accept|serve (on) (any) new|more|further|additional <takers>",
+        "no new .. accepted|taken|possible|admitted",
+        "cannot|can't|unable (to) take|accept|serve|supply|grow|deliver .. more|any|further|else",
+        "waiting list is|remains closed|full|long",
+        "long|full|closed waiting list",
+        "order book|books (is|are) (already) full|closed",
+        "admission|intake freeze|stop|stopped|closed",
+        "full until|till",
+    ),
+    "room_after_all": (
+        "again|still free|places|room|open",
+        "not|never|rarely|hardly booked|full|sold|fully",
+        "at|on weekends|weekend|saturdays|sundays|fridays|holidays|evenings|saturday|sunday",
+        "in summer|winter|august|july|december|advent|autumn|spring|june|season",
+        "last|was|were|used|often",
+        "dogs|cats|cash|parcels allowed",
+    ),
+    "more_takers": (
+        "more|new|further|additional|another",
+        "win|fill|double|increase|grow|let|gain|attract|sell",
+        "newcomers",
+    ),
+    "no_takers": (
+        "application|applications|apprentice*|staff|employee*|joiner*|doctor",
+        "doctors|nurse|nurses|therapist*|cook|cooks|colleague*",
+        "job|jobs|vacanc*|team|volunteer*|trainee*|recruit*|hire|hired|worker*",
+        "recommend*|review|reviews|rating*|answer*|repl*|questions|follower*|donation*|donor*",
+        "once|when|from|after … room|free|opens|open|places",
+        "waiting|voucher*|cancel*|regular|regulars|return*|direct|directly|fewer|less|back",
+        "turnover|margin|price|prices|revenue|profit",
+    ),
+}
+"""Every list of phrases by its name."""
