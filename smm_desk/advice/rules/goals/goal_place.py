@@ -24,6 +24,7 @@ from smm_desk.i18n import N_
 
 _SURE_OF_ACTIVITY = 0.6
 _SURE_OF_WAY = 0.65
+_SURE_OF_CHOICE = 0.85
 _SURE_OF_MAKING = 0.65
 _VERY_SURE = 0.9
 _VERB_ENDINGS = ("en", "ern", "eln")
@@ -71,21 +72,28 @@ def holds_a_number(text: str, language: str) -> bool:
 def _strategy(goal: Goal, look: Look) -> Iterator[Notice]:
     """Notice a way, in a sentence that counts nothing: "five instead of ten complaints" is a goal."""
     text = goal.statement
-    if isinstance(goal.target, Decimal) or not _chooses_a_way(text, look.language):
+    if isinstance(goal.target, Decimal):
         return iter(())
-    return _sorted_as(goal, look, Label.STRATEGY, _SURE_OF_WAY, move_to_thrusts(_statement(goal)))
+    sure = _sure_of_way(text, look.language)
+    if sure is None:
+        return iter(())
+    return _sorted_as(goal, look, Label.STRATEGY, sure, move_to_thrusts(_statement(goal)))
 
 
 @lru_cache(maxsize=1024)
-def _chooses_a_way(text: str, language: str) -> bool:
-    sentences = (text[place.start : place.end] for place in places_of_sentences(text))
-    return any(
-        (speaks_of_a_choice(sentence, language) or said(sentence, language, "way_chosen"))
-        and not holds_a_number(sentence, language)
+def _sure_of_way(text: str, language: str) -> float | None:
+    """Return how sure the sorter must be that a text is a way; nothing where it does not look so."""
+    found: list[float] = []
+    for place in places_of_sentences(text):
+        sentence = text[place.start : place.end]
         # "Guests book with us instead of a platform" is what should come of it.
-        and not said(sentence, language, "others_act", "amount")
-        for sentence in sentences
-    )
+        if holds_a_number(sentence, language) or said(sentence, language, "others_act", "amount"):
+            continue
+        if speaks_of_a_choice(sentence, language):
+            found.append(_SURE_OF_WAY)
+        elif said(sentence, language, "way_chosen"):
+            found.append(_SURE_OF_CHOICE)
+    return min(found, default=None)
 
 
 def _vision(goal: Goal, look: Look) -> Iterator[Notice]:

@@ -22,20 +22,22 @@ LISTS: Mapping[str, str] = {
         regelmässig regelmässiger mehrmals
     """,
     "each_time": """
+        wöchentliche wöchentlicher wöchentliches tägliche tägliches täglicher monatliche monatlicher
         täglich wöchentlich monatlich werktäglich zweiwöchentlich halbmonatlich vierzehntäglich
         quartalsweise wochentlich jährlich regelmässig regelmässige
     """,
     "time": """
-        tag tage tages woche wochen monat monate monats quartal jahr jahre saison montag dienstag
-        mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags
-        samstags sonntags morgen abend wochenende wo mt
+        werktag werktage arbeitstag tag tage tages woche wochen monat monate monats quartal jahr jahre
+        saison montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs
+        donnerstags freitags samstags sonntags morgen abend wochenende wo mt
     """,
     "put_out_verb": """
-        posten poste postet gepostet veröffentlichen veröffentlicht publizieren publiziert hochladen
-        hochgeladen stellen gestellt verschicken verschickt versenden versendet versandt erscheinen
-        erscheint erschienen rausgehen rausgeht rausbringen herausgeben drehen gedreht produzieren
-        produziert machen gemacht erstellen erstellt aufschalten aufgeschaltet teilen online bringen
-        liefern schalten geschaltet absetzen abgesetzt
+        geschrieben schreiben aufnehmen aufgenommen verfassen verfasst raus posten poste postet gepostet
+        veröffentlichen veröffentlicht publizieren publiziert hochladen hochgeladen stellen gestellt
+        verschicken verschickt versenden versendet versandt erscheinen erscheint erschienen rausgehen
+        rausgeht rausbringen herausgeben drehen gedreht produzieren produziert machen gemacht erstellen
+        erstellt aufschalten aufgeschaltet teilen online bringen liefern schalten geschaltet absetzen
+        abgesetzt
     """,
     "making": """
         einführung durchführung erstellung einrichtung eröffnung aufbau neugestaltung überarbeitung
@@ -46,11 +48,13 @@ LISTS: Mapping[str, str] = {
         inbetriebnahme ausarbeitung konzeption aufsetzen bespielung betreuung besuch start beginn
     """,
     "others": """
-        gäste gast kunden kundinnen kundschaft stammgäste stammkunden stammkundinnen neukunden leute
-        menschen personen familien eltern kinder jugendliche junge ältere patienten patientinnen
-        mitglieder lernende lehrlinge besucher besucherinnen teilnehmer teilnehmerinnen firmen betriebe
-        vereine schulen ärzte ärztinnen nachbarn haushalte einheimische touristen feriengäste passanten
-        bewerber bewerberinnen man wer jeder kundin gäst mieter mieterinnen käufer käuferinnen schüler
+        direktbuchungen gespräche buchungen anfragen anrufe bestellungen termine aufträge bewerbungen
+        anmeldungen rückfragen reklamationen absagen kommentare nachrichten fragen lernende azubis
+        einträge gäste gast kunden kundinnen kundschaft stammgäste stammkunden stammkundinnen neukunden
+        leute menschen personen familien eltern kinder jugendliche junge ältere patienten patientinnen
+        mitglieder lehrlinge besucher besucherinnen teilnehmer teilnehmerinnen firmen betriebe vereine
+        schulen ärzte ärztinnen nachbarn haushalte einheimische touristen feriengäste passanten bewerber
+        bewerberinnen man wer jeder kundin gäst mieter mieterinnen käufer käuferinnen schüler
         schülerinnen hausärzte spitäler architekten bauherrschaften auftraggeber spender spenderinnen
         freiwillige angehörige interessierte
     """,
@@ -66,24 +70,29 @@ LISTS: Mapping[str, str] = {
         schnelligkeit
     """,
     "own_fame": """
-        bekanntheit bekanntheitsgrad markenbekanntheit image markenimage sichtbarkeit präsenz
-        markenpräsenz ruf ansehen aufmerksamkeit sympathie sympathiewert sympathiewerte beliebtheit
-        vertrauen zufriedenheit kundenzufriedenheit gästezufriedenheit patientenzufriedenheit
-        mitarbeiterzufriedenheit loyalität treue kundenbindung kundentreue kundennähe bindung
-        verbundenheit markenstärke reputation wahrnehmung renommee strahlkraft attraktivität
-        arbeitgeberattraktivität qualität professionalität begeisterung wertschätzung stimmung
-        glaubwürdigkeit modernität relevanz resonanz identifikation nähe bekannt beliebt
+        echo gefühl bekanntheit bekanntheitsgrad markenbekanntheit image markenimage sichtbarkeit
+        präsenz markenpräsenz ruf ansehen aufmerksamkeit sympathie sympathiewert sympathiewerte
+        beliebtheit vertrauen zufriedenheit kundenzufriedenheit gästezufriedenheit
+        patientenzufriedenheit mitarbeiterzufriedenheit loyalität treue kundenbindung kundentreue
+        kundennähe bindung verbundenheit markenstärke reputation wahrnehmung renommee strahlkraft
+        attraktivität arbeitgeberattraktivität qualität professionalität begeisterung wertschätzung
+        stimmung glaubwürdigkeit modernität relevanz resonanz identifikation nähe bekannt beliebt
         öffentlichkeitswirkung aussenwirkung ausstrahlung zuspruch erfolg
     """,
     "of_fame": """
-        gefühlte wahrgenommene guter gute gutes unser unsere unserer unseres die der das höhere höherer
-        mehr bessere besserer allgemeine öffentliche lokale regionale grosse grosser starke steigende
+        emotionale emotionaler positives positive positiver starkes gefühlte wahrgenommene guter gute
+        gutes unser unsere unserer unseres die der das höhere höherer mehr bessere besserer allgemeine
+        öffentliche lokale regionale grosse grosser starke steigende
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "posts_put_out": (
+        "<put_out> .. <each_time>",
+        "was|etwas|mal .. auf insta|instagram|facebook|tiktok|linkedin|youtube stellen|posten",
+        "mehr|öfter|häufiger|regelmässiger posten|publizieren|veröffentlichen",
+        "<each_time> … bespielen|befüllen|füttern",
         "jeden|jede|jedes|jedem|alle|aller (zwei|drei|vier|zweiten|dritten|<number>) <time> .. <put_out>",
         "<each_time> .. <put_out>",
         "<put_out> <each_time>",
@@ -141,6 +150,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<number>|<how_many> (<how_many>) gäste|kunden|kundinnen|betriebe|jugendliche",
     ),
     "others_act": (
+        "kommen|kommt|rufen|buchen|bestellen|fragen|melden|kaufen|bleiben|finden … statt|nicht|lieber|ohne",
+        "<others> kommen|kommt|rufen|buchen|bestellen|fragen|melden|kaufen|bleiben|finden|sagen",
         "^ <others>",
         "^ <number>|die|unsere|jede|jeder|mehr|alle|viele|neue|junge|auch|dass|wenn|drei|zwei <others>",
         "^ die|unsere|jede|jeder (die|unsere|viel) neuen|neue|jungen|junge|meisten|mehr|älteren <others>",
@@ -150,9 +161,21 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "amount": (
         "halb|halbe|halben|hälfte|doppelt|niemand|keiner|drittel",
-        "nur noch wenig|wenige|einzelne|jede|jeder|jedes",
+        "nur noch selten|wenig|wenige|einzelne|jede|jeder|jedes",
     ),
     "way_chosen": (
+        "nicht|kein|keine|keinen … sondern",
+        "weniger … dafür|aber",
+        "zuerst|erst … dann|danach",
+        "positionierung|positionieren|profilierung … als",
+        "klein|regional|unabhängig|eigenständig bleiben",
+        "statt|anstatt",
+        "wir|ich … nur|einzig",
+        "nur für|mit|aus|noch|von",
+        "nein sagen|zu",
+        "unser|unsere|mein weg|strategie|ansatz|haltung|linie",
+        "fokus|schwerpunkt|konzentration|spezialisierung auf|liegt",
+        "weg von|vom|mit",
         "setzen|setze|setzt (wir|ich) (voll|ganz|künftig|bewusst|weiterhin|lieber) (und) (ganz) auf",
         "auf … setzen",
         "nicht|statt|ohne (mehr) über|mit|durch (den|die|der|das|tiefe|tiefen|billige) <kind_of_way>",
@@ -235,6 +258,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "die|welche … buchen|wiederkommen|empfehlen|antworten|zurückkommen|bleiben",
     ),
     "hollow_kpi": (
+        "^ was … über uns|unseren denken|denkt|sagen|sagt|reden",
+        "^ wie (gut|sehr|gern) die|unsere|uns|man|leute|kunden|gäste … reden|redet|denken|denkt",
+        "^ wie (gut|sehr|gern) die|unsere|uns|man|leute|kunden|gäste … findet|finden|sehen|mögen|fühlen",
         "^ <of_fame> <own_fame> $",
         "^ <own_fame> $",
         "^ <own_fame> mit unserem|unserer|uns|der|dem|den",
@@ -258,8 +284,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "index|score|skala|stimmen|strichliste|gezählt|gefragt|fragen|sagen|sagt|beschwerden|reklamationen",
     ),
     "people_counted": (
+        "leute|kunden|kundinnen|gäste|personen|menschen|patienten|familien|haushalte|eltern die",
         "google|suchmaschine*|ranking|position",
-        "wer|die|welche|anzahl|zahl|anteil|nennungen|erwähnungen|besuche|anfragen|gäste",
+        "wer|welche|anzahl|zahl|anteil|nennungen|erwähnungen|besuche|anfragen|gäste",
         "<number>",
     ),
     "of_no_matter": (

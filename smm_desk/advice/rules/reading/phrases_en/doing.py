@@ -7,12 +7,12 @@ from collections.abc import Mapping
 LISTS: Mapping[str, str] = {
     "rising": "increase rise growth improvement reduction strengthening doubling gain expansion boost",
     "raise": """
-        strengthen increase raise grow boost improve win gain attract double triple
-        halve reduce lower enhance maximise maximize achieve earn
+        strengthen increase raise grow boost improve win gain attract double triple halve reduce lower
+        enhance maximise maximize achieve earn
     """,
     "raising": """
-        strengthening increasing raising growing boosting improving winning gaining attracting
-        doubling halving reducing lowering enhancing maximising maximizing achieving
+        strengthening increasing raising growing boosting improving winning gaining attracting doubling
+        halving reducing lowering enhancing maximising maximizing achieving
     """,
     "beginning": "start starting begin beginning going started launch",
     "some_day": "sometime someday eventually later asap shortly gradually promptly presently",

@@ -23,7 +23,8 @@ LISTS: Mapping[str, str] = {
         thursdays fridays saturdays sundays mo
     """,
     "put_out_verb": """
-        posted published sent uploaded online out live made produced filmed shot released shared up
+        written recorded posted published sent uploaded online out live made produced filmed shot
+        released shared up
     """,
     "put_out_do": "post publish send upload produce film shoot release share make put get bring do",
     "making": """
@@ -53,11 +54,12 @@ LISTS: Mapping[str, str] = {
         interviewing translating inviting
     """,
     "others": """
-        guests guest customers customer clients regulars people families parents children kids teenagers
-        patients members apprentices visitors participants companies firms clubs schools doctors
-        neighbours neighbors households locals tourists applicants buyers pupils students tenants
-        everyone everybody nobody readers viewers donors volunteers owners farmers women men subscribers
-        shoppers
+        bookings enquiries inquiries calls orders appointments applications registrations complaints
+        messages questions cancellations guests guest customers customer clients regulars people
+        families parents children kids teenagers patients members apprentices visitors participants
+        companies firms clubs schools doctors neighbours neighbors households locals tourists applicants
+        buyers pupils students tenants everyone everybody nobody readers viewers donors volunteers
+        owners farmers women men subscribers shoppers
     """,
     "new_thing": """
         homepage website site flyer flyers logo photos pictures brochure brochures channel profile page
@@ -73,15 +75,21 @@ LISTS: Mapping[str, str] = {
         enthusiasm happiness quality success professionalism
     """,
     "of_fame": """
-        perceived name our the good better brand public customer customers guest guests patient patients
-        client clients member members local general greater higher more strong positive overall employer
-        staff employee company level of
+        emotional perceived name our the good better brand public customer customers guest guests
+        patient patients client clients member members local general greater higher more strong positive
+        overall employer staff employee company level of
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "posts_put_out": (
+        "a|one|<number> <put_out> .. every|each <time>",
+        "every|each working day .. <put_out>",
+        "<put_out> every|each working day",
+        "post|publish more|oftener|regularly",
+        "written|recorded|filmed|made|produced|posted|published <number> .. <put_out>",
+        "feed|fill|play|serve .. channel|channels|account|page <each_time>",
         "every|each (two|three|second|other|third|<number>) <time> .. <put_out>",
         "<each_time> (instagram|facebook|tiktok|blog) <put_out>",
         "<put_out> <each_time>",
@@ -136,6 +144,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<number>|<how_many> (<how_many>|school|young|new) guests|customers|firms|leavers",
     ),
     "others_act": (
+        "<others> come|comes|call|book|order|ask|buy|stay|find|say|ring|choose|know",
         "^ <others>",
         "^ <number>|the|our|every|each|more|all|many|new|young|two|three|that|fewer <others>",
         "^ the|our|every|each|more|all|many|that new|young|most|older|local|our <others>",
@@ -143,6 +152,18 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "amount": ("half|third|double|single|nobody|none|handful",),
     "way_chosen": (
+        "not|no|never … but",
+        "less|fewer … but",
+        "first … then|before",
+        "position|positioning … as",
+        "stay|remain|staying small|local|independent",
+        "we|i … only|solely",
+        "only for|from|with|in|on",
+        "say|saying no to",
+        "our|my way|strategy|approach",
+        "focus|concentration|specialisation on",
+        "do|doing less",
+        "instead|rather",
         "focus|focuses|concentrate|concentrates on|in|upon|entirely|fully",
         "specialise|specialize|rely|bet|build on|in|upon|entirely|fully",
         "we|i win|stand|score … because|by|with|through|out",
@@ -207,6 +228,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "who|that|which (would|do|have) return|recommend|answer|stay|know|have|had",
     ),
     "hollow_kpi": (
+        "^ what people|they|customers|guests|everyone think|thinks|say|says about|of us",
+        "^ being|be .. mind|minds",
+        "^ how happy|satisfied|pleased|glad|content|well|much … are|is|feel|feels|like|likes|think",
         "^ <own_fame> $",
         "^ level|degree|feeling|sense of (our) <own_fame>",
         "^ happy|happier|satisfied|loyal|delighted customers|guests|clients|patients|parents|people|staff $",
