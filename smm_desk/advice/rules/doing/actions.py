@@ -10,7 +10,7 @@ from smm_desk.advice.quoting import joined_spans, listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.persons import places_of_nobody
 from smm_desk.advice.rules.reading.phrases import affirmed, said
-from smm_desk.advice.rules.reading.vocabulary import is_in, says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import holds_any, is_in, says_only, words_in
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -36,6 +36,8 @@ def _goal_as_measure(measure: Measure, look: Look) -> Iterator[Notice]:
     """Notice a title that only says what should come of it, when nothing tells how it is done either."""
     title = measure.title
     if measure.how.strip() or not _is_open(measure) or len(words_in(title)) > _LONGEST_GOAL:
+        return
+    if holds_any("output", look.language, title):
         return
     if not affirmed(title, look.language, "mere_goal", "result_wished") or (
         look.language == "de" and _ends_in_a_deed(title)

@@ -105,7 +105,6 @@ VANITY_FIGURE = Rule(
                 "Doppelte Reichweite des Akkus",
                 {"goals/g1/statement": "Das Menü gefällt neun von zehn Gästen", "goals/g1/kpi": "Fragebogen"},
                 "150 Abonnenten für die Brotkiste",
-                "Ob uns viele folgen, ist egal; Likes zählen nicht, sechs Lehrverträge schon",
             ),
         ),
         "en": Examples(

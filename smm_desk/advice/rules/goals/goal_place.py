@@ -26,6 +26,7 @@ _SURE_OF_ACTIVITY = 0.6
 _SURE_OF_WAY = 0.65
 _SURE_OF_CHOICE = 0.85
 _SURE_OF_MAKING = 0.65
+_SURE_OF_DEED = 0.87
 _VERY_SURE = 0.9
 _VERB_ENDINGS = ("en", "ern", "eln")
 
@@ -55,7 +56,7 @@ def _sure_of_activity(text: str, language: str) -> float | None:
     does_it = bool(said(text, language, "made_by_us", "begins_with_a_deed")) or (
         language == "de" and _ends_in_a_verb(text)
     )
-    return _VERY_SURE if does_it and not holds_a_number(text, language) else None
+    return _SURE_OF_DEED if does_it and not holds_a_number(text, language) else None
 
 
 def _ends_in_a_verb(text: str) -> bool:

@@ -44,6 +44,10 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "result_wished": (
+        "^ <number> neue|weitere|mehr|zusätzliche",
+        "^ guter|gutes|gute|bester ruf|name|image|auslastung",
+        "^ ausgebucht|ausgelastet|vollbesetzt",
+        "lernende|lehrlinge|mitarbeitende|fachkräfte|stammgäste|stammkunden gewinnen|finden|binden|halten $",
         "^ mehr|weniger|neue|neuer|höhere|höherer",
         "^ höheres|bessere|besserer|besseres|stärkere|stärkerer|grössere",
         "^ die|der|eine|deutliche|weitere|nachhaltige|allgemeine <rising>",
@@ -63,7 +67,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ jüngere|volle|voller|bekanntheit|reichweite|umsatz",
     ),
     "ends_in_a_result": (
-        "<raise>|gewinnen|finden|haben|werden|sein|verkaufen|kriegen|bekommen|erhalten|kennen|behalten $",
+        "<raise>|gewinnen|finden|haben|werden|sein|verkaufen $",
+        "kriegen|bekommen|erhalten|kennen|behalten|binden|halten $",
     ),
     "wish_clause": ("^ dass|damit",),
     "everyones_job": (

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 LISTS: Mapping[str, str] = {
     "rising": "increase rise growth improvement reduction strengthening doubling gain expansion boost",
     "raise": """
-        strengthen increase raise grow boost improve win gain attract double triple halve reduce lower
-        enhance maximise maximize achieve earn
+        strengthen increase grow boost improve win gain attract double triple halve reduce lower enhance
+        maximise maximize achieve earn
     """,
     "raising": """
-        strengthening increasing raising growing boosting improving winning gaining attracting doubling
-        halving reducing lowering enhancing maximising maximizing achieving
+        strengthening increasing growing boosting improving winning gaining attracting doubling halving
+        reducing lowering enhancing maximising maximizing achieving
     """,
     "beginning": "start starting begin beginning going started launch",
     "some_day": "sometime someday eventually later asap shortly gradually promptly presently",
@@ -30,6 +30,10 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "result_wished": (
+        "^ <number> new|more|further|additional",
+        "^ a|the good|better|great name|reputation|image",
+        "^ full|fully|sold|booked",
+        "^ raise (our|the) awareness|turnover|sales|profile|prices|reach|number|share",
         "^ more|fewer|less|better|higher|stronger|greater|bigger|new|happier|younger",
         "^ a|the|further|steady|clear <rising> in|of",
         "^ <rising> in|of",

@@ -130,7 +130,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "reaches_out": (
         "^ attend|visit|call|phone|ring|write|send|contact|hand|distribute|invite|email|mail|exhibit",
     ),
-    "begins_with_a_deed": ("^ <do>|<doing>", "^ to <do>", "^ take|taking part"),
+    "begins_with_a_deed": (
+        "^ do|make|have a|an|our",
+        "^ hire|book a|an agency|photographer|designer|freelancer|consultant",
+        "^ maintain|look the|our|after",
+        "^ <do>|<doing>",
+        "^ to <do>",
+        "^ take|taking part",
+    ),
     "made_by_us": (
         "^ we|i|we'll|i'll",
         "the plan is",
