@@ -184,6 +184,7 @@ SECRET_WRITTEN = Rule(
                 "Passwort ist beim Chef hinterlegt",
                 "Passwort: Passwortmanager",
                 "KeePass-Datei auf dem Server, Zugang haben Anna und Reto",
+                "Anna, Telefon 062 123 45 67",
                 "Login im Ordner Konten2026",
             ),
         ),
