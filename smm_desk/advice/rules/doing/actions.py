@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, listed, quoted, shortened
+from smm_desk.advice.quoting import listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.persons import places_of_nobody
 from smm_desk.advice.rules.reading.phrases import affirmed, said
-from smm_desk.advice.rules.reading.vocabulary import holds_any, is_in, says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import holds_any, says_only, words_in
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -20,8 +20,6 @@ from smm_desk.i18n import N_
 
 _VERY_SURE = 0.95
 _LONGEST_GOAL = 10
-_MOST_BESIDE = 2
-_BUT = ("but", "except", "ausser", "nur", "only")
 _OWN = N_("A rule of the desk itself: a measure is something that one person does and can tick off.")
 
 _Due = tuple[tuple[str, str, date], ...]
@@ -74,7 +72,6 @@ def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:
             spans := says_only(measure.responsible, look.language, "nobody", ("nobody_around", "grammar"))
             or places_of_nobody(measure.responsible, look.language, "room")
             or said(measure.responsible, look.language, "everyone_a_bit")
-            or _everyones_job(measure.responsible, look.language)
         )
     ]
     if found:
@@ -88,22 +85,6 @@ def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:
             if names
             else "",
         )
-
-
-def _everyones_job(text: str, language: str) -> tuple[Span, ...]:
-    """Return the words by which a job is everyone's or nobody's, when hardly anything stands beside them."""
-    found = joined_spans(text, said(text, language, "everyones_job", "nobody_named"))
-    beside = [
-        word
-        for word in words_in(text)
-        if not any(span.start <= word.start < span.end for span in found)
-        and not is_in("grammar", language, word.form)
-    ]
-    # "All apprentices, led by Jana" names somebody.
-    is_named = any(word.is_capital and word.start > 0 for word in beside)
-    if is_named or len(beside) > _MOST_BESIDE or any(word.form in _BUT for word in words_in(text)):
-        return ()
-    return found
 
 
 def _too_late(measure: Measure, look: Look) -> Iterator[Notice]:

@@ -14,7 +14,15 @@ from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import Word, folded, is_in, says_only, words_in
 from smm_desk.advice.span import Span
 
-_UNNAMED = ("everyone", "whoever", "nobody_at_all", "nobody_yet", "not_known", "settled_later")
+_UNNAMED = (
+    "everyone",
+    "whoever",
+    "nobody_at_all",
+    "nobody_yet",
+    "not_known",
+    "settled_later",
+    "everyones_job",
+)
 _BY_SOMEBODY = re.compile(r"\b(?:von|durch|by) (?:[A-ZÄÖÜ]|(?:ihm|ihr|mir|me|him|her)\b)")
 """By whom a thing is still to be settled: "is decided by Anna" names somebody."""
 _BETWEEN_PEOPLE = re.compile(r"[,;:/+&()\n–]|\b(?:und|oder|sowie|and|or|resp\.|bzw\.)", re.IGNORECASE)
