@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
@@ -23,6 +24,8 @@ from smm_desk.advice.sorter import Sorter
 from smm_desk.desk.labels import label
 from smm_desk.desk.links import Reader
 from smm_desk.i18n import N_, Texts
+
+_PLACES = re.compile(r"\{\w+\}")
 
 
 class _SearchLine(QLineEdit):
@@ -63,6 +66,7 @@ class RulesDialog(QDialog):
         self._list.setAccessibleName(texts(N_("Rules")))
         self._list.setFixedWidth(340)
         self._list.setWordWrap(True)
+        self._searched = [_words_of(rule, texts) for rule in rules]
         for rule in rules:
             item = QListWidgetItem(texts(rule.title))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -112,7 +116,7 @@ class RulesDialog(QDialog):
         self._list.setCurrentRow(row)
 
     def search(self, words: str) -> None:
-        """Show only the rules whose title holds some words; none are switched on or off by that."""
+        """Show only the rules that say some words to the owner; none are switched on or off by that."""
         self._search.setText(words)
 
     @property
@@ -128,9 +132,8 @@ class RulesDialog(QDialog):
     @Slot(str)
     def _on_search_text_changed(self, words: str) -> None:
         wanted = words.casefold().split()
-        for row in range(self._list.count()):
-            title = self._list.item(row).text().casefold()
-            self._list.item(row).setHidden(not all(word in title for word in wanted))
+        for row, searched in enumerate(self._searched):
+            self._list.item(row).setHidden(not all(word in searched for word in wanted))
         shown = self.shown_rows
         if not shown:
             self._page.show_markdown("")
@@ -147,3 +150,9 @@ class RulesDialog(QDialog):
     @Slot(int)
     def _on_list_current_row_changed(self, row: int) -> None:
         self._page.show_markdown(rule_markdown(self.rules[row], self._texts, self._sorter))
+
+
+def _words_of(rule: Rule, texts: Texts) -> str:
+    """Return all that a rule says to the owner, without the places that are filled from the concept."""
+    said = " ".join(texts(words) for words in (rule.title, rule.explanation, rule.question))
+    return f"{_PLACES.sub(' ', said)} {rule.id}".casefold()

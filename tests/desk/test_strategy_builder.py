@@ -90,22 +90,27 @@ def test_the_page_of_a_rule_shows_its_examples(opened: Desk) -> None:
     assert len(set(shown)) == len(shown) > 0
 
 
-def test_rules_are_searched_by_the_words_of_their_titles_and_keep_their_ticks(opened: Desk) -> None:
+def test_rules_are_searched_by_what_they_say_and_keep_their_ticks(opened: Desk) -> None:
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, RulesDialog)
         titles = [opened.window.texts(rule.title) for rule in dialog.rules]
         assert dialog.shown_rows == list(range(len(titles)))
+        dialog.search("holidays")
+        assert dialog.shown_rows
+        assert not any("holidays" in titles[row] for row in dialog.shown_rows)
+        dialog.search("{words}")
+        assert dialog.shown_rows == []
         dialog.search("GOAL strategy")
-        found = [
-            row for row, title in enumerate(titles) if "goal" in title.lower() and "strategy" in title.lower()
-        ]
-        assert dialog.shown_rows == found != []
+        found = [row for row, title in enumerate(titles) if title == "This is a goal, not yet a strategy"]
+        assert found[0] in dialog.shown_rows != list(range(len(titles)))
+        dialog.choose(found[0])
         assert titles[found[0]] in dialog.page_text
         dialog.set_on(found[0], on=False)
-        dialog.search("no rule has such a title")
+        dialog.search("no rule says such words")
         assert dialog.shown_rows == []
         assert dialog.page_text == ""
-        dialog.search("goal strategy")
+        dialog.search("goal-as-strategy")
+        assert dialog.shown_rows == found
         assert titles[found[0]] in dialog.page_text
         line = next(visible(dialog, QLineEdit))
         line.setFocus()
