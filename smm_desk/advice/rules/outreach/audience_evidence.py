@@ -6,24 +6,22 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, listed, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.outreach import everybody, needs
+from smm_desk.advice.rules.outreach.evidence_shown import Known, counts, known, tells_of_asking
 from smm_desk.advice.rules.outreach.meeting_places import is_nowhere
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.stems import stems, touch
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any, says_only, words_in
+from smm_desk.advice.rules.reading.stems import stems
+from smm_desk.advice.rules.reading.vocabulary import holds_any, says_only
 from smm_desk.advice.span import Span
-from smm_desk.concept.concept import Concept
-from smm_desk.concept.outreach import Audience, Decision
+from smm_desk.concept.outreach import Audience
 from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _OLDEST = 120
 _LONGEST = 2000
 _AGES = re.compile(
@@ -35,14 +33,6 @@ _OF_OTHERS = re.compile(
     r"eltern|mütter|väter|kind|enkel|parent|mother|father|mum|child|kids|pupil", re.IGNORECASE
 )
 _MOST_BESIDE = 7
-
-
-class _Known(NamedTuple):
-    """What the rest of the concept tells: of which audiences something is known, and the firm's trade."""
-
-    audiences: frozenset[str]
-    trade: str
-    offer: str
 
 
 def _check(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
@@ -101,17 +91,17 @@ def _other_ages(audience: Audience) -> tuple[Span, ...]:
 
 
 def _is_assumed(audience: Audience, look: Look) -> bool:
-    known: _Known = look.around
-    if everybody.is_everybody(audience, known.offer, look.language):
+    around: Known = look.around
+    if everybody.is_everybody(audience, around.offer, look.language):
         return False
     if not is_empty(audience.evidence):
         return bool(_hearsay(audience.evidence, look.language))
     return (
         not is_empty(audience.name)
-        and audience.id not in known.audiences
+        and audience.id not in around.audiences
         and not is_empty(audience.needs)
         and not is_empty(audience.meeting_places)
-        and not needs.names_no_need(audience, known.trade, look.language)
+        and not needs.names_no_need(audience, around.trade, look.language)
         and not is_nowhere(audience.meeting_places, look.language)
     )
 
@@ -130,85 +120,11 @@ def _repute(evidence: str, language: str) -> tuple[Span, ...]:
     rest = evidence
     for span in spans:
         rest = rest[: span.start] + " " * (span.end - span.start) + rest[span.end :]
-    if _tells_of_asking(rest, language) or _counts(rest, language) or holds_any("checking", language, rest):
+    if tells_of_asking(rest, language) or counts(rest, language) or holds_any("checking", language, rest):
         return ()
     if not repute and (said(rest, language, "shown_by") or len(stems(rest, language)) > _MOST_BESIDE):
         return ()
     return joined_spans(evidence, spans)
-
-
-def _known(concept: Concept) -> _Known:
-    language = concept.language[:2]
-    return _Known(frozenset(_shown(concept, language)), needs.trade_of(concept), everybody.trade_of(concept))
-
-
-def _shown(concept: Concept, language: str) -> Iterator[str]:
-    """Yield the audiences of which a field beside the evidence shows that somebody asked or counted."""
-    if language not in LANGUAGES:
-        return
-    for audience in concept.audiences:
-        if any(
-            _tells_of_asking(text, language) or _some_of_many(text, language) for text in _own_words(audience)
-        ):
-            yield audience.id
-    for channel in concept.channels:
-        if channel.decision != Decision.NOT and any(
-            _tells_of_asking(text, language) or _counts(text, language)
-            for text in (channel.reason, channel.lost_without)
-        ):
-            yield from channel.audiences
-    for entry in concept.evidence:
-        if not is_empty(entry.name):
-            channels = (channel.audiences for channel in concept.channels if channel.id == entry.channel)
-            linked = [entry.audience] if entry.audience else [each for group in channels for each in group]
-            yield from linked or (audience.id for audience in concept.audiences)
-    sources = (concept.strategy.source, concept.review.sources, concept.strategy.challenge)
-    for text in sources:
-        if _tells_of_asking(text, language):
-            yield from _spoken_of(text, concept.audiences, language)
-
-
-@lru_cache(maxsize=64)
-def _spoken_of(text: str, audiences: tuple[Audience, ...], language: str) -> list[str]:
-    """Return the audiences that a text names, or all of them when it names none."""
-    words = stems(text, language)
-    named = [
-        audience.id
-        for audience in audiences
-        if touch(words, stems(f"{audience.name} {audience.needs} {audience.meeting_places}", language))
-    ]
-    return named or [audience.id for audience in audiences]
-
-
-def _own_words(audience: Audience) -> tuple[str, ...]:
-    return (
-        audience.needs,
-        audience.questions,
-        audience.meeting_places,
-        audience.benefit,
-        audience.situation,
-        audience.pains,
-        audience.online_behaviour,
-        audience.objections,
-        audience.proof,
-    )
-
-
-@lru_cache(maxsize=1024)
-def _tells_of_asking(text: str, language: str) -> bool:
-    return bool(said(text, language, "people_asked"))
-
-
-def _some_of_many(text: str, language: str) -> bool:
-    return bool(said(text, language, "some_of_many"))
-
-
-@lru_cache(maxsize=1024)
-def _counts(text: str, language: str) -> bool:
-    """Tell whether a text holds a figure that is no year."""
-    digits = [word.form for word in words_in(text) if word.form[0].isdigit()]
-    is_figure = [not form.isdecimal() or not _FIRST_YEAR <= int(form[:9]) <= _LAST_YEAR for form in digits]
-    return any(is_figure) or bool(said(text, language, "counted"))
 
 
 def _described(needed: str, places: str) -> dict[str, object]:
@@ -240,7 +156,7 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
         "Steve Blank, The Four Steps to the Epiphany (2005): a plan holds guesses until one has been out "
         "and asked."
     ),
-    watches=(Watch(section="audiences", check=_check, around=_known, whole=True),),
+    watches=(Watch(section="audiences", check=_check, around=known, whole=True),),
     field="audiences/a1/evidence",
     yields_to=("audience-everybody",),
     examples={

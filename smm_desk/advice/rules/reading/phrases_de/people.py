@@ -1,4 +1,4 @@
-"""German phrases by which people are spoken of: everybody, whom one looks down on, how it is known."""
+"""German phrases by which people are spoken of: everybody, and whom one looks down on."""
 
 from __future__ import annotations
 
@@ -42,24 +42,6 @@ LISTS: Mapping[str, str] = {
         väter eltern kinder weiber hausfrauen studenten studis azubi* lehrling* lernende* städter* bauern
         chefs büromenschen handwerker* beamte* patienten patientinnen mieter* nachbarn verkäufer* männer
         frauen teenager* teenies reiche reichen
-    """,
-    "assuming": """
-        vermutung* vermut* annahme annahmen bauchgefühl gefühl bauch intuition gespür menschenverstand
-        hausverstand instinkt mutmass* schätzung spekulation hypothese brainstorming chatgpt gemini
-        bauchentscheid* kopfkino gutdünken
-    """,
-    "goods": """
-        *beratung *beratungen *kurs *kurse *kursen *kursangebot *behandlung *behandlungen *therapie
-        *therapien *menü *menüs *karte *app *shop *onlineshop *workshop *workshops *event *events
-        *anlässe *führung *führungen know-how knowhow expertise *kompetenz *kompetenzen *erfahrung
-        *handwerk *qualität *team *programm *programme *seminare *newsletter *website *blog *instagram
-        *beiträge *posts *flyer *kanal *schmuck *weine *bier *biere *brot *brote *küche *auswahl
-    """,
-    "wanted": """
-        mitglieder* neumitglieder* helfer* freiwillige* spender* spenden sponsor* gönner* *kunden
-        *kundinnen kundschaft *gäste lehrling* lernende* azubi* auszubildende* mitarbeit* *personal
-        fachkräfte* fachleute verstärkung nachwuchs leute bewerb* *talente aufträge umsatz buchungen
-        *anmeldungen geld publikum teilnehmer* abonnent* follower*
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -157,31 +139,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "mit|und (etwas|ein) (bisschen|wenig) hunger|durst|appetit|geld|budget|kleingeld",
         "atmet|isst|essen|lebt|trinkt",
     ),
-    "our_goods": ("^ unser|unsere|unseren|unserem|unserer|mein|meine|meinen .. <goods>",),
-    "wish_for_us": (
-        "sie|die|diese|alle sollen|sollten (<filler>) … merken|sehen|erkennen .. wir|uns|unser*",
-        "sie|die|diese|alle sollen|sollten (<filler>) … wissen|schätzen|verstehen .. wir|uns|unser*",
-        "wir|ich hoffen|hoffe|zählen|setzen auf ihre|ihr|deren",
-        "auf ihre|ihr|deren unterstützung|treue|spenden|geld|aufträge",
-        "wir|ich brauchen|brauche|suchen (<filler>) (dringend|unbedingt) .. <wanted>",
-        "wir|ich suche|wollen|wünschen|benötigen (<filler>) (dringend|unbedingt) .. <wanted>",
-        "fehlen|fehlt uns|mir (<filler>) (dringend|noch|die|neue|der) <wanted>",
-        "wir|ich wollen|will|möchten|möchte|wünschen|hoffen|erwarten (uns|mir) … dass sie|die|diese",
-        "wollen|möchten|hoffen|wünschen|erwarten wir|ich (uns|mir) (<filler>) dass sie|die|diese|alle",
-        "^ dass sie … uns|unser*|mehr|öfter|häufiger|wieder|endlich",
-        "sie|die|diese|alle sollen|sollten (<filler>) (endlich) .. kaufen|buchen|bestellen",
-        "sie|die|diese|alle sollen|sollten (<filler>) (endlich) .. einkaufen|reservieren|zahlen|ausgeben",
-        "sie|die|diese|alle sollen|sollten|müssen|müssten … zu|bei uns|mir kommen|kaufen|bestellen",
-        "sie|die|diese|alle sollen|sollten|müssen|müssten … zu|bei uns|mir einkaufen|buchen|arbeiten",
-        "sie|die|diese|alle sollen|sollten … weiterempfehlen|weitersagen|unterschreiben",
-        "sie|die|diese|alle sollen|sollten … spenden|folgen|liken|abonnieren",
-        "^ sollen|sollten … kaufen|buchen|bestellen|weiterempfehlen",
-        "^ sollen|sollten … weitersagen|spenden|folgen|liken|mitmachen",
-        "ihr|deren geld (bei|zu) uns|mir",
-    ),
-    "wish_of_them": (
-        "wir|ich brauchen|brauche|suchen|suche|wollen|benötigen|möchten .. mehr|neue|dringend|unbedingt",
-    ),
     "looked_down_on": (
         "nichts|nix|nie (<filler>) schnallen|checken|kapieren|raffen|blicken",
         "denen|der|dem man <all> verkaufen|andrehen|aufschwatzen|erzählen|unterjubeln (kann)",
@@ -237,119 +194,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "als .. hinstell*|bezeichn*|ausgelacht",
         "ich|bin",
         "kein|keine|keinen|keineswegs",
-    ),
-    "nowhere_said": (
-        "wo man|alle|leute|sie (<filler>) (<filler>) ist|sind",
-        "wo auch immer",
-        "quer|verteilt|verstreut über (die|das|den) ganze|ganzen|ganz",
-        "nicht|kein an|in (einem|keinem) bestimmten|festen|besonderen ort",
-        "im täglichen|alltäglichen leben",
-        "^ draussen|unterwegs|zuhause (<filler>) $",
-        "ganzen|ganze|gesamten schweiz|deutschland|österreich|europa|deutschschweiz",
-        "überall",
-        "hier|da und dort|da",
-        "mal da|hier|dort .. mal dort|da|hier",
-        "an <all> (möglichen|erdenklichen) orten|ecken|stellen|plätzen",
-        "ganz|sehr|recht|total (<filler>) verschieden|unterschiedlich|gemischt|individuell",
-        "ist (<filler>) verschieden|unterschiedlich|individuell|gemischt",
-        "quer durch (die|alle) bank|schweiz|land|schichten",
-        "querbeet",
-        "^ wo|dort (<filler>) (alle|die|sie) leute|menschen|alle (<filler>) (gerade) sind|ist",
-        "^ wo|dort (<filler>) (alle|die|sie) sie|andere|anderen (<filler>) (gerade) sind|ist",
-        "wo|dort (<filler>) leute|menschen|alle sind",
-        "^ wo sie (<filler>) (gerade) sind",
-        "üblichen|gängigen|bekannten kanäle|kanälen|netzwerke|netzwerken|plattformen|medien",
-        "gewohnten|normalen|grossen kanäle|kanälen|netzwerke|netzwerken|plattformen|medien",
-        "üblichen|gängigen|bekannten portale|portalen|orte (und) (netzwerke|portale)",
-        "üblichen|gängigen|bekannten portale|portalen|orte (und) (kanäle|plattformen|seiten)",
-        "gewohnten|normalen|grossen portale|portalen|orte (und) (netzwerke|portale)",
-        "gewohnten|normalen|grossen portale|portalen|orte (und) (kanäle|plattformen|seiten)",
-        "üblichen|gängigen|bekannten orten|seiten|apps|treffpunkte (und) (netzwerke|portale)",
-        "üblichen|gängigen|bekannten orten|seiten|apps|treffpunkte (und) (kanäle|plattformen|seiten)",
-        "gewohnten|normalen|grossen orten|seiten|apps|treffpunkte (und) (netzwerke|portale)",
-        "gewohnten|normalen|grossen orten|seiten|apps|treffpunkte (und) (kanäle|plattformen|seiten)",
-        "<all>|sämtliche|sämtlichen (gängigen|üblichen|möglichen) kanäle|kanälen|netzwerke",
-        "<all>|sämtliche|sämtlichen (gängigen|üblichen|möglichen) plattformen|medien|portale",
-        "<all>|sämtliche|sämtlichen (gängigen|üblichen|möglichen) plattformen|netzwerken|portalen|orte",
-        "der|die ganzen|ganze welt",
-        "im|in ganzen|ganzer|der land|region|stadt|welt|alltag|leben",
-        "im alltag|leben|netz|internet|web",
-        "kommt (<filler>) drauf|darauf an",
-        "je nach|nachdem (person|mensch|typ|lust|laune|wetter|saison)",
-        "nicht festzulegen|festlegen|eingrenzen|sagen|einzugrenzen",
-        "keinen|kein (<filler>) bestimmten|festen|besonderen|fixen|bestimmter|fester ort|treffpunkt|platz",
-        "^ nirgends|nirgendwo (bestimmt*|speziell|besonderes)",
-        "weiss|wissen (ich|wir|man) (<filler>) nicht",
-        "keine ahnung",
-        "unbekannt|unklar|irgendwo",
-    ),
-    "meets_online": (
-        "auf|bei|über (<filler>) instagram|insta|facebook|fb|tiktok|linkedin",
-        "auf|bei|über (<filler>) xing|youtube|pinterest|whatsapp|reddit|discord",
-        "instagram|insta|facebook|fb|tiktok|linkedin|xing|youtube|pinterest|whatsapp|reddit|discord",
-        "forum|foren|*forum|*foren|*forums|fachportal*|facebookgruppe*|whatsappgruppe*|onlinegruppe*",
-    ),
-    "shown_by": (
-        "kasse|*bestellung*|bestellungen|*anfrage|*anfragen",
-        "zettel|mails|*anmeldung|*anmeldungen|*buchung|*buchungen",
-        "archiv|*rechnung|*rechnungen|gästebuch|*statistik",
-        "*statistiken|insights|analytics|studie*|*studie|bericht*",
-        "protokoll*|reklamation*|telefonat*|interview*|umfrage*",
-        "*umfrage|befrag*|*liste|kartei|kundenkartei|*daten",
-        "gespräch*|*gespräche|*gesprächen|rückmeldung*|*bogen|*bögen|gezählt|strichliste|tagebuch|mystery",
-    ),
-    "assumed": (
-        "erfahrungswert*|erfahrungssache|einschätzung|schätzwert*",
-        "^ geschätzt|gefühlt|angenommen|vermutet|erahnt",
-        "nicht|nie|noch (<filler>) geprüft|überprüft|belegt|abgeklärt|untersucht|erhoben",
-        "gelesen|gehört|aufgeschnappt $",
-        "hab|habe|haben (ich|wir|mal) irgendwo|mal|auch gelesen|gehört",
-        "keine|keinerlei|ohne daten|zahlen|belege|umfrage|beweise|quelle",
-        "braucht|brauchen|brauchts (es|wir|man) (<filler>) keine|keinen umfrage|befragung|beweis|beleg",
-        "so ist|läuft (das|es) (<filler>) (<filler>) (bei|hier|in) (uns|hier)",
-        "im|mit team|vorstand|büro|uns|chef .. überlegt|besprochen|diskutiert",
-        "im|mit team|vorstand|büro|uns|chef .. zusammengetragen|festgelegt|ausgedacht",
-        "selbst|selber|gemeinsam überlegt|ausgedacht|zusammengereimt",
-        "ausgedacht|zusammengereimt|aus der luft|fingern gegriffen|gesogen",
-        "<assuming>",
-        "gesunde|gesunder|gesunden menschenverstand",
-        "weiss|wissen|sieht|merkt|spürt|kennt man|ich|wir|jeder|jede|jedes (<filler>) (<filler>)",
-        "man|ich|jeder|jedes (kind) (<filler>) weiss|sieht|merkt|spürt|kennt|kenn",
-        "wir wissen|kennen|spüren (<filler>) (das|es|was|unsere|die|wie)",
-        "ist|sind|wäre (<filler>) (<filler>) logisch|klar|offensichtlich",
-        "ist|sind|wäre (<filler>) (<filler>) bekannt|naheliegend|selbstverständlich|sonnenklar",
-        "^ logisch|klar|offensichtlich|logo|eh|selbstverständlich|logischerweise",
-        "liegt (<filler>) auf der hand",
-        "versteht sich (<filler>) (von) (selbst|selber)",
-        "selbsterklärend|selbstredend",
-        "nehmen|nehme|nimmt|nehm wir|ich|man (<filler>) (<filler>) an",
-        "wir|ich nehmen|nehme|nehm (<filler>) (<filler>) (mal) an",
-        "gehen|gehe|geh (wir|ich) (<filler>) davon aus",
-        "davon gehen|gehe (wir|ich) aus",
-        "denken|denke|denk|glauben|glaube|glaub (<filler>) wir|ich",
-        "finde|find|meinen|meine|mein|schätzen|schätze (<filler>) wir|ich",
-        "wir|ich denken|denke|denk|glauben|glaube|glaub|finde|meinen|meine|schätzen|schätze|vermuten",
-        "ist|wird|dürfte|muss (<filler>) wohl|vermutlich|wahrscheinlich|sicher|bestimmt|sein so (sein)",
-        "wahrscheinlich|vermutlich|vermute|wohl",
-        "könnte|dürfte|wird|muss (<filler>) (<filler>) so sein",
-        "hört|liest|sagt man (<filler>) (überall|immer|oft|halt|ja|so|im|in)",
-        "man hört|liest|sagt (<filler>)",
-        "hörensagen",
-        "stelle|stell|stellen (ich|wir) (mir|uns) … vor",
-        "kann|können man|ich|wir sich|mir|uns (<filler>) (<filler>) vorstellen|denken",
-        "kann|können man|ich|wir sich|mir|uns (<filler>) (<filler>) ausmalen|zusammenreimen",
-        "hier|da|dort|selber|selbst (<filler>) aufgewachsen",
-        "bin|sind|war|waren (ja) (<filler>) selber|selbst (<filler>) (eine|einer|so|ein)",
-        "bin|sind|war|waren (ja) (<filler>) selber|selbst (<filler>) (mutter|vater|jung|betroffen)",
-        "selber|selbst (<filler>) mutter|vater|mami|papi|mama|papa|jung|kunde|kundin",
-        "ist|war|sei (<filler>) (<filler>) (immer) so",
-        "gefragt (haben|hat|habe) (wir|ich|man) (<filler>) (noch) niemanden|keinen|keine|nicht|nie",
-        "niemanden|keinen|keine|nicht|nie|niemand (<filler>) (extra|direkt|wirklich) gefragt|befragt",
-        "haben|habe|hab (wir|ich) (<filler>) (noch) niemanden|keinen|keine|nicht|nie … gefragt|befragt",
-        "ohne (zu|jemanden) (jemanden) (zu) fragen|befragen",
-        "aus|nach dem|der|unserem|meinem bauch|gefühl|nase",
-        "vom (hören) hören|sagen|gefühl",
-        "ungeprüft|unbelegt|unbestätigt",
     ),
 }
 """Every list of phrases by its name."""

@@ -1,4 +1,4 @@
-"""English phrases by which people are spoken of: everybody, whom one looks down on, how it is known."""
+"""English phrases by which people are spoken of: everybody, and whom one looks down on."""
 
 from __future__ import annotations
 
@@ -36,21 +36,6 @@ LISTS: Mapping[str, str] = {
         pensioners retirees seniors tourists mothers mums fathers dads parents women housewives students
         trainees apprentices townies townspeople farmers bosses craftsmen workers patients tenants
         neighbours sellers buyers men rich hipsters shoppers crowd lot ladies generation
-    """,
-    "assuming": """
-        assumption* assum* guess guesses guesswork hunch hunches gut intuition instinct instincts
-        speculation* suppos* hypothes* brainstorm* chatgpt gemini presum* conjecture*
-    """,
-    "goods": """
-        advice consulting course courses treatment treatments therapy therapies menu menus app shop
-        workshop workshops event events tours know-how knowhow expertise competence experience
-        craftsmanship quality team programme programmes seminars newsletter website blog posts flyer
-        channel jewellery wines wine beer beers bread breads kitchen selection
-    """,
-    "wanted": """
-        members helpers volunteers donors donations sponsors customers clients guests apprentices apprentice
-        trainees trainee staff employees hands workers talent talents applicants applications orders
-        turnover bookings registrations money audience participants subscribers followers people personnel
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -151,33 +136,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "with|and|has|have (a|some) (bit|little) (of) money|appetite|hunger|thirst",
         "breathes|breathe|eats|eat|lives|drinks|can pay|walk|breathe",
     ),
-    "our_goods": ("^ our|my .. <goods>",),
-    "wish_for_us": (
-        "we'd|i'd|we|i (would) like|love|want|wish them|people|these to know|see|notice|recommend",
-        "we'd|i'd|we|i (would) like|love|want|wish them|people|these to buy|come|join|follow",
-        "they|these|people should (<filler>) notice|see|know … we|us|our",
-        "they|these|people should (<filler>) realise|realize|understand|appreciate … we|us|our",
-        "we|i hope|count|rely (for|on) their|them",
-        "we|i urgently|desperately|always|still need|want|seek|require|lack .. <wanted>",
-        "we|i need|want|seek|require|lack (<filler>) (urgently|desperately|more|new|some) .. <wanted>",
-        "we|i are|am|were|'re looking|searching for .. <wanted>",
-        "we're|i'm (<filler>) looking|searching|seeking (for) .. <wanted>",
-        "we|i want|need|expect|hope|wish|like|love (for) them|they|these|people|everyone (to|should|will)",
-        "we'd|i'd like|love them|these|people to",
-        "we|i would like|love them|these|people to",
-        "get|make|want|persuade|convince them (to) buy|book|come|order|join",
-        "get|make|want|persuade|convince them (to) donate|spend|follow|sign|recommend|pay",
-        "they|these|people should|ought (to|finally) (<filler>) … buy|book|order|spend",
-        "they|these|people should|ought (to|finally) (<filler>) … donate|recommend|follow|subscribe|pay",
-        "they|these|people should|ought|must (to|finally) (<filler>) … come|go to us|me",
-        "^ should … buy|book|order|spend|donate|recommend|follow|subscribe|pay",
-        "^ to buy|book|order|spend … us|our|more",
-        "their money",
-    ),
-    "wish_of_them": (
-        "we|i urgently|desperately|really|still need|want|seek (more|new|some)",
-        "we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",
-    ),
     "looked_down_on": (
         "not listen to advice|reason",
         "won't|never listen|learn anyway|anything",
@@ -230,115 +188,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "think|thinks|thought themselves|they|of",
         "i|i'm|am",
         "no|not|nothing about|really|at|because",
-    ),
-    "nowhere_said": (
-        "wherever .. be|are|is|go",
-        "not in|at a|any particular|specific|fixed|certain place|spot",
-        "one|they|people happen|happens to be",
-        "at the moment",
-        "all over switzerland|germany|austria|europe",
-        "at home|work $",
-        "^ outside|outdoors $",
-        "everywhere|anywhere",
-        "here and|or there",
-        "all over (the) (place|world|country|town|city|shop)",
-        "in all (sorts|kinds) (of) (possible) places|corners",
-        "all sorts|kinds of places",
-        "very|quite|totally|completely|pretty (<filler>) different|varied|mixed|individual",
-        "varies|differs|depends",
-        "that's|it's|is (<filler>) different|individual|mixed",
-        "wherever",
-        "where (<filler>) people|everybody (<filler>) (usually|normally) are|is|go|hang",
-        "where (<filler>) everyone|they|customers (<filler>) (usually|normally) are|is|go|hang",
-        "usual|common|typical|popular networks|portals|platforms (and) (networks|portals|platforms)",
-        "usual|common|typical|popular networks|portals|platforms (and) (channels|places|sites)",
-        "usual|common|typical|popular channels|media|places|sites (and) (networks|portals|platforms)",
-        "usual|common|typical|popular channels|media|places|sites (and) (channels|places|sites)",
-        "normal|standard|known|big networks|portals|platforms (and) (networks|portals|platforms)",
-        "normal|standard|known|big networks|portals|platforms (and) (channels|places|sites)",
-        "normal|standard|known|big channels|media|places|sites (and) (networks|portals|platforms)",
-        "normal|standard|known|big channels|media|places|sites (and) (channels|places|sites)",
-        "usual|common|typical|popular|normal|standard|big social (media|networks) (channels|platforms)",
-        "all (the) (usual|common|popular|social|possible) channels|platforms|networks",
-        "all (the) (usual|common|popular|social|possible) media|portals|sites|places",
-        "the whole|entire|wide world|country|town|city|region|web",
-        "around|in the world",
-        "in everyday|daily|real life",
-        "out and about",
-        "no (<filler>) fixed|particular|specific|special|certain place|spot|location",
-        "nowhere (<filler>) (in) (particular|special|specific)",
-        "can't|cannot|hard|difficult (to) say|tell|pin",
-        "don't|not know",
-        "no idea",
-        "unknown|unclear|somewhere",
-    ),
-    "meets_online": (
-        "instagram|insta|facebook|fb|tiktok|linkedin|xing|youtube|pinterest|whatsapp|reddit|discord",
-        "forum|forums|online group|groups|community",
-        "forum|forums|subreddit",
-    ),
-    "shown_by": (
-        "till|order|orders|enquiries|inquiries|enquiry|mails|emails|registrations|bookings|archive|invoices",
-        "visitors'|guestbook|statistics|insights|analytics|study",
-        "studies|report|reports|minutes|complaints|diary",
-        "calls|interview*|survey*|poll*|list|log|records",
-        "index|data|conversation*|feedback|forms|counted|entries",
-    ),
-    "assumed": (
-        "^ experience|experiences|estimate|estimated|assumed|guessed|felt $",
-        "our|my own estimate|estimation|experience|view",
-        "you|one|we (<filler>) feel|feels|sense|notice (it|that|this) (<filler>) $",
-        "not|never|yet (<filler>) checked|verified|tested|confirmed|proven|asked",
-        "read|heard|saw (it|that|this) somewhere|once",
-        "no|without (any) data|figures|proof|survey|evidence|numbers|source",
-        "a feeling",
-        "that's|it's|is (<filler>) how|the (way) it|things (is|are|works)",
-        "discussed|agreed (it) (out) in|within|with|by the|our team|committee|office|ourselves",
-        "brainstormed|decided|worked (it) (out) in|within|with|by the|our team|committee|office|ourselves",
-        "made (it) up",
-        "our own thoughts|ideas|thinking|imagination",
-        "<assuming>",
-        "common sense",
-        "one|you|we|i|everyone|everybody|anybody|anyone (<filler>) know|knows|sense|senses",
-        "everyone|everybody|anyone|anybody (<filler>) sees|feels",
-        "you|one can|could (<filler>) see|tell|feel|imagine|sense",
-        "is|it's|that's|are|was (<filler>) (<filler>) logical|clear|obvious|evident|natural|understood",
-        "is|it's (<filler>) known $",
-        "^ logical|logically|clear|clearly|obvious|obviously|naturally|evidently",
-        "goes|go without saying",
-        "speaks for itself",
-        "self evident|explanatory",
-        "stands to reason",
-        "we|i|we'd|i'd|i'm|we're (<filler>) (would) think|believe|reckon|suspect",
-        "we|i|we'd|i'd|i'm|we're (<filler>) (would) imagine|expect|figure|sure|guessing",
-        "that's|is what (<filler>) (we|i|they|people|everyone) think|believe|reckon|say|says",
-        "probably|presumably|likely|supposedly|apparently",
-        "must|should|could|might|may|will (<filler>) (<filler>) be so|true|right|it",
-        "must|should|could|might|may|will (<filler>) (<filler>) be like that|this",
-        "take|taken (it) for granted",
-        "people|they|one (always) say|says",
-        "hearsay",
-        "so they say",
-        "you|one hear|hears|read|reads (it|that|this) (everywhere|all|often|always)",
-        "you|one hear|hears|read|reads (<filler>) (that)",
-        "grew|grown|brought (up) here|there|with",
-        "born here|there",
-        "grew up in|here|there|with|among",
-        "i|we am|are|was|were|used|'m|'re (<filler>) (to) (be) one (of|myself|ourselves)",
-        "i'm|we're (<filler>) (a|one) (mother|mum|dad|father) myself|ourselves|them",
-        "i'm|we're (<filler>) (a|one) (parent|parents|customer|of) myself|ourselves|them",
-        "mother|mum|dad|father|parent|parents|customer|one myself|ourselves",
-        "been|it's|is|was always (been) (so|like|that|this)",
-        "that's|it's just|simply how|the way (it) (is)",
-        "haven't|hasn't|didn't|not|never (<filler>) (yet) asked|ask (anyone|anybody|them|yet)",
-        "asked nobody|none",
-        "asked no one",
-        "nobody|noone (has|was|been) (ever|been) asked",
-        "without asking|having (asked) anyone|anybody|them",
-        "from|by|my|our (the) gut|experience|feeling",
-        "in|from my|our opinion|view|head",
-        "rule of thumb",
-        "unproven|unverified|untested|unconfirmed",
     ),
 }
 """Every list of phrases by its name."""
