@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import clause_at, meant, said, sentence_at
-from smm_desk.advice.rules.reading.vocabulary import holds_any
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any, places_of_sentences
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
+
+_CLAUSE = re.compile(r"[^,;:.!?()\n–—]+")
+_LONGEST = 2000
 
 
 def _check(section: str) -> Check:
@@ -44,7 +49,26 @@ def _sold(text: str, language: str, *, serves_firms: bool) -> tuple[Span, ...]:
         and not said(_upto(bare, sentence_at(bare, span), span), language, "may_do")
     )
     gains = () if serves_firms else meant(text, language, "own_gain_told")
-    return (*meant(bare, language, "ends_in_a_sale"), *sales, *gains)
+    by_clause = () if serves_firms else _in_clauses(text, language)
+    return (*meant(bare, language, "ends_in_a_sale"), *sales, *gains, *by_clause)
+
+
+@lru_cache(maxsize=256)
+def _in_clauses(text: str, language: str) -> tuple[Span, ...]:
+    """Return where people buy, come or hear of the firm, in clauses that tell of no gain of theirs."""
+    if language not in LANGUAGES:
+        return ()
+    found: list[Span] = []
+    for place in places_of_sentences(text[:_LONGEST]):
+        for clause in _CLAUSE.finditer(text, place.start, place.end):
+            before = text[place.start : clause.start()]
+            if said(clause[0], language, "benefit_of_theirs") or said(before, language, "may_do_so"):
+                continue
+            found += (
+                Span(clause.start() + span.start, clause.start() + span.end)
+                for span in said(clause[0], language, "benefit_is_sale")
+            )
+    return tuple(found)
 
 
 def _upto(text: str, place: Span, span: Span) -> str:
@@ -81,6 +105,7 @@ BENEFIT_IS_SALE = Rule(
                 "Man sieht unsere Blumen und kommt, damit sie mehr kaufen.",
                 "Dass sie öfter bei uns bestellen",
                 "Sie wissen, was neu ist, und kommen es kaufen.",
+                "Am Ende sollen sie ein Abo lösen und öfter spenden.",
             ),
             misses=(
                 "Mehr Ruhe beim Einkaufen",
@@ -97,6 +122,7 @@ BENEFIT_IS_SALE = Rule(
                 "They see our flowers, so that they buy more.",
                 "That they order again from us",
                 "They know what is new and come to buy it.",
+                "In the end they should subscribe and donate more.",
             ),
             misses=(
                 "More peace while shopping",

@@ -38,10 +38,11 @@ def _nowhere_in(places: str, language: str) -> tuple[Span, ...]:
         spans = said(places, language, "on_all_platforms")
     if spans or len(words) > _SOME_WORDS:
         return spans
-    spans = said(places, language, "nowhere_said")
-    beside = [word for word in words if not any(span.start <= word.start < span.end for span in spans)]
+    spans = said(places, language, "nowhere_said", "nowhere_mixed", "nowhere_common")
+    named = (*spans, *said(places, language, "nowhere_beside")) if spans else ()
+    beside = [word for word in words if not any(span.start <= word.start < span.end for span in named)]
     is_all = all(any(is_in(name, language, word.form) for name in _NOWHERE) for word in beside)
-    return joined_spans(places, spans) if is_all else ()
+    return joined_spans(places, spans) if is_all and named else ()
 
 
 def _nowhere(audiences: tuple[Audience, ...], look: Look) -> Iterator[Notice]:
@@ -141,9 +142,9 @@ MEETING_PLACE_NOWHERE = Rule(
         "de": Examples(
             hits=(
                 "Überall",
-                "Im Internet.",
+                "Im Internet und auch im wirklichen Leben",
                 "Heute sind doch alle am Handy.",
-                "Auf Social Media und online",
+                "Schwierig zu sagen, auf verschiedenen Kanälen",
                 "Auf allen gängigen Plattformen",
                 "Mal hier, mal dort, das ist sehr verschieden.",
             ),
@@ -151,18 +152,17 @@ MEETING_PLACE_NOWHERE = Rule(
                 "",
                 {"audiences/a1/name": "Alle", "audiences/a1/meeting_places": "Überall"},
                 "Überall, wo am Samstag Markt ist",
-                "Auf Instagram und im Chor",
+                "Auf Instagram und im Laden",
                 "Online im Forum der Bergsteiger",
                 "Verschieden: im Chor oder am Markt",
-                "Am Telefon mit dem Hausarzt",
             ),
         ),
         "en": Examples(
             hits=(
                 "Everywhere",
-                "On the internet.",
+                "On the internet and in real life, too",
                 "These days everybody is on their smartphone.",
-                "Social media, online",
+                "Difficult to say, various channels",
                 "On all usual platforms",
                 "Here and there, that's very different.",
             ),
@@ -170,10 +170,9 @@ MEETING_PLACE_NOWHERE = Rule(
                 "",
                 {"audiences/a1/name": "Everybody", "audiences/a1/meeting_places": "Everywhere"},
                 "Everywhere a market is held on Saturdays",
-                "On Instagram and in the choir",
+                "On Instagram and in the shop",
                 "Online in the forum of the mountaineers",
                 "Different: in the choir or at the market",
-                "On the phone with their doctor",
             ),
         ),
     },

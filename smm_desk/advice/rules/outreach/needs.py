@@ -30,14 +30,24 @@ from smm_desk.i18n import N_
 
 _LONGEST_OFFER = 12
 _SHORT_OFFER = 5
+_SHORTEST_OFFER = 3
+_LIKE_US = 7
+_LONGEST_UNKNOWN = 9
+_LONGEST_WORTH = 20
 _STEM = 4
 _NEAR = 60
 _QUOTES = ("„", "“", "«", '"', "»", "”", "'", "‚", "‘")
 
 
 def names_no_need(audience: Audience, trade: str, language: str) -> bool:
-    """Tell whether what stands under the needs is none: an offer, the firm itself or its wish."""
-    return bool(_offer(audience.needs, trade, language) or _wish(audience, language))
+    """Tell whether what stands under the needs is none: an offer, the firm itself, its wish or its gain."""
+    needs = audience.needs
+    return bool(
+        _is_not_known_yet(needs, language)
+        or _offer(needs, trade, language)
+        or _wish(audience, language)
+        or _worth(needs, language)
+    )
 
 
 def trade_of(concept: Concept) -> str:
@@ -50,26 +60,58 @@ def _check(audience: Audience, look: Look) -> Iterator[Notice]:
     if is_empty(audience.name):
         return
     path = FieldPath("audiences", "needs", audience.id)
-    if is_empty(audience.needs) or says_nothing(audience.needs):
-        if is_empty(audience.questions) and not has_figures(audience):
-            yield Notice(path=path, evidence=audience.name)
+    needs, language = audience.needs, look.language
+    if is_empty(needs) or says_nothing(needs) or _is_not_known_yet(needs, language):
+        says_more = is_empty(needs) and has_figures(audience)  # another rule says so then
+        if is_empty(audience.questions) and not says_more:
+            yield Notice(path=path, evidence="\n".join(filter(None, (audience.name, needs.strip()))))
         return
     title = N_("This is what you offer, not yet what they need")
     explanation = N_("{words}: nobody needs an offer; people need what it does for them.")
-    spans = _offer(audience.needs, look.around, look.language)
+    spans = _offer(needs, look.around, language)
     if not spans:
-        spans = _wish(audience, look.language)
+        spans = _wish(audience, language)
         title = N_("This is what you want from them, not yet what they need")
         explanation = N_("{words}: that is your wish; what they get out of it is not said yet.")
+    if not spans:
+        spans = _worth(needs, language)
+        title = N_("This is what they are worth to you, not yet what they need")
+        explanation = N_("{words}: that is why you want them; why they should want you is not said yet.")
     if spans:
         yield Notice(
             path=path,
-            evidence=audience.needs,
-            values={"words": quoted(audience.needs, spans)},
+            evidence=needs,
+            values={"words": quoted(needs, spans)},
             spans=spans,
             title=title,
             explanation=explanation,
         )
+
+
+@lru_cache(maxsize=256)
+def _is_not_known_yet(needs: str, language: str) -> bool:
+    """Tell whether short needs say that nobody knows them yet, and hardly anything beside that."""
+    words = words_in(needs)
+    if len(words) > _LONGEST_UNKNOWN or language not in LANGUAGES:
+        return False
+    spans = said(needs, language, "need_unknown")
+    beside = [w for w in words if not any(span.start <= w.start < span.end for span in spans)]
+    return bool(spans) and all(is_in("grammar", language, word.form) for word in beside)
+
+
+@lru_cache(maxsize=256)
+def _worth(needs: str, language: str) -> tuple[Span, ...]:
+    """Return the sentences of needs that say only what the people are worth to the firm."""
+    places = places_of_sentences(needs)
+    texts = [needs[place.start : place.end] for place in places]
+    if all(
+        said(text, language, "worth_to_us")
+        and not said(text, language, "says_a_need")
+        and len(words_in(text)) <= _LONGEST_WORTH
+        for text in texts
+    ):
+        return places
+    return ()
 
 
 @lru_cache(maxsize=256)
@@ -88,10 +130,14 @@ def _names_an_offer(sentence: str, trade: str, language: str) -> bool:
     forms = [word.form for word in words_in(sentence)]
     if len(forms) <= _SHORT_OFFER and said(sentence, language, "our_goods"):
         return not any(is_in("needing", language, form) for form in forms)
+    if len(forms) <= _SHORTEST_OFFER and said(sentence, language, "what_is_ours"):
+        return True
     if said(sentence, language, "our_offers"):
         return len(forms) <= _LONGEST_OFFER and not any(is_in("needing", language, form) for form in forms)
     if said(sentence, language, "that_is_us") and holds_any("praise", language, sentence):
         return len(forms) <= _LONGEST_OFFER
+    if len(forms) <= _LIKE_US and said(sentence, language, "offer_like_us"):
+        return not said(sentence, language, "not_denied_need")
     trades = {word[:_STEM] for word in long_words(trade)}
     left = [form for form in forms if len(form) > 1 and not _is_little(form, language)]
     return bool(left) and all(form[:_STEM] in trades for form in left)
@@ -134,7 +180,7 @@ def _wish_of_them(audience: Audience, language: str) -> tuple[Span, ...]:
     if spans or audience.kind == AudienceKind.BUSINESS:
         return spans
     is_firm = any(holds_any(name, language, audience.name) for name in ("business_groups", "employers"))
-    return () if is_firm else said(needs, language, "wish_for_us")
+    return () if is_firm else said(needs, language, "wish_for_us", "wish_for_sale")
 
 
 def _needing(name: str, needs: str, trade: str = "") -> dict[str, str]:
@@ -159,51 +205,39 @@ AUDIENCE_WITHOUT_NEED = Rule(
         "de": Examples(
             hits=(
                 "Leute auf dem Arbeitsweg",
-                {"audiences/a1/name": "Familien", "audiences/a1/meeting_places": "Auf dem Spielplatz"},
-                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Unsere Produkte."},
-                _needing("Familien", "Unser Servicepaket und das neue Winterabo"),
+                _needing("Familien", "Muss noch erfragt werden."),
                 _needing("Familien", "Sie brauchen einen guten Velomech, also uns."),
                 _needing("Familien", "Eine gute Velowerkstatt", "Velowerkstatt"),
-                _needing("Familien", "Sie sollen mehr Velos bei uns kaufen."),
                 _needing("Jugendliche vor der Lehre", "Wir suchen zuverlässige Lernende."),
-                _needing("Geigerinnen", "Wir brauchen dringend mehr Geigerinnen im Orchester."),
+                _needing("Familien", "Treue Kundinnen, die pünktlich zahlen und fürs Geschäft wichtig sind."),
             ),
             misses=(
                 "",
-                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Ein Velo, das bergauf sicher fährt"},
                 {"audiences/a1/name": "Familien", "audiences/a1/questions": "Passt unser Kindersitz?"},
-                {"audiences/a1/name": "Familien", "audiences/a1/needs": "Produkte ohne Nüsse"},
                 _needing("Familien", "Eine Velowerkstatt, die am Samstag offen hat", "Velowerkstatt"),
-                _needing("Familien", "Sie sollten uns am Abend erreichen können."),
                 _needing("Familien", "Unsere Angebote sind ihnen zu weit weg."),
                 _needing("Firmen", "Wir suchen Lernende und finden keine."),
-                _needing("Eltern", "Sie müssen um sieben zur Arbeit kommen."),
-                _needing("Schülerinnen", "„Wir suchen einen Betrieb, der Lernende mag.“"),
+                _needing(
+                    "Familien", "Wissen nicht, welcher Sitz passt, und geben viel Geld für Falsches aus"
+                ),
             ),
         ),
         "en": Examples(
             hits=(
                 "People on their way to work",
-                {"audiences/a1/name": "Families", "audiences/a1/meeting_places": "At the playground"},
-                {"audiences/a1/name": "Families", "audiences/a1/needs": "Our products."},
-                _needing("Families", "Our service package and the new winter subscription"),
+                _needing("Families", "Has to be asked yet."),
                 _needing("Families", "They need a good bicycle mechanic, namely us."),
                 _needing("Families", "A good bicycle workshop", "Bicycle workshop"),
-                _needing("Families", "They should buy more bicycles from us."),
                 _needing("Pupils before their apprenticeship", "We need reliable apprentices."),
-                _needing("Violinists", "We urgently need more violinists in the orchestra."),
+                _needing("Families", "Loyal customers who pay on time and matter a lot to us."),
             ),
             misses=(
                 "",
-                {"audiences/a1/name": "Families", "audiences/a1/needs": "A bicycle that climbs safely"},
                 {"audiences/a1/name": "Families", "audiences/a1/questions": "Does our child seat fit?"},
-                {"audiences/a1/name": "Families", "audiences/a1/needs": "Products without nuts"},
                 _needing("Families", "A bicycle workshop that is open on Saturdays", "Bicycle workshop"),
-                _needing("Families", "They should be able to reach us in the evening."),
                 _needing("Families", "Our offers are too far away for them."),
                 _needing("Companies", "We need apprentices and find none."),
-                _needing("Parents", "They must get to work by seven."),
-                _needing("Pupils", "“We want a company that likes apprentices.”"),
+                _needing("Families", "Do not know which seat fits and spend a lot on the wrong one"),
             ),
         ),
     },

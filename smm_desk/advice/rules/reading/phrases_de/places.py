@@ -10,6 +10,27 @@ LISTS: Mapping[str, str] = {
         eigentlich irgendwie ganz so
     """,
     "all": "alle allen alles jede jeden jeder jedem jederman jedermann",
+    "net": """
+        online internet netz web digital virtuell elektronisch handy smartphone social socialmedia media
+        medien
+        app apps www natel bildschirm
+    """,
+    "real": """
+        offline analog analoge persönlich real realen reale echten echte physisch vor-ort leben strasse alltag
+        draussen live zuhause unterwegs wirklichen wirkliche richtigen
+    """,
+    "kinds": """
+        kanal kanäle kanälen netzwerk netzwerke netzwerken plattform plattformen medien medium portal portale
+        portalen seiten apps app
+    """,
+    "common": """
+        übliche üblichen gängige gängigen bekannte bekannten gewohnte gewohnten normale normalen grosse
+        grossen
+        verschiedene verschiedenen diverse diversen alle allen sämtliche sämtlichen mehrere mehreren viele
+        vielen
+        beliebte beliebten soziale sozialen möglichen mögliche typischen gebräuchlichen einschlägigen digitale
+        digitalen jeder jede jedem jedes
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -64,6 +85,47 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "auf|bei|über (<filler>) xing|youtube|pinterest|whatsapp|reddit|discord",
         "instagram|insta|facebook|fb|tiktok|linkedin|xing|youtube|pinterest|whatsapp|reddit|discord",
         "forum|foren|*forum|*foren|*forums|fachportal*|facebookgruppe*|whatsappgruppe*|onlinegruppe*",
+    ),
+    "nowhere_beside": (
+        "glaub|glaube|denk|denke|schätze|vermute|nehme (ich|wir) (an)",
+        "ich|wir glaube|denke|schätze|vermute|glaub|denk|nehme|wüsste (an)",
+        "würde|würd ich sagen|meinen",
+        "trifft|treffen|begegnet|begegnen|sieht|sehen (man|wir)",
+        "findet|finden|läuft|stösst|erreicht|erreichen (man|wir)",
+        "man|wir trifft|treffen|begegnet|begegnen|sieht|sehen|findet|finden|läuft|stösst|erreicht|kann",
+        "freizeit|beim einkaufen|arbeit|schule|alltag",
+        "in|bei|auf der freizeit|arbeit|schule|strasse",
+        "beim|am|im einkaufen|arbeiten|job|büro|verkehr|wochenende",
+        "laden|sonstwo|anderswo|woanders|persönlich|telefonisch|mobil|usw|etc|sowohl|praktisch",
+        "<net>|<real>|<common>",
+        "auch|noch|wohl|vielleicht|vermutlich|wahrscheinlich|ehrlich|gesagt|gerade|mal",
+        "je|jeder|jeden|wie heute|jeder|alle",
+    ),
+    "nowhere_mixed": (
+        "<net> … und|oder|wie|als (auch) (im|in) (<filler>) (der|echten|realen|den) <real>",
+        "<net> … sowie|bzw|auch|aber (auch) (im|in) (<filler>) (der|echten|realen|den) <real>",
+        "<real> … und|oder|wie|als|sowie|bzw|auch|aber (auch) (im|in) (<filler>) (dem|der|im) <net>",
+        "<net> +|& <real>",
+        "<real> +|& <net>",
+        "<net> .. <real> $",
+        "unterwegs|draussen|arbeit|alltag und|oder|sowie (<filler>) zuhause|daheim|freizeit|unterwegs|arbeit",
+        "zuhause|daheim|freizeit und|oder|sowie unterwegs|draussen|arbeit",
+    ),
+    "nowhere_common": (
+        "<common> (<common>) <kinds>",
+        "<common> (<common>) social media|media-kanälen|media-plattformen",
+        "von person|mensch|fall|kunde zu person|mensch|fall|kunde",
+        "variiert|wechselt|schwankt (<filler>) (stark|sehr|je)",
+        "schwer|schwierig|unmöglich zu sagen",
+        "nicht|noch|nichts bekannt|klar|erhoben|genaues|bestimmtes",
+        "nicht so|genau|wirklich|ganz bekannt|klar",
+        "wissen|weiss|kennen (wir|ich|man) (<filler>) nicht|nie (genau)",
+        "überall|irgendwo (<filler>) (ein) (bisschen|wenig)",
+        "quer|kreuz und|durch quer|alles",
+        "mal da mal dort",
+        "auf (<filler>) gut|schritt und|glück tritt",
+        "im|am alltag|leben|handy|netz|web|internet|bildschirm",
+        "keine|kein ahnung|plan|idee",
     ),
 }
 """Every list of phrases by its name."""

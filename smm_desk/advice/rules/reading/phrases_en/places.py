@@ -10,6 +10,22 @@ LISTS: Mapping[str, str] = {
         probably always truly literally
     """,
     "all": "everybody everyone anybody anyone all everyone's everybody's anyone's anybody's",
+    "net": """
+        online internet net web digital digitally virtual virtually phone phones smartphone smartphones social
+        media app apps www screen screens
+    """,
+    "real": """
+        offline analogue analog personally real physical physically person life live street everyday shop
+        store
+        outside outdoors home road face-to-face
+    """,
+    "kinds": """
+        channel channels network networks platform platforms media medium portal portals site sites app apps
+    """,
+    "common": """
+        usual common typical popular normal standard known well-known big various several different all every
+        any many most multiple diverse social possible main major numerous
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -59,6 +75,44 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "instagram|insta|facebook|fb|tiktok|linkedin|xing|youtube|pinterest|whatsapp|reddit|discord",
         "forum|forums|online group|groups|community",
         "forum|forums|subreddit",
+    ),
+    "nowhere_beside": (
+        "i|we guess|suppose|think|reckon|believe|imagine|assume",
+        "i'd|we'd|i would say|guess|think",
+        "you|one|we (<filler>) (can) bump|run|come|meet (them) (into|across|on) (them)",
+        "you|one|we (<filler>) (can) find|see|reach|stumble (them) (into|across|on) (them)",
+        "them|across|into|honest|honestly|though|like|whatever|etc|elsewhere|sometimes|shopping|leisure|time",
+        "in|at|on|from (the) (their) shop|store|home|work|school|road|phone|phones|shopping|leisure|street",
+        "<net>|<real>|<common>",
+        "to be honest",
+        "too|also|well|maybe|perhaps|probably|practically|basically|both|still|a|lot|bit|today|nowadays",
+        "like|as everyone|everybody|anyone|all",
+    ),
+    "nowhere_mixed": (
+        "<net> … and|or|as|but|plus (also) (in|on) (the) (<filler>) (real) <real>",
+        "<real> … and|or|as|but|plus (also) (in|on) (the) (<filler>) <net>",
+        "<net> + <real>",
+        "<real> + <net>",
+        "<net> .. <real> $",
+        "road|outside|work|out (and) (about) and|or (at) home|leisure|school",
+        "home and|or (on) (at) (the) road|outside|work|out",
+    ),
+    "nowhere_common": (
+        "<common> (<common>) (<kinds>) <kinds>",
+        "<common> (sorts|kinds) of <kinds>",
+        "all sorts|kinds of channels|platforms|networks|media|places",
+        "a|whole|wide number|range|variety|mix of <kinds>|places",
+        "from|to person|case|customer to|from person|case|customer",
+        "varies|vary|differs|differ|changes (a) (lot|widely|greatly|from)",
+        "hard|difficult|impossible to say|tell|pin",
+        "not|yet|nothing known|clear|sure|certain|recorded",
+        "don't|not (really|exactly) know",
+        "a (little) bit|little of everywhere|everything|anywhere",
+        "everywhere|anywhere (and) (nowhere|anywhere)",
+        "here (and) there everywhere",
+        "in everyday|daily|normal|real|ordinary life",
+        "no idea|clue",
+        "every|each|any (<common>) corner|platform|channel|network",
     ),
 }
 """Every list of phrases by its name."""
