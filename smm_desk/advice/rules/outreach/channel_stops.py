@@ -23,7 +23,10 @@ _SOURCE = N_(
     "would start it today if you were not doing it already."
 )
 _MOST_NAMES = 4
-_SOME_DAY = re.compile(r"\b(?:(?:some|one) (?:day|time)|eines tages)\b", re.IGNORECASE)
+_SOME_DAY = re.compile(
+    r"\b(?:(?:some|one) (?:day|time)|eines tages|once(?= (?:the|it|we|they|our|there|that|nobody)))\b",
+    re.IGNORECASE,
+)
 _END_OF_CLAUSE = re.compile(r"\s*[,;:.!?()\n–—]")
 
 
@@ -81,6 +84,7 @@ def _never_stops(channel: Channel, look: Look) -> Iterator[Notice]:
             and not said(text[span.start : span.end], look.language, "condition")
         ),
     )
+    spans = joined_spans(text, (*spans, *said(text, look.language, "ends_with_the_place")))
     if spans and not _names_an_end(text, look, spans):
         yield Notice(
             path=FieldPath("channels", "stop_rule", channel.id),
@@ -99,7 +103,10 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
         text,
         (
             *said(text, look.language, "stops_at_no_point"),
-            *(_whole_clause(text, span) for span in said(text, look.language, "ends_some_day")),
+            *(
+                _whole_clause(text, span)
+                for span in said(text, look.language, "ends_some_day", "nobody_is_keen")
+            ),
         ),
     )
     places = places_of_sentences(text)
@@ -109,8 +116,7 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
             spans[0].start < places[0].end
             or all(any(p.start <= span.start < p.end for span in spans) for p in places)
         )
-        and not said(_SOME_DAY.sub("", text), look.language, "names_a_point")
-        and not said(text, look.language, "sets_a_point")
+        and not _sets_a_point(text, look.language)
         and not any(_never_stops(channel, look))
     ):
         yield Notice(
@@ -121,6 +127,14 @@ def _stops_at_no_point(channel: Channel, look: Look) -> Iterator[Notice]:
             title=N_("This names no point yet"),
             explanation=N_("{words}: nobody can say on which day that has come about."),
         )
+
+
+def _sets_a_point(text: str, language: str) -> bool:
+    """Tell whether a text names a day, a number or an event; that nobody is keen any more is none."""
+    for span in said(text, language, "nobody_is_keen"):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    named = said(_SOME_DAY.sub("", text), language, "names_a_point")
+    return bool(named or said(text, language, "sets_a_point"))
 
 
 def _whole_clause(text: str, span: Span) -> Span:

@@ -18,6 +18,17 @@ _ALL_AGES = re.compile(
     r"(?:\s*(?:jahren?|years?(?:\s+old)?)\b)?",
     re.IGNORECASE,
 )
+_FROM_CHILDHOOD = re.compile(
+    r"\b(?:ab|über|over|above|from|aged?)\s+(?:[0-9]|1[0-8])\b(?:\s*(?:jahren?|years?(?:\s+old)?)\b)?"
+    r"(?!\s*(?:bis|to|till|until|and|und|[-–]))",
+    re.IGNORECASE,
+)
+_IDIOMS = re.compile(r"\b(?:every\s+)?tom,?\s+dick,?\s+(?:and|&|or)\s+harry\b", re.IGNORECASE)
+_ITEMS = re.compile(r"\s*[,;/+&\n]\s*|\s+(?:und|sowie|oder|and|or|as\s+well\s+as)\s+", re.IGNORECASE)
+_OPPOSITES = ("sex", "age", "purse", "buyer", "home")
+_HALVES = (*(f"{half}_{pair}" for pair in _OPPOSITES for half in ("one", "other")), "broad_people")
+_FEWEST_ITEMS = 3
+_LONGEST_ITEM = 3
 _NO_NARROWING = ("grammar", "beside_everybody", "beside_groups", "private_groups", "business_groups")
 _MOST_BESIDE_OPEN = 2
 _MOST_BESIDE_NEEDS = 3
@@ -34,8 +45,28 @@ _WHOLE_PLACE = re.compile(r"\b(?:[Gg]anz|[Aa]ll\s+(?:of|over))\s+[A-ZÄÖÜ]\w+(
 @lru_cache(maxsize=256)
 def says_everybody(name: str, language: str) -> bool:
     """Tell whether each clause of a name is everybody or narrows nothing, and one of them is everybody."""
-    kinds = [_is_wide(clause, language) for clause in _clauses(name)]
+    if _names_all_kinds(name, language):
+        return True
+    kinds = [_is_wide(clause, language) for clause in _clauses(_IDIOMS.sub("everybody", name))]
     return any(kinds) and None not in kinds
+
+
+def _names_all_kinds(name: str, language: str) -> bool:
+    """Tell whether a name is a list of broad kinds of people, and two of them together are everybody."""
+    items = [item for item in _ITEMS.split(name.strip(" .!")) if item]
+    if len(items) < _FEWEST_ITEMS:
+        return False
+    sides = [side for item in items for side in _sides(item, language)]
+    return len(sides) == len(items) and any(
+        {f"one_{pair}", f"other_{pair}"} <= set(sides) for pair in _OPPOSITES
+    )
+
+
+def _sides(item: str, language: str) -> tuple[str, ...]:
+    """Return of which pair an item is which half; nothing for people of a narrower kind."""
+    if len(words_in(item)) > _LONGEST_ITEM:
+        return ()
+    return next(((name,) for name in _HALVES if said(item, language, name)), ())
 
 
 def _clauses(name: str) -> list[str]:
@@ -54,7 +85,8 @@ def _is_wide(clause: str, language: str) -> bool | None:
     everybody = said(clause, language, "everybody_said")
     everybody += tuple(
         Span(found.start(), found.end())
-        for pattern in (_ALL_AGES, _WHOLE_PLACE)
+        for pattern in (_ALL_AGES, _FROM_CHILDHOOD, _WHOLE_PLACE)
+        if pattern is not _FROM_CHILDHOOD or said(clause, language, "everybody_said")
         for found in pattern.finditer(clause)
     )
     for name, most in (("everybody_open", _MOST_BESIDE_OPEN), ("everybody_needs", _MOST_BESIDE_NEEDS)):

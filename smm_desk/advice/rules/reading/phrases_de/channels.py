@@ -29,6 +29,22 @@ LISTS: Mapping[str, str] = {
         schliesslich nun wohl mal sicher bestimmt gar uns mich mir dir so grad gerade
     """,
     "always": "laufend dauernd staendig regelmaessig fortlaufend periodisch",
+    "when": "wenn wenns falls sobald erst bis sofern",
+    "place_or_firm": """
+        netzwerk plattform internet insta instagram facebook fb tiktok linkedin xing youtube pinterest
+        whatsapp
+        meta google zuckerberg musk twitter threads snapchat telegram firma betrieb laden geschäft verein welt
+        kanal app portal anbieter betreiber unternehmen social facebook-konzern konzern server strom
+        algorithmus
+    """,
+    "ceases": """
+        zusperrt zumacht schliesst zugeht verschwindet dichtmacht abgeschaltet abgestellt eingestellt
+        untergeht
+        abschaltet stirbt tot pleite konkurs eingeht aufhört ausfällt weg verboten sperrt gesperrt
+        zusammenbricht
+        einstellt abgeschafft abdreht abgedreht zu dicht löscht gelöscht ausgeht existiert kaputt kaputtgeht
+        explodiert aufgibt verkauft verschwunden ausstirbt
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -145,7 +161,25 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "haelfte|drittel|viertel|mehrheit",
         "jede|jeder|jedes zweite|dritte|vierte",
     ),
+    "ends_with_the_place": (
+        "<when> (<fillword>) (der|die|das|den|dem|ein) <place_or_firm> … <ceases>",
+        "<when> (<fillword>) (der|die|das) <place_or_firm> <ceases>",
+        "bis|solange (der|die|das|es) <place_or_firm> … <ceases>|gibt|läuft|besteht",
+    ),
     "never_stops": (
+        "aufhören|aufgeben gibt|gibts (es) (<fillword>) (bei) (uns) nicht|nie|keinen|keines",
+        "schluss|ausstieg|ende gibt|gibts (es) (<fillword>) (bei) (uns) nicht|nie|keinen|keines",
+        "bleibt|bleiben|behalten (<fillword>) (auf|in) jeden|jedem fall (bestehen|erhalten|so)",
+        "bleibt|bleiben (<fillword>) (<fillword>) bestehen|erhalten|aktiv|online|offen $",
+        "ist|sind|war (<fillword>) (<fillword>) nicht|keiner|keine|keines geplant|vorgesehen",
+        "ist|sind|war (<fillword>) (<fillword>) nicht|keiner|keine|keines angedacht|nötig|vorstellbar",
+        "gar|überhaupt|wohl|sicher nie|niemals",
+        "wird (<fillword>) (<fillword>) nicht|nie|niemals (mehr) eingestellt|geschlossen|gelöscht",
+        "wird (<fillword>) (<fillword>) nicht|nie|niemals (mehr) aufgegeben|abgestellt|beendet",
+        "wir|ich ziehen|ziehe|stehen (das|es) (<fillword>) durch",
+        "machen|mache (wir|ich) (<fillword>) weiter (egal) (was|komme)",
+        "komme was wolle",
+        "<when> (<fillword>) hölle|schweine|weihnachten|ostern … zufriert|fliegen",
         "aufhoeren|aufgeben|aufgegeben|eingestellt … nicht|nie|niemals|nix",
         "aufhoeren|aufgeben gibt|gibts|gibt's (es) (bei) (uns|mir) (nicht)",
         "hoeren|hoere|hoer|geben|gebe|geb (ich|wir) .. nicht|nie|niemals .. auf",

@@ -43,11 +43,30 @@ LISTS: Mapping[str, str] = {
         chefs büromenschen handwerker* beamte* patienten patientinnen mieter* nachbarn verkäufer* männer
         frauen teenager* teenies reiche reichen
     """,
+    "client": "kunde kundin kunden mitglied gast patient teilnehmer käufer mitglieder gäste mitmachen",
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "everybody_said": (
+        "<all> die|der|mit (<filler>) (bei) (uns) vorbeikommt|vorbeikommen|vorbeigehen",
+        "<all> die|der|mit (<filler>) (bei) (uns) reinschauen|anrufen|hereinkommt",
+        "<all> die|der|mit (<filler>) (bei) uns (<filler>) kommt|kommen|anruft",
+        "<all> die|der|mit (<filler>) (bei) uns (<filler>) anklopft|reinkommt|einkauft|kauft",
+        "<all> die|der (<filler>) (im) online|internet (<filler>) ist|sind|unterwegs|surft (ist|sind)",
+        "<all> die|der (<filler>) (im) netz|web (<filler>) ist|sind|unterwegs|surft (ist|sind)",
+        "von|vom klein|jung|baby|kind|alt (und|bis) (zu|zum) gross|alt|jung|senior|grosi|opa|oma|greis",
+        "<all>|sämtliche|sämtlichen personen|menschen|leute|kunden",
+        "<all>|sämtliche|sämtlichen erwachsenen|erwachsene|konsumenten|volljährigen",
+        "<all> erwachsene|erwachsenen|erwachsener|volljährige",
+        "<all> volljährigen|volljähriger|konsument|bürger|einwohner",
+        "die|alle menschen|leute|personen (<filler>) (ganz) allgemein|generell|schlechthin|überhaupt",
+        "gott und die welt",
+        "<all> (der|die|das|was) beine|ohren|nase|füsse (hat|haben)",
+        "egal|gleich wer|wen|welcher|welche|ob",
+        "menschen|leute|kunden|personen <all>|jeder|jeglicher herkunft|alters|schicht",
+        "menschen|leute|kunden|personen <all>|jeder|jeglicher couleur|altersgruppe|nationalität",
+        "<all> (<filler>) (<filler>) hat|haben|sind|ist (etwas|was) davon|dabei|dabei|angesprochen|gemeint",
         "<folk> jeden|jedes|aller|jeglichen alters|art|couleur",
         "die|das|der ganze|gesamte|halbe stadt|dorf|region|land|quartier|ort|welt|kanton",
         "jedefrau|jedweder",
@@ -65,6 +84,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "jeder und|oder jede",
         "jede (und|oder) jeder",
         "jung und|oder|wie|bis alt",
+        "alt und|oder|wie jung",
+        "reich und|oder|wie arm",
+        "klein und|oder|wie gross",
         "gross und|oder|wie|bis klein",
         "arm und|oder|wie|bis reich",
         "hinz und kunz",
@@ -90,6 +112,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ leute|menschen|personen|leut (<filler>) (<filler>) $",
     ),
     "everybody_open": (
+        "kann|können|könnte (<filler>) <all> (und) (<all>) (bei) (uns) (<filler>) <client> werden|sein",
+        "darf|dürfen|soll (<filler>) <all> (und) (<all>) (bei) (uns) (<filler>) <client> werden|sein",
+        "<all> (und) (<all>) kann|können|könnte|darf|dürfen (bei) (uns) (<filler>) <client> werden|sein",
+        "niemand|niemanden|keinen|keiner bestimmtes|bestimmten|spezielles|spezieller|besonderes|bestimmter",
+        "kein|keine|keinerlei (<filler>) grenze|grenzen|einschränkung|einschränkungen",
+        "kein|keine|keinerlei (<filler>) fokus|beschränkung|limit|filter",
+        "nehmen|bedienen|beliefern|betreuen wir|ich <all>",
+        "wir|ich nehmen|nehme|bedienen|bediene|beliefern|betreuen|machen (<filler>) <all>",
+        "unterscheiden|unterscheide wir|ich (<filler>) nicht",
+        "machen|mache wir|ich (<filler>) keine|keinen unterschied*",
+        "zielgruppe|zielgruppen|zielpublikum (<filler>) (sind|ist|wären) (<filler>) <all>",
         "legen|lege wir|ich (uns|mich) (<filler>) (<filler>) nicht|ungern fest",
         "wir|ich legen|lege uns|mich (<filler>) (<filler>) nicht|ungern fest",
         "kann|können|könnte (<filler>) (<filler>) jeder|alle kommen|kaufen|brauchen|mitmachen",
@@ -127,6 +160,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kunde|kundschaft ist kunde|kundschaft",
     ),
     "everyone_has": (
+        "mit|der|die (<filler>) (einem) internetzugang|internetanschluss|onlinezugang",
+        "mit|der|die (<filler>) (einem) kreditkarte|bankkonto|puls",
+        "der|die (<filler>) (<filler>) (im) online|internet (<filler>) ist|sind|unterwegs|surft (ist|sind)",
+        "der|die (<filler>) (<filler>) (im) netz|web (<filler>) ist|sind|unterwegs|surft (ist|sind)",
+        "der|die (<filler>) zahlen|bezahlen|atmen|lesen|gehen|laufen|essen kann|können",
         "der|die|das|mit (ein|einem) dach (über|überm) (dem) (kopf)",
         "der|die hungrig|durstig|neugierig ist|sind",
         "der|die lebt|leben|atmet|atmen|essen|isst|laufen|wohnt|wohnen (kann|können|muss) (irgendwo)",
@@ -194,6 +232,30 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "als .. hinstell*|bezeichn*|ausgelacht",
         "ich|bin",
         "kein|keine|keinen|keineswegs",
+    ),
+    "one_sex": ("^ männer|herren|mann|buben|knaben $",),
+    "other_sex": ("^ frauen|damen|frau|mädchen $",),
+    "one_age": ("^ kinder|jugendliche|jung|junge|kids|teenager|teenies|babys|jugend $",),
+    "other_age": (
+        "^ erwachsene|senioren|seniorinnen|alt|alte (leute|menschen) $",
+        "^ ältere|rentner|pensionierte|grosseltern|betagte (leute|menschen) $",
+    ),
+    "one_purse": ("^ arm|arme $",),
+    "other_purse": ("^ reich|reiche $",),
+    "one_buyer": (
+        "^ private|privat|privatpersonen (personen|kunden|leute|haushalte) $",
+        "^ privatkunden|privatleute|haushalte|b2c (personen|kunden|leute|haushalte) $",
+    ),
+    "other_buyer": (
+        "^ firmen|unternehmen|betriebe|geschäftskunden|gewerbe $",
+        "^ gewerbliche|b2b|kmu|business|industrie|organisationen $",
+        "^ firmenkunden|institutionen|gewerbebetriebe $",
+    ),
+    "one_home": ("^ einheimische|hiesige|anwohner|einwohner|ortsansässige|inländer $",),
+    "other_home": ("^ touristen|gäste|auswärtige|fremde|ausländer|feriengäste|besucher $",),
+    "broad_people": (
+        "^ familien|paare|singles|vereine|eltern|studenten|schüler|gross|klein|dick|dünn|alle|jeder|leute $",
+        "^ mütter|väter|schulen|gemeinden|behörden|lehrlinge|studierende $",
     ),
 }
 """Every list of phrases by its name."""

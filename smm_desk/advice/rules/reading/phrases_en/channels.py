@@ -23,6 +23,17 @@ LISTS: Mapping[str, str] = {
         almost us me you probably
     """,
     "always": "continuously constantly regularly permanently",
+    "when": "if when once until till only unless",
+    "place_or_firm": """
+        network platform internet insta instagram facebook fb tiktok linkedin xing youtube pinterest whatsapp
+        meta google zuckerberg musk twitter threads snapchat telegram company firm business shop club world
+        channel app portal provider operator social server servers algorithm electricity power site zuck
+    """,
+    "ceases": """
+        closes close shuts shut disappears disappear dies die dead ends stops vanishes collapses bankrupt bust
+        banned blocked gone switched off switches down cancelled discontinued fails pulls folds offline broken
+        crashes deletes deleted abolished goes winds ceases sold dissolves
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -130,7 +141,24 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "every second|other|third",
         "all two|three|four|five|six|seven|eight|nine|ten",
     ),
+    "ends_with_the_place": (
+        "<when> (<fillword>) (the|our|a|it) <place_or_firm> … <ceases>",
+        "<when> (<fillword>) (the|our|a) <place_or_firm> (is|gets) (<fillword>) <ceases>",
+        "until|till|as|long (the|our) <place_or_firm> … <ceases>|exists|exist|lasts|runs",
+    ),
     "never_stops": (
+        "there's|there is|are|will (<fillword>) no|not stopping|stop|quitting|ending|end|way|exit",
+        "stays|stay|remains|keep|continues|will (<fillword>) (stay|remain|continue) in any case|event",
+        "isn't|aren't|not|never|no (<fillword>) (end|exit|stop) planned|intended|foreseen",
+        "isn't|aren't|not|never|no (<fillword>) (end|exit|stop) scheduled|envisaged|needed",
+        "not|never ever|stopping",
+        "won't|never|not (be) (<fillword>) closed|deleted|stopped|discontinued|abandoned|shut|ended",
+        "come what may",
+        "no matter what",
+        "we|i (<fillword>) (will|'ll) see|stick|pull|push (it|this|that) (<fillword>) through|with|out",
+        "we'll|i'll (<fillword>) see|stick|pull (it|this|that|with) (<fillword>) through|it",
+        "until|till|when we|i|hell drop|die|drops|freezes|croak",
+        "<when> pigs|hell fly|freezes",
         "don't|not|never|won't (<fillword>) stop|stopping|giveup|quit",
         "don't|not|never|won't (<fillword>) give (it|this|that) up",
         "no|not intention of|to stopping|stop|giving",
