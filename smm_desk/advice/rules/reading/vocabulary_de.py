@@ -143,6 +143,10 @@ WORDS: Mapping[str, str] = {
         bisherigen treue kuenftige kuenftigen zukuenftigen moeglichen privaten gewerbliche geschaeftliche
         sowie sonstige andere weitere diverse b c 2 to aus mit hoher hohe im bereich segment von unser
         unserer unseren primaere sekundaere primaer sekundaer qualifizierte online digitale affine
+        produkt* *produkte *produkten dienstleistung* angebot* loesung* ware waren *bewusste *bewussten
+        *bewusster *orientierte *orientierten *affine *affinen heute privat gewerblich unternehmen
+        premium* premiumsegment *segment qualitaet artikel artikeln service services hochwertige*
+        anspruchsvolle* wertvolle* relevante* interessierte* marke marken
     """,
     # What may stand beside "everybody" and narrows nothing.
     "beside_everybody": """

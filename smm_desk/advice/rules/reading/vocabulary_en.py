@@ -115,7 +115,10 @@ WORDS: Mapping[str, str] = {
         target end potential existing future new private possible our the and all general group groups
         final individual typical young older current present returning loyal paying b c 2 to with purchasing
         spending power high interested in other various qualified solvent retail walk walkin primary
-        secondary core main decision of a some any online digital as well both or
+        secondary core main decision of a some any online digital as well both or product products
+        service services solution solutions goods offer offers quality conscious price minded oriented
+        today s premium segment companies company business businesses organisations valuable relevant brand
+        brands discerning demanding affluent modern ideal best items articles buying makers
     """,
     # What may stand beside "everybody" and narrows nothing.
     "beside_everybody": """

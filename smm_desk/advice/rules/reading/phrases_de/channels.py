@@ -164,7 +164,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ends_with_the_place": (
         "<when> (<fillword>) (der|die|das|den|dem|ein) <place_or_firm> … <ceases>",
         "<when> (<fillword>) (der|die|das) <place_or_firm> <ceases>",
-        "bis|solange (der|die|das|es) <place_or_firm> … <ceases>|gibt|läuft|besteht",
+        "bis|solange (der|die|das|es) <place_or_firm> … <ceases>|gibt|besteht",
     ),
     "never_stops": (
         "aufhören|aufgeben gibt|gibts (es) (<fillword>) (bei) (uns) nicht|nie|keinen|keines",

@@ -56,7 +56,7 @@ LISTS: Mapping[str, str] = {
     "show": """
         *angebot *angebote *produkte *sortiment *firma *betrieb *laden *geschäft *leistungen *marke *namen
         *name
-        *dienstleistungen *neuheiten *aktionen *auswahl *kurse *preise
+        *dienstleistungen *neuheiten *aktionen *auswahl *kurse
     """,
     "client": """
         kunde kunden kundin kundinnen stammkunden stammkunde stammgäste stammgast käufer käuferinnen mitglied
@@ -148,6 +148,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "zahlen|zahlt|bezahlen|bezahlt (<filler>) (<filler>) zuverlässig|anstandslos|immer|sofort",
         "geben|gibt (<filler>) (<filler>) viel|gern|gerne (<filler>) (geld) aus",
         "viel|grosses|hohes|mit|haben|hat (<filler>) potenzial|potential|wachstumspotenzial",
+        "lukrativ*|umsatzstark*|rentabel",
         "^ stammkunden|stammkundschaft|stammgäste (seit) (<filler>) (jahren) $",
         "^ hauptkunden|hauptzielgruppe|grosskunden (seit) (<filler>) (jahren) $",
         "leben|profitieren wir … von ihnen|denen",
@@ -220,5 +221,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "not_denied_need": (
         "bevor|damit|weil|wenn|nicht|zu|aber|am|um|bis|ohne|kein|keine|keinen|dass|erreichen",
     ),
+    "may_do_so": ("können|kann|könnte|dürfen|darf|müssen|lernen",),
 }
 """Every list of phrases by its name."""

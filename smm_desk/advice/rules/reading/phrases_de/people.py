@@ -44,6 +44,17 @@ LISTS: Mapping[str, str] = {
         frauen teenager* teenies reiche reichen
     """,
     "client": "kunde kundin kunden mitglied gast patient teilnehmer käufer mitglieder gäste mitmachen",
+    "dim": """
+        hirnlos hirnlose hirnlosen handysüchtig handysüchtige rechthaberisch rechthaberische rechthaberischen
+        besserwisserisch besserwisserische wohlstandsverwahrlost wohlstandsverwahrloste fettsäcke fettsack
+        dickerchen dicke-frauen schwabbel moppel mannweiber weicheier unbelehrbar unbelehrbare humorlos
+        humorlose
+        disziplinlos disziplinlose antriebslose nichtskönner ahnungslos bequem-faul denkfaul weinerlich
+        weinerliche
+        muttis muttchen mimosen heulsusen spiessig spiessige stur-köpfe querulanten angeber angeberische
+        protzer
+        oberflächlich oberflächliche dummchen blondinen tussen schlafmützen trantüten waschlappen
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -178,6 +189,32 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "atmet|isst|essen|lebt|trinkt",
     ),
     "looked_down_on": (
+        "<dim> $",
+        "^ <dim>",
+        "<dim> <somebody>|lehrer*|kundschaft|leute|gören|chefs|typen",
+        "von (gar) nichts|nix (eine) ahnung|plan|schimmer",
+        "keine|kein|null ahnung|plan|schimmer haben|von nichts|nix",
+        "klicken|klickt (<filler>) auf alles|jeden|jedes|allen (mist|blödsinn|schrott|scheiss)",
+        "reagieren|springen (<filler>) auf alles|jeden|jedes|allen (mist|blödsinn|schrott|scheiss)",
+        "den ganzen tag (<filler>) nur|bloss|vor|am|herum|rum .. herumsitzen|rumsitzen|herumhängen",
+        "den ganzen tag (<filler>) nur|bloss|vor|am|herum|rum .. rumhängen|glotzen|gaffen",
+        "nur|bloss (<filler>) .. herumsitzen|rumsitzen|herumhängen|rumhängen",
+        "nur|bloss (<filler>) .. glotzen|gaffen|faulenzen|chillen",
+        "nichts|nix (<filler>) anderes|gescheites|besseres|sinnvolles|gescheiteres (<filler>) zu tun|leisten",
+        "nichts|nix (<filler>) (besseres|sinnvolles) (<filler>) zu|tun|leisten|können (tun) (haben) (als)",
+        "schmeicheln|bauchpinseln|hofieren|einseifen|maul|bart|honig (<filler>) muss|müssen|schmieren|kann",
+        "sich (<filler>) (jeden|jedes|alles|allen) (<filler>) (mist|schrott) andrehen|aufschwatzen",
+        "sich (<filler>) (jeden|jedes) (<filler>) (ramsch|blödsinn|scheiss) andrehen|aufschwatzen",
+        "sich (<filler>) (alles|allen) (<filler>) (ramsch|blödsinn|scheiss) andrehen|aufschwatzen",
+        "jeden|jedes|allen mist|schrott|ramsch (<filler>) andrehen|kaufen|aufschwatzen|abnehmen",
+        "jeden|jedes|allen blödsinn|kram|plunder|müll (<filler>) andrehen|kaufen|aufschwatzen|abnehmen",
+        "ohne (jede|jeden|jegliche|eigene|eigenen|einen) (<filler>) disziplin|verstand|meinung",
+        "ohne (jede|jeden|jegliche|eigene|eigenen|einen) (<filler>) funken|hirn|rückgrat|anstand",
+        "zu viel|zuviel zeit|geld (<filler>) (haben|und) (und) (keine|wenig|nichts) (ahnung|hirn)",
+        "zu viel|zuviel zeit|geld (<filler>) (haben|und) (und) (keine|wenig|nichts) (geschmack|verstand)",
+        "am handy|bildschirm|tropf (<filler>) kleben|hängen",
+        "kleben|hängen nur|dauernd|ständig|immer (<filler>) am (handy|bildschirm)",
+        "zahlen|geben nichts|nix|wenig .. meckern|kritisieren|motzen|fordern|verlangen|wollen alles|nur|viel",
         "nichts|nix|nie (<filler>) schnallen|checken|kapieren|raffen|blicken",
         "denen|der|dem man <all> verkaufen|andrehen|aufschwatzen|erzählen|unterjubeln (kann)",
         "beratungsresistent*|begriffsstutzig*|eingebildet und",

@@ -48,7 +48,7 @@ LISTS: Mapping[str, str] = {
     "ours": "our my",
     "show": """
         offer offers products product range company business shop store services service brand name specials
-        menu novelties deals selection prices courses goods
+        menu novelties deals selection courses goods
     """,
     "client": """
         customer customers client clients regular regulars buyer buyers member members donor donors fan fans
@@ -142,6 +142,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "great|high|big|with|have|has|growth|lots (of) potential",
         "^ regulars|regular (customers|guests|clients) (for|since) (many) (years) $",
         "deep pockets",
+        "lucrative|profitable",
     ),
     "says_a_need": (
         "need|needs|want|wants|look|looking|seek|seeking|wish|hope|expect|would|prefer|value|require",
@@ -217,5 +218,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "what_is_ours": ("^ our|my",),
     "not_denied_need": ("before|so|because|when|not|too|but|at|by|until|without|no|don't|that|reach|find",),
+    "may_do_so": ("can|could|may|might|able|learn|decide",),
 }
 """Every list of phrases by its name."""

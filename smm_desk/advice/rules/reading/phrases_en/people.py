@@ -38,6 +38,14 @@ LISTS: Mapping[str, str] = {
         neighbours sellers buyers men rich hipsters shoppers crowd lot ladies generation
     """,
     "client": "customer customers client clients guest member members patient buyer participant visitor user",
+    "dim": """
+        brainless opinionated fatties fatty fatsos fatso lardy flabby phone-addicts zombies blubbery
+        couch-potatoes
+        spoilt-brats airhead ditzy clueless undisciplined humourless unteachable whingers whinging crybabies
+        bossy snotty stuck-up hoity-toity pompous pretentious moronic idiotic braindead brain-dead smart-alec
+        know-it-all know-all good-for-nothings do-nothings slobs slob wusses sissies dopes dullards oafs
+        superficial shallow karens karen
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -194,6 +202,28 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "breathes|breathe|eats|eat|lives|drinks|can pay|walk|breathe",
     ),
     "looked_down_on": (
+        "<dim> $",
+        "^ <dim>",
+        "<dim> <somebody>|teachers|crowd|lot|types|bunch|bosses|guys",
+        "haven't|hasn't (<filler>) (have|got) (a) clue|idea (<filler>) about|of anything|everything",
+        "haven't|hasn't (<filler>) (have|got) (a) clue|idea (<filler>) anything|all anything|everything",
+        "without|not|no (<filler>) (have|got) (a) clue|idea (<filler>) about|of anything|everything",
+        "without|not|no (<filler>) (have|got) (a) clue|idea (<filler>) anything|all anything|everything",
+        "clueless about|when|and|as",
+        "click|clicks|press|react (<filler>) (will) on|to anything|everything|any|whatever",
+        "just|only|do (<filler>) (nothing) (but) sit|sits|hang|hangs (<filler>) around|about|at",
+        "just|only|do (<filler>) (nothing) (but) lounge|laze|gawp|stare (<filler>) around|about|at",
+        "just|only|simply (<filler>) (have|need) (to) flatter|butter|sweet-talk|humour",
+        "let|lets themselves|oneself (<filler>) (be) sold|talked|conned|fooled|duped",
+        "sold any|every|all|old (old) rubbish|junk|crap|tat|nonsense|thing",
+        "without (a) (<filler>) mind|backbone|opinion|discipline|spine of|whatsoever|at|their|own",
+        "no|without (any|a) discipline|backbone|manners|self-control|spine $",
+        "too much time on their hands",
+        "glued|chained|addicted to their phones|phone|screens|screen|mobiles",
+        "pay|pays|give|spend nothing|little|peanuts .. criticise (<filler>) everything|all",
+        "pay|pays|give|spend nothing|little|peanuts .. criticize|complain (<filler>) everything|all",
+        "pay|pays|give|spend nothing|little|peanuts .. demand|moan|want|expect (<filler>) everything|all",
+        "criticise|criticize|complain|moan|whine (<filler>) constantly|endlessly|everything",
         "not listen to advice|reason",
         "won't|never listen|learn anyway|anything",
         "gullible|dim-witted|work-shy|tight-fisted",
