@@ -80,8 +80,9 @@ AUDIENCE_LOOKED_DOWN_ON = Rule(
                 "Leute mit mehr Geld als Geschmack, die nicht auf den Preis schauen",
                 "Die sind zu blöd, um selber einen Nagel einzuschlagen.",
                 "Touristen, lauter Trottel, die alles kaufen",
-                "Geizige Städter",
                 "Denen kann man jeden Ramsch andrehen.",
+                "Humorlose Kundschaft",
+                "Handwerker ohne jeden Anstand",
             ),
             misses=(
                 "Sie haben Angst, für zu dumm gehalten zu werden.",
@@ -89,6 +90,7 @@ AUDIENCE_LOOKED_DOWN_ON = Rule(
                 "Sie fühlen sich zu doof für das Formular.",
                 "Eltern von Kindern, die als faul gelten",
                 "Haben mehr Geld als Zeit und wollen einen Termin am Abend",
+                "Mieter, die ohne eigenen Garten leben",
             ),
         ),
         "en": Examples(
@@ -96,8 +98,9 @@ AUDIENCE_LOOKED_DOWN_ON = Rule(
                 "People with more money than taste who do not look at the price",
                 "They are too dumb to hit a nail.",
                 "Tourists, morons who buy everything",
-                "Stingy townspeople",
                 "You can sell them any old junk.",
+                "A humourless crowd",
+                "Craftsmen without any manners",
             ),
             misses=(
                 "They are afraid to be taken for too dumb to learn it.",
@@ -105,6 +108,7 @@ AUDIENCE_LOOKED_DOWN_ON = Rule(
                 "They feel too stupid to ask.",
                 "Parents of children who get called lazy",
                 "Have more money than time and want an appointment in the evening",
+                "Tenants who live without a garden of their own",
             ),
         ),
     },

@@ -146,7 +146,7 @@ WORDS: Mapping[str, str] = {
         produkt* *produkte *produkten dienstleistung* angebot* loesung* ware waren *bewusste *bewussten
         *bewusster *orientierte *orientierten *affine *affinen heute privat gewerblich unternehmen
         premium* premiumsegment *segment qualitaet artikel artikeln service services hochwertige*
-        anspruchsvolle* wertvolle* relevante* interessierte* marke marken
+        anspruchsvolle* wertvolle* relevante* interessierte* marke marken fuer
     """,
     # What may stand beside "everybody" and narrows nothing.
     "beside_everybody": """

@@ -118,7 +118,7 @@ WORDS: Mapping[str, str] = {
         secondary core main decision of a some any online digital as well both or product products
         service services solution solutions goods offer offers quality conscious price minded oriented
         today s premium segment companies company business businesses organisations valuable relevant brand
-        brands discerning demanding affluent modern ideal best items articles buying makers
+        brands discerning demanding affluent modern ideal best items articles buying for
     """,
     # What may stand beside "everybody" and narrows nothing.
     "beside_everybody": """

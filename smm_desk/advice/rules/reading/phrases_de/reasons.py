@@ -36,11 +36,13 @@ LISTS: Mapping[str, str] = {
     """,
     "users": "nutzer* user menschen leute mitglieder personen konten accounts teilnehmer* profile",
     "rival_word": "konkurrenz mitbewerber* konkurrenten anderen andern nachbarbetrieb alle kollegen branche",
+    "numeral": "ein zwei drei vier fünf sechs sieben acht neun zehn zwanzig hundert hunderte",
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_all": (
+        "<number>|<numeral> (<filler>) millionen|milliarden|mio|mrd (<filler>) (aktive) <users>",
         "<number> (<filler>) millionen|milliarden|mio|mrd (<filler>) (aktive) <users>",
         "millionen|milliarden (von) (<filler>) (aktive|aktiven) <users>",
         "grösste*|meistgenutzte* (<filler>) (soziale*) (<filler>) netzwerk|plattform|app|kanal",

@@ -34,11 +34,13 @@ LISTS: Mapping[str, str] = {
         accountant* agency acquaintance colleague friend friends teacher banker everyone everybody people
     """,
     "users": "users people members accounts profiles participants customers folk",
+    "numeral": "a one two three four five six seven eight nine ten twenty hundred",
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "reason_of_all": (
+        "<number>|<numeral> (<filler>) million|billion (<filler>) (active|monthly|daily) <users>",
         "<number> (<filler>) million|billion|m|bn|mio (<filler>) (active|monthly|daily) <users>",
         "millions|billions (of) (<filler>) (active|monthly) <users>",
         "biggest|largest|most|leading (<filler>) (used|popular) (social) network|platform|app|channel",
