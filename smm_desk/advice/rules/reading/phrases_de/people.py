@@ -53,7 +53,7 @@ LISTS: Mapping[str, str] = {
         weinerliche
         muttis muttchen mimosen heulsusen spiessig spiessige stur-köpfe querulanten angeber angeberische
         protzer
-        oberflächlich oberflächliche dummchen blondinen tussen schlafmützen trantüten waschlappen
+ dummchen blondinen tussen schlafmützen trantüten waschlappen
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -201,15 +201,15 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nur|bloss (<filler>) .. herumsitzen|rumsitzen|herumhängen|rumhängen",
         "nur|bloss (<filler>) .. glotzen|gaffen|faulenzen|chillen",
         "nichts|nix (<filler>) anderes|gescheites|besseres|sinnvolles|gescheiteres (<filler>) zu tun|leisten",
-        "nichts|nix (<filler>) (besseres|sinnvolles) (<filler>) zu|tun|leisten|können (tun) (haben) (als)",
+        "die|eh|nur nichts|nix (<filler>) tun|leisten|können",
         "schmeicheln|bauchpinseln|hofieren|einseifen|maul|bart|honig (<filler>) muss|müssen|schmieren|kann",
         "sich (<filler>) (jeden|jedes|alles|allen) (<filler>) (mist|schrott) andrehen|aufschwatzen",
         "sich (<filler>) (jeden|jedes) (<filler>) (ramsch|blödsinn|scheiss) andrehen|aufschwatzen",
         "sich (<filler>) (alles|allen) (<filler>) (ramsch|blödsinn|scheiss) andrehen|aufschwatzen",
         "jeden|jedes|allen mist|schrott|ramsch (<filler>) andrehen|kaufen|aufschwatzen|abnehmen",
         "jeden|jedes|allen blödsinn|kram|plunder|müll (<filler>) andrehen|kaufen|aufschwatzen|abnehmen",
-        "ohne (jede|jeden|jegliche|eigene|eigenen|einen) (<filler>) disziplin|verstand|meinung",
-        "ohne (jede|jeden|jegliche|eigene|eigenen|einen) (<filler>) funken|hirn|rückgrat|anstand",
+        "ohne jede|jeden|jegliche|eigene|eigenen|einen (<filler>) disziplin|verstand|meinung",
+        "ohne jede|jeden|jegliche|eigene|eigenen|einen (<filler>) funken|hirn|rückgrat|anstand",
         "zu viel|zuviel zeit|geld (<filler>) (haben|und) (und) (keine|wenig|nichts) (ahnung|hirn)",
         "zu viel|zuviel zeit|geld (<filler>) (haben|und) (und) (keine|wenig|nichts) (geschmack|verstand)",
         "am handy|bildschirm|tropf (<filler>) kleben|hängen",
@@ -275,7 +275,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "one_age": ("^ kinder|jugendliche|jung|junge|kids|teenager|teenies|babys|jugend $",),
     "other_age": (
         "^ erwachsene|senioren|seniorinnen|alt|alte (leute|menschen) $",
-        "^ ältere|rentner|pensionierte|grosseltern|betagte (leute|menschen) $",
+        "^ ältere|rentner|pensionierte|betagte (leute|menschen) $",
     ),
     "one_purse": ("^ arm|arme $",),
     "other_purse": ("^ reich|reiche $",),

@@ -117,7 +117,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "like|as|than us|ourselves|me $",
         "need|needs|want|require|seek us $",
         "need|needs|want|wants|require|seek (<filler>) <ours>",
-        "<ours> <show>",
+        "<ours> <show> $",
     ),
     "worth_to_us": (
         "bring|brings|generate|generates|make|makes|give|gives|account (<filler>) .. us|our|for … <worth>",

@@ -44,7 +44,7 @@ LISTS: Mapping[str, str] = {
         spoilt-brats airhead ditzy clueless undisciplined humourless unteachable whingers whinging crybabies
         bossy snotty stuck-up hoity-toity pompous pretentious moronic idiotic braindead brain-dead smart-alec
         know-it-all know-all good-for-nothings do-nothings slobs slob wusses sissies dopes dullards oafs
-        superficial shallow karens karen
+        karens karen
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
@@ -279,9 +279,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "one_sex": ("^ men|gentlemen|man|boys $",),
     "other_sex": ("^ women|ladies|woman|girls $",),
     "one_age": ("^ children|kids|young|youngsters|teenagers|teens|youth|babies (people) $",),
-    "other_age": (
-        "^ adults|old|older|seniors|pensioners|grown-ups|elderly|grandparents|retirees (people) $",
-    ),
+    "other_age": ("^ adults|old|older|seniors|pensioners|grown-ups|elderly|retirees (people) $",),
     "one_purse": ("^ poor $",),
     "other_purse": ("^ rich|wealthy $",),
     "one_buyer": (
