@@ -29,7 +29,7 @@ LISTS: Mapping[str, str] = {
         schliesslich nun wohl mal sicher bestimmt gar uns mich mir dir so grad gerade
     """,
     "always": "laufend dauernd staendig regelmaessig fortlaufend periodisch",
-    "when": "wenn wenns falls sobald erst bis sofern",
+    "when": "wenn wenns falls sobald erst bis sofern sollte sollten",
     "place_or_firm": """
         netzwerk plattform internet insta instagram facebook fb tiktok linkedin xing youtube pinterest
         whatsapp
@@ -167,6 +167,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bis|solange (der|die|das|es) <place_or_firm> … <ceases>|gibt|besteht",
     ),
     "never_stops": (
+        "^ eher|lieber|wohl|eigentlich|vorläufig nicht|nie $",
+        "solange|solang (wir|ich|uns|die) (<fillword>) (die) kraft|energie (<fillword>) haben|reicht|habe",
+        "solange|solang (wir|ich|uns|die) (<fillword>) (die) nerven|lust|atem (<fillword>) haben|reicht|habe",
         "aufhören|aufgeben gibt|gibts (es) (<fillword>) (bei) (uns) nicht|nie|keinen|keines",
         "schluss|ausstieg|ende gibt|gibts (es) (<fillword>) (bei) (uns) nicht|nie|keinen|keines",
         "bleibt|bleiben|behalten (<fillword>) (auf|in) jeden|jedem fall (bestehen|erhalten|so)",

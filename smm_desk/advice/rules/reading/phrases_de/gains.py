@@ -68,6 +68,14 @@ LISTS: Mapping[str, str] = {
         follower verkäufe spenden mitglieder sichtbarkeit gäste besucher aufmerksamkeit anmeldungen likes
         einnahmen reservationen reservierungen
     """,
+    "favours": """
+        brauchen braucht wählen wählt entscheiden entscheidet vertrauen vertraut empfehlen empfiehlt
+        bevorzugen
+        bevorzugt unterstützen unterstützt folgen folgt erinnern erinnert weiterempfehlen
+        loben
+        liken liked abonnieren bewerten bewertet googeln beauftragen beauftragt anrufen anfragen kontaktieren
+        kontaktiert zurückkommen wiederkommen aufsuchen
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -98,6 +106,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich brauchen|brauche|suchen|suche|wollen|benötigen|möchten .. mehr|neue|dringend|unbedingt",
     ),
     "need_unknown": (
+        "müssten|müsste|sollten|müssen|muss (wir|ich|man) (<filler>) (<filler>) (noch) <clarify>|fragen",
+        "haben|habe wir|ich (uns) (<filler>) (noch) nie|nicht (<filler>) <clarify>|gefragt",
         "noch zu <clarify>",
         "noch (<filler>) <clarify> (werden) $",
         "wird|werden|muss (wir|ich|man|das) (<filler>) (<filler>) (noch) (<filler>) <clarify> $",
@@ -130,6 +140,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<ours> <show> $",
     ),
     "worth_to_us": (
+        "geben|gibt .. am meisten aus",
+        "verdienen|verdiene|leben wir|ich .. am (besten|meisten)",
         "bringen|bringt|sorgen|machen|macht|generieren|liefern|tragen (<filler>) .. uns|unser*|für … <worth>",
         "mit|von|dank ihnen|denen|dieser|diesen … <worth>",
         "mit|von|dank ihnen|denen|dieser|diesen .. leben|verdienen|machen wir|ich",
@@ -170,6 +182,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ dass <them> … uns <buys>|weiterempfehlen|empfehlen|folgen|unterstützen|wählen|beauftragen|kommen",
     ),
     "benefit_is_sale": (
+        "<favours> (<filler>) .. uns|mich",
+        "uns|mich (<filler>) <favours>",
+        "für|auf|an uns .. <favours>",
+        "sich (<filler>) für uns",
+        "greifen|greift|schlagen|schlägt .. zu",
+        "führt|führen|sorgt|sorgen (<filler>) (zu|für|uns) (<filler>) (mehr|neue|neuen|zu) <gain>",
+        "bringt|bringen (<filler>) (zu|für|uns) (<filler>) (mehr|neue|neuen|zu) <gain>",
+        "generiert|ergibt|erzeugt (<filler>) (zu|für|uns) (<filler>) (mehr|neue|neuen|zu) <gain>",
+        "hoffentlich|idealerweise|vielleicht|bestenfalls .. <buys>|kommen|kommt",
+        "<buys> .. hoffentlich|idealerweise",
         "<then> .. (<filler>) (<filler>) <buys>",
         "damit|dass|sodass … <buys>",
         "<buys> … bei|zu|von|mit uns|mir",

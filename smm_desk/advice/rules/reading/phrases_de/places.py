@@ -112,6 +112,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "zuhause|daheim|freizeit und|oder|sowie unterwegs|draussen|arbeit",
     ),
     "nowhere_common": (
+        "lässt|lassen (das|es) sich (<filler>) nicht|kaum|schwer sagen|festlegen|eingrenzen|bestimmen",
+        "<all>|jeder ecke|ecken|strassenecke",
+        "wo (<filler>) menschen|leute|kunden (<filler>) (<filler>) sind|leben|wohnen",
         "<common> (<common>) <kinds>",
         "<common> (<common>) social media|media-kanälen|media-plattformen",
         "von person|mensch|fall|kunde zu person|mensch|fall|kunde",

@@ -88,6 +88,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "läuft (<filler>) (<filler>) (von) allein|alleine|selbst|selber|weiter|immer $",
     ),
     "ends_some_day": (
+        "<if> … ideen|kräfte|kraft|themen|luft|energie|puste .. ausgehen|ausgeht|fehlen|fehlt|leer",
+        "<if> … totgelaufen|ausgelaufen|erledigt|überlebt|verbraucht|ausgelutscht|gelaufen",
+        "nach lust|laune|gutdünken|stimmung (und)",
         "<if> … langweilig|fad|öd|öde|lästig|zäh|anstrengend|uninteressant|stinklangweilig",
         "<if> … trend|hype|welle|boom|mode .. vorbei|vorüber|abflaut|abebbt|weg|tot|durch",
         "<if> … out|uncool|gestorben|veraltet|überholt|eingeschlafen|überflüssig $",

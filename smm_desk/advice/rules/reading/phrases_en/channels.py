@@ -23,7 +23,7 @@ LISTS: Mapping[str, str] = {
         almost us me you probably
     """,
     "always": "continuously constantly regularly permanently",
-    "when": "if when once until till only unless",
+    "when": "if when once until till only unless should",
     "place_or_firm": """
         network platform internet insta instagram facebook fb tiktok linkedin xing youtube pinterest whatsapp
         meta google zuckerberg musk twitter threads snapchat telegram company firm business shop club world
@@ -147,6 +147,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "until|till|as|long (the|our) <place_or_firm> … <ceases>|exists|exist|lasts|runs",
     ),
     "never_stops": (
+        "^ rather|probably|preferably not|never $",
+        "^ unlikely|hardly $",
+        "as|so long as … strength|energy|nerve|nerves|stamina",
         "there's|there is|are|will (<fillword>) no|not stopping|stop|quitting|ending|end|way|exit",
         "stays|stay|remains|keep|continues|will (<fillword>) (stay|remain|continue) in any case|event",
         "isn't|aren't|not|never|no (<fillword>) (end|exit|stop) planned|intended|foreseen",

@@ -59,6 +59,13 @@ LISTS: Mapping[str, str] = {
         donations members visibility guests visitors attention registrations likes income reservations
         business
     """,
+    "favours": """
+        need needs choose chooses decide decides trust trusts recommend recommends prefer prefers support
+        supports
+        follow follows remember remembers praise rate google hire contact pick favour
+        return
+        stick back opt opts
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -91,6 +98,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "we|i need|want|seek|are|'re (looking) (for) more|new|urgently|desperately",
     ),
     "need_unknown": (
+        "would|we'd|i'd|should have (to) ask|<clarify> (them) (out)",
+        "we'd|i'd (<filler>) have|need to ask|<clarify> (them) (out)",
+        "never|not (<filler>) (really) thought|asked|considered|discussed (about) (it|that|them)",
         "to be <clarify>",
         "still|yet|must|need|needs|have|has (to) (be) <clarify> (out) (yet|still) $",
         "we|i will|must|need|have|should (still) (to) (still) <clarify> (out|this|that|it|them) $",
@@ -120,6 +130,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<ours> <show> $",
     ),
     "worth_to_us": (
+        "spend|spends|pay|pays (the) most|best",
+        "we|i (<filler>) earn|make|live (the) (money) best|most",
         "bring|brings|generate|generates|make|makes|give|gives|account (<filler>) .. us|our|for … <worth>",
         "with|from|through|thanks them|these … <worth>|live|earn",
         "earn|make|live|profit … with|from|on|off them|these",
@@ -161,6 +173,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ that they … recommend|follow|choose|support|hire us|our",
     ),
     "benefit_is_sale": (
+        "<favours> (<filler>) (on|for|in|of|with) (favour) (of) us|me",
+        "quicker|sooner|ready|readier|willing|keen|eager|happier to <buys>",
+        "lead|leads|result|results|bring (to|in|us) (<filler>) (us) (more|new) <gain>",
+        "brings|generate|generates|means|gives (to|in|us) (<filler>) (us) (more|new) <gain>",
+        "hopefully|ideally|perhaps|maybe .. <favours>|<buys>|come|donates|orders|books",
+        "<buys> .. hopefully|ideally",
         "<then> .. (<filler>) <buys>",
         "so|that they|people|he|she|customers|guests … <buys>|booked|bought|ordered",
         "<buys> … from|at|with us|me",

@@ -98,6 +98,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "home and|or (on) (at) (the) road|outside|work|out",
     ),
     "nowhere_common": (
+        "can't|cannot|couldn't (<filler>) be said|told|pinned|narrowed (down)",
+        "scattered|spread (<filler>) (all) over|across|throughout (the) (whole) region|country",
+        "scattered|spread (<filler>) (all) over|across|throughout (the) (whole) city|area|world",
+        "dispersed|distributed (<filler>) (all) over|across|throughout (the) (whole) region|country",
+        "dispersed|distributed (<filler>) (all) over|across|throughout (the) (whole) city|area|world",
+        "every|each|any corner",
+        "where people|folk|humans|customers (<filler>) are|live",
         "<common> (<common>) (<kinds>) <kinds>",
         "<common> (sorts|kinds) of <kinds>",
         "all sorts|kinds of channels|platforms|networks|media|places",

@@ -75,6 +75,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ always|ongoing|ongoingly",
     ),
     "ends_some_day": (
+        "<cond> … run|runs|ran out of",
+        "<cond> … course|steam|dried|worn|exhausted|spent .. (out|up)",
+        "as|when|if (and) (the) mood|whim|fancy takes|strikes|suits",
         "<cond> … boring|dull|tedious|tiresome|annoying|stale|old|uninteresting|pointless|dead|dull",
         "<cond> … trend|hype|boom|craze|fad|wave|fashion .. over|past|gone|dies|fades|passed|ends|passes",
         "<cond> … lose|loose|loses|lost .. fun|interest|joy|pleasure|motivation|energy|faith|heart|drive",
