@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import affirmed, said
+from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of, undenied
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any
 from smm_desk.advice.span import Span
 from smm_desk.concept.organisation import Consent
@@ -57,9 +58,22 @@ def _taken_for_granted(consent: Consent, text: str, language: str) -> tuple[Span
     spans = affirmed(text, language, *_TAKEN_FOR_GRANTED)
     if not said(_all_of(consent), language, "signed"):
         spans = (*spans, *affirmed(text, language, "nobody_refused", "agreed_by_paper"))
+        spans = (*spans, *_implied(text, _all_of(consent), language))
     if said(text, language, "consent_needless") and not _shows_people(consent, language):
         return ()
     return joined_spans(text, spans)
+
+
+def _implied(text: str, whole: str, language: str) -> tuple[Span, ...]:
+    """Return what stands in for a consent that is in writing nowhere: a smile, the job, no wish to ask."""
+    if undenied(whole, language, said(whole, language, "in_writing")):
+        return ()
+    found = (
+        *said(text, language, "consent_implied", "no_harm", "asking_bothers"),
+        *in_one_clause(text, language, "slot_consent", "slot_no", far=8),
+        *in_one_clause(text, language, "slot_asked", "slot_no", far=7),
+    )
+    return tuple(span for span in found if not said(sentence_of(text, span), language, "not_shown"))
 
 
 def _shows_people(consent: Consent, language: str) -> bool:

@@ -11,6 +11,7 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.slots import denied, in_one_clause, side_by_side
 from smm_desk.advice.rules.reading.told import Texts, texts_of
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
@@ -20,6 +21,7 @@ _PICTURES = {
     "pillars": ("topic", "benefit"),
     "measures": ("first_steps",),
     "actions": ("title", "how"),
+    "posts": ("picture",),
 }
 _SOURCES = {"pillars": ("source",)}
 _ALONE = re.compile(r"\s*(?:$|[,;.:!()–/+&]|(?:und|and|oder|or|hat|da|dort|natürlich|holen|nehmen)\b)")
@@ -41,7 +43,23 @@ def _taken(text: str, look: Look, _before: str) -> tuple[Span, ...]:
             if not said(_sentence(text, span), language, "ideas_only", "maps_shown")
         ),
     )
-    return tuple(span for span in found if not _is_allowed(text, span, language))
+    kept = (*found, *_copied_from_others(text, language))
+    return tuple(span for span in kept if not _is_allowed(text, span, language))
+
+
+def _copied_from_others(text: str, language: str) -> Iterator[Span]:
+    """Return where somebody else, what they show and that it is copied stand side by side."""
+    found = (
+        *side_by_side(text, language, "slot_image", "slot_others", "slot_taken"),
+        *in_one_clause(text, language, "slot_copied", "slot_others"),
+        *in_one_clause(text, language, "slot_image", "slot_others_plain", "slot_used"),
+    )
+    for span in found:
+        sentence = _sentence(text, span)
+        is_ours = said(text[span.start : span.end], language, "ours_taken")
+        if not is_ours and not said(sentence, language, "ideas_only", "maps_shown", "pictures_of_them"):
+            if not denied(text, span, language) or said(sentence, language, "no_right"):
+                yield span
 
 
 def _taken_source(text: str, look: Look, before: str) -> tuple[Span, ...]:
@@ -105,7 +123,7 @@ PICTURES_OF_OTHERS = Rule(
     watches=(
         *watches_on(_PICTURES, _taken),
         *watches_on(_SOURCES, _taken_source),
-        *(Watch(section=section, check=_music_of(texts_of(section))) for section in _PICTURES),
+        *(Watch(section=section, check=_music_of(texts_of(section))) for section in _PICTURES if section != "posts"),
     ),
     field="pillars/p1/source",
     examples={

@@ -11,6 +11,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import affirmed, meant, said
+from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of
 from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
@@ -69,6 +70,7 @@ def _shows(texts: Texts, together: str, language: str) -> bool:
     return (
         any(path.field == "picture" for path, _ in texts)
         or holds_any("pictures", language, together)
+        or bool(said(together, language, "slot_showing"))
         or bool(said(together, language, "patients_shown", "chats_shown"))
     )
 
@@ -84,7 +86,7 @@ def _shown_unasked(path: FieldPath, text: str, together: str, language: str) -> 
     if spans and said(text, language, "consent_assumed"):
         return _notice(path, text, spans)
     spans = _unasked(text, language) if holds_any("people_shown", language, together) else ()
-    spans = spans or _may_object(text, language)
+    spans = spans or _may_object(text, language) or _left_unasked(text, together, language)
     if spans:
         return _notice(path, text, spans)
     spans = _confidential(text, language) or _correspondence(text, together, language)
@@ -148,6 +150,28 @@ def _unasked(text: str, language: str) -> tuple[Span, ...]:
     """Return where a text says itself that nobody was asked, unless it says so to forbid it."""
     spans = said(text, language, "nobody_asked", "people_unaware", "people_unasked")
     return tuple(span for span in spans if not _is_taken_back(text, spans, span, language))
+
+
+@lru_cache(maxsize=1024)
+def _left_unasked(text: str, together: str, language: str) -> tuple[Span, ...]:
+    """Return where it says of people who are shown that asking is left out, a nuisance or needless."""
+    if not said(together, language, "slot_person") or not said(together, language, "slot_showing"):
+        return ()
+    found = [*in_one_clause(text, language, "slot_consent", "slot_no", far=8)]
+    found += in_one_clause(text, language, "slot_asked", "slot_no", far=7)
+    found += said(text, language, "asking_bothers")
+    if not said(together, language, "agreed_before"):
+        found += said(text, language, "no_harm")
+    return tuple(span for span in sorted(found) if not _is_ruled_out(text, span, language))
+
+
+def _is_ruled_out(text: str, span: Span, language: str) -> bool:
+    sentence = sentence_of(text, span)
+    return (
+        bool(said(sentence, language, "not_shown"))
+        or any(holds_any(name, language, sentence) for name in ("supposing", "hiding"))
+        or sentence.rstrip().endswith("?")
+    )
 
 
 def _is_taken_back(text: str, spans: tuple[Span, ...], span: Span, language: str) -> bool:
