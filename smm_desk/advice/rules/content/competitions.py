@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import affirmed, clause_at, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.slots import sentence_of, side_by_side
 from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
 from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, words_in
 from smm_desk.advice.span import Span
@@ -89,7 +90,12 @@ def _rigged(text: str, language: str, *, is_game: bool) -> tuple[Span, ...]:
     if not is_game:
         return settled
     undrawn = said(text, language, "not_drawn")
-    return (*settled, *unopposed(text, language, "winner_settled"), *undrawn)
+    by_slots = (
+        *side_by_side(text, language, "slot_winner", "slot_before", "slot_fixed", far=9),
+        *said(text, language, "rigged"),
+    )
+    unfair = (span for span in by_slots if not said(sentence_of(text, span), language, "draws_fair"))
+    return (*settled, *unopposed(text, language, "winner_settled"), *undrawn, *unfair)
 
 
 COMPETITION_BY_TAGGING = Rule(

@@ -9,6 +9,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, told_against, unopposed
+from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of, side_by_side, undenied
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -29,6 +30,7 @@ _END_OF_ORDER = re.compile(
     r"\s*(?:$|[,;.:!()\n–]|(?:für|zum|zur|um|und|oder|lassen|wir|ich|damit|dann|weil|bis|and|or|for|so|to)\b)"
 )
 
+_FAR_REWARD = 18
 _BY_WHOM = re.compile(r",(?= (?:von|by|from)\b)")
 _END_OF_SOME = re.compile(
     r"\s*(?:$|[,;.!()\n–]"
@@ -51,6 +53,25 @@ def _bought(text: str, look: Look, _before: str) -> tuple[Span, ...]:
             *_closed(text, language, told_against(text, language, "review_paid")),
         )
         if not said(_rest_of_sentence(text, span), language, "answers_review")
+    )
+    return (*bought, *rewarded, *_bought_by_slots(text, language))
+
+
+def _bought_by_slots(text: str, language: str) -> tuple[Span, ...]:
+    """Return where applause and what buys it stand side by side, or a reward and the review it is for."""
+    bought = undenied(
+        text,
+        language,
+        (
+            *side_by_side(text, language, "slot_applause", "slot_faker", "slot_by_faker"),
+            *in_one_clause(text, language, "slot_bought", "slot_faker"),
+        ),
+    )
+    rewarded = (
+        span
+        for span in side_by_side(text, language, "slot_for_review", "slot_reward", far=_FAR_REWARD)
+        if not said(sentence_of(text, span), language, "answers_or_asks")
+        and not set(";:–\n") & set(text[span.start : span.end])
     )
     return (*bought, *rewarded)
 
@@ -86,7 +107,20 @@ def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
     )
     found = (*own, *posed, *some, *meant(text, language, "made_up"))
     plain = (span for span in found if "," not in _BY_WHOM.sub("", text[span.start : span.end]))
-    return (*plain, *_by_house(text, language), *_voices_invented(text, language, before))
+    by_slots = _praised_by_slots(text, language, before)
+    return (*plain, *_by_house(text, language), *_voices_invented(text, language, before), *by_slots)
+
+
+def _praised_by_slots(text: str, language: str, before: str) -> Iterator[Span]:
+    """Return where those of the house write reviews, or somebody plays the customer when these are spoken of."""
+    by_own = side_by_side(text, language, "slot_insider", "slot_writing", "slot_review")
+    for span in undenied(text, language, _closed(text, language, by_own)):
+        if not said(sentence_of(text, span), language, "house_asked_customers", "of_others", "from_real"):
+            yield span
+    if said(f"{before}{text}", language, "slot_review", "slot_review_place"):
+        for span in undenied(text, language, said(text, language, "pretends")):
+            if not said(sentence_of(text, span), language, "is_reported"):
+                yield span
 
 
 def _by_house(text: str, language: str) -> Iterator[Span]:

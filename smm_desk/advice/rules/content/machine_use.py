@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import meant, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.phrases import clause_at, meant, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.slots import in_one_clause, side_by_side, undenied
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES
 from smm_desk.advice.span import Span
 from smm_desk.concept.content import Voice
@@ -21,7 +22,9 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
     if look.language not in LANGUAGES or not text.strip():
         return
     path = FieldPath("voice", "use_of_ai")
+    embellished = side_by_side(text, look.language, "slot_picture", "slot_embellish", far=9)
     invented = (
+        *undenied(text, look.language, embellished),
         *meant(text, look.language, "more_than_real", "made_up", "drawn_of_ours"),
         *said(text, look.language, "ours_never_so_good"),
     )
@@ -65,11 +68,27 @@ def _unread(text: str, language: str) -> tuple[Span, ...]:
     if unread or said(text, language, "reads_first", "works_it_over"):
         return unread
     left = unopposed(text, language, "machine_answers", "machine_replies", "machine_does_all")
-    return tuple(span for span in left if "," not in text[span.start : span.end])
+    alone = (
+        *in_one_clause(text, language, "slot_writer", "slot_letter", "slot_handles"),
+        *(span for span in said(text, language, "runs_alone") if "," not in text[span.start : span.end]),
+    )
+    by_slots = (
+        span
+        for span in undenied(text, language, alone)
+        if not said(_clause(text, span), language, "machine_helps")
+    )
+    whole = (span for span in left if "," not in text[span.start : span.end])
+    handed = (span for span in whole if not said(_clause(text, span), language, "machine_drafts"))
+    return (*handed, *by_slots)
 
 
 def _sentence(text: str, span: Span) -> str:
     place = sentence_at(text, span)
+    return text[place.start : place.end]
+
+
+def _clause(text: str, span: Span) -> str:
+    place = clause_at(text, span)
     return text[place.start : place.end]
 
 

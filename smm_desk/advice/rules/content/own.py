@@ -76,6 +76,8 @@ def _kind(item: str, language: str) -> str:
     forms = [word.form for word in words_in(item)]
     if len(forms) > _LONGEST_ITEM or not forms:
         return "other"
+    if said(item, language, "firm_heads"):
+        return "own"
     life, is_ours = _holds("own_life", forms, language), is_in("firm", language, forms[0])
     if _holds("own", forms, language) or _holds("own_things", forms, language) or (life and is_ours):
         return "own"

@@ -11,7 +11,7 @@ from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.content.own import CLUETRAIN, is_only_own, offer_of
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import holds_any, hollow_places
+from smm_desk.advice.rules.reading.vocabulary import holds_any, hollow_places, words_in
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.content import Pillar
 from smm_desk.concept.paths import FieldPath
@@ -20,6 +20,7 @@ from smm_desk.i18n import N_
 _ALL = Decimal(100)
 _TOLERANCE = Decimal(1)
 _MOST = Decimal(50)
+_LONGEST_HEAD = 6
 
 
 class _Told(NamedTuple):
@@ -76,6 +77,8 @@ def _is_own(pillar: Pillar, offer: frozenset[str], language: str) -> bool:
 
 
 def _is_about_us(head: str, offer: frozenset[str], language: str) -> bool:
+    if said(head, language, "firm_heads") and len(words_in(head)) <= _LONGEST_HEAD and "?" not in head:
+        return True
     if holds_any("exchange", language, head):
         return False
     known = offer if holds_any("we", language, head) else frozenset()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import affirmed, meant, said, told_against
+from smm_desk.advice.rules.reading.slots import in_one_clause, in_order, question_before
 from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -44,8 +47,22 @@ def _is_asked(text: str, span: Span) -> bool:
 
 def _run_down(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     bad = (span for span in said(text, look.language, "rivals_are_bad", "slurs") if not _is_asked(text, span))
-    spans = (*said(text, look.language, "runs_down"), *bad)
+    spans = (*said(text, look.language, "runs_down"), *bad, *_run_down_by_slots(text, look.language))
     return tuple(span for span in spans if not _is_ruled_out(text, span, look.language))
+
+
+def _run_down_by_slots(text: str, language: str) -> Iterator[Span]:
+    """Return where others in the trade and a bad word stand side by side, or it answers "From there?"."""
+    found = (
+        *in_one_clause(text, language, "slot_rival", "slot_cheat"),
+        *in_order(text, language, "slot_rival", "slot_slur"),
+        *in_order(text, language, "slot_rival_there", "slot_cheat"),
+    )
+    yield from (span for span in found if not _is_asked(text, span))
+    for span in said(text, language, "slot_slur"):
+        asked = question_before(text, span)
+        if asked and said(asked, language, "slot_rival"):
+            yield span
 
 
 def _is_ruled_out(text: str, span: Span, language: str) -> bool:

@@ -58,6 +58,16 @@ def in_one_clause(text: str, language: str, *slots: str, far: int = _FAR) -> tup
     return tuple(span for span in found if not set(",;:–\n(") & set(text[span.start : span.end]))
 
 
+def in_order(text: str, language: str, first: str, then: str, far: int = _FAR) -> tuple[Span, ...]:
+    """Return the two slots side by side where the one stands before the other and no colon between them."""
+    starts = {span.start for span in said(text, language, first)}
+    return tuple(
+        span
+        for span in side_by_side(text, language, first, then, far=far)
+        if span.start in starts and not set(";:–\n") & set(text[span.start : span.end])
+    )
+
+
 def denied(text: str, span: Span, language: str) -> bool:
     """Tell whether a "no" stands in the clauses of these words."""
     place = clause_at(text, span)

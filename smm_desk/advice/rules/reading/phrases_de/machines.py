@@ -130,6 +130,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wir|ich schauen|sehen|lesen (es|sie|das|die) .. nicht|nie|nix|nichts",
         "wir|ich prüfen|kontrollieren|lese|prüfe (es|sie|das|die) .. nicht|nie|nix|nichts",
         "keine zeit … <reading>|gegenlesen|prüfen|kontrollieren|lesen",
+        "ohne|keine|keinerlei (jede|jegliche) kontrolle|prüfung|korrektur|durchsicht",
         "niemand|keiner muss|braucht|soll (etwas|was|das|da) .. (zu) prüfen|lesen|kontrollieren|schauen",
         "geht|gehen|kommen|kommt (dann|genau) so|fertig raus|online|hinaus|rein",
         "passt|stimmt|wird schon",

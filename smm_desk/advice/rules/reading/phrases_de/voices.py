@@ -203,6 +203,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "voices_spoken_of": (
         "<voice>",
+        "kund*|gäste|patient* erzählen|berichten|schwärmen|sagen",
         "das sagen|meinen … kund*|gäste|patient*",
         "was … kund*|gäste|patient* … sagen|meinen|erzählen",
         "*stimmen|testimonial*|*meinungen",

@@ -91,6 +91,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nobody|none|no (one) .. reads|checks|proofreads|looks|corrects",
         "<no> .. (been|be|being|get|gets) <read>",
         "don't|not|never|needn't (even|need|have|bother) (to) (to) read|check|look|proofread|review",
+        "no|without (any|final) check|checks|checking|control|proofreading|edits",
         "no (more|further|need) (for|to) <control>|check|read|proofread",
         "word for word",
         "copy and paste",

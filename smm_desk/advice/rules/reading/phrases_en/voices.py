@@ -157,6 +157,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "customer|customers|customers'|customer's voices|opinions|quotes|say|reviews",
         "guest|guests|client|clients voices|opinions|quotes|say|reviews",
         "what (our|the) customers|guests|clients|patients .. say|think|tell",
+        "customers|guests|clients|patients|members tell|report|rave",
         "review|reviews|testers|praise",
     ),
     "from_real": (
@@ -166,6 +167,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "thought_up": (
         "think|thought|make|made|dream|dreamt (them|it|these) up",
         "invent|invented|invents",
+        "come|comes|coming up with (the|some|a) (few) quotes|stories|voices|statements|names",
         "names (are|is) .. chosen|invented|changed|free",
         "written|write (them) ourselves|myself",
         "we write|formulate (them) ourselves",
