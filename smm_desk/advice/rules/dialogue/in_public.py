@@ -10,6 +10,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import said, sentence_at
+from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of, side_by_side
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -24,7 +25,7 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
-_ANSWERS = {"community": ("enquiries", "removal", "escalation"), "replies": ("answer",)}
+_ANSWERS = {"community": ("netiquette", "enquiries", "removal", "escalation"), "replies": ("answer",)}
 _SHORTENED = re.compile(r"(?<=\b[A-Z])\. |(?<=\bMr)\. |(?<=\bMs)\. |(?<=\bMrs)\. ")
 """Dots that end no sentence, such as in "Mr. K. came"."""
 
@@ -44,7 +45,8 @@ def _exposed(section: str) -> Check:
                 for span in found
                 if "," not in text[span.start : span.end] and not _is_of_us(text, span, look.around)
             ]
-            spans += [span for span in _publicly_told(text, look) if not _is_of_us(text, span, look.around)]
+            told = (*_publicly_told(text, look), *_pilloried(text, look.language, is_answer=key == "answer"))
+            spans += [span for span in told if not _is_of_us(text, span, look.around)]
             if spans:
                 yield _notice(FieldPath(section, key, getattr(part, "id", "")), text, spans)
                 return
@@ -64,6 +66,26 @@ def _publicly_told(text: str, look: Look) -> Iterator[Span]:
         inside = text[span.start : span.end]
         if not holds_any("denials", look.language, outside) and not _is_kept_private(inside, look):
             yield span
+
+
+def _pilloried(text: str, language: str, *, is_answer: bool) -> Iterator[Span]:
+    """Find where what somebody wrote, owes or ordered is to be shown, or an answer says shameful things."""
+    if is_answer:
+        found = side_by_side(text, language, "slot_addressed", "shameful", far=9)
+        yield from (span for span in found if not _is_owned_up(text, span, language))
+        return
+    shown = (
+        *side_by_side(text, language, "slot_private", "slot_published", "slot_whose", far=11),
+        *said(text, language, "pilloried"),
+        *in_one_clause(text, language, "slot_private", "pilloried"),
+    )
+    for span in shown:
+        if not said(sentence_of(text, span), language, "kept_private"):
+            yield span
+
+
+def _is_owned_up(text: str, span: Span, language: str) -> bool:
+    return bool(said(sentence_of(text, span), language, "owned_up"))
 
 
 def _is_kept_private(words: str, look: Look) -> bool:

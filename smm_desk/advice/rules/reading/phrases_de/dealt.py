@@ -217,6 +217,21 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "slot_private": ("<private>",),
     "slot_published": ("<published>",),
+    "slot_whose": (
+        "sein*|ihr|ihre|ihren|ihrer|deren|dessen|kund*|person|gast|gastes|schreiber*|betroffen*|vollem|volle",
+        "mit (dem|der|ihm|ihr) kunde*|kundin|person|gast|ihm|ihr",
+        "nörgler*|motzer*|querulant*|meckerer*|kritiker*|absender*|familie|herr*|frau",
+    ),
+    "slot_addressed": (
+        "sie|ihr|ihre|ihrem|ihren|ihrer|ihres|du|dein|deine|deinem|deiner|herr|herrn|frau|familie",
+    ),
+    "owned_up": ("leid|entschuldig*|verzeih*|bedauer*|unser*|danke|falls|ob",),
+    "shameful": (
+        "mundhygiene|körperhygiene|hygiene|alkohol|betrunken|besoffen|fahne|gestohlen|diebstahl|geklaut|gestank",
+        "stinken|gestunken|ungepflegt*|schulden|mahnung*|betreibung|inkasso|pleite|gelogen|rausgeworfen|hausverbot",
+        "übergewicht*|mangelnd*|scheidung|getragen|verschmutzt|verdreckt zurück*",
+        "rausgeschmissen|rausgeflogen|geschwänzt|durchgefallen|kontostand|blutwerte|befund|diagnose*",
+    ),
     "pilloried": (
         "am|an den|dem pranger",
         "anprangern|blossstellen|bloßstellen|blossgestellt|vorführen|outen|geoutet|schandliste|schwarze liste",
@@ -224,7 +239,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "damit|dann|dass … alle|jeder|man|leute sehen|sieht|wissen|weiss … wie|wer|was .. ist|sind|schuldet",
         "alle|jeder sollen|soll|können|kann sehen|wissen|lesen (wie|wer|was) … (wirklich)",
     ),
-    "kept_private": ("privat*|intern|nie|nicht|keine|kein|niemals|ohne|anonym*|unser*|diskret*",),
+    "kept_private": ("antwort*|beantwort*|allgemein|löschen|entfernen|privat*|intern|nie|nicht|keine|kein|niemals|ohne|anonym*|diskret*",),
     "slot_writer": ("<writer>",),
     "slot_letter": ("<letter>",),
     "slot_handles": ("<handles>",),
@@ -249,9 +264,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "firm_heads": (
         "^ einblick*|blick|neues|news|aktuelles|geschichten|infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb|unternehmen|haus|verein|praxis|werkstatt|büro",
-        "^ mitarbeitende|mitarbeiter|mitarbeiterinnen|team|belegschaft|chef|wir|personal (stellen|stellt) (sich|uns|vor) (vor)",
-        "^ auszeichnung*|award*|medaille*|zertifikat*|presse* (und) (auszeichnung*|presse*|medien*|awards)",
-        "^ das|unser|unsere|wer team|teamvorstellung|wir",
+        "^ mitarbeitende|mitarbeiter|mitarbeiterinnen|team|belegschaft|chef|wir|personal stellen|stellt sich|uns|vor (vor)",
+        "^ auszeichnungen|awards|medaillen|zertifikate|presseberichte|presse (und) (auszeichnungen|presse|medien|awards) $",
+        "^ das|unser|unsere team|mannschaft|belegschaft|leute $",
         "^ teamvorstellung*|firmengeschichte|vereinsleben|betriebsleben|firmenleben|über uns|firma|unternehmen",
         "^ neuheit*|angebot*|aktion*|speisekarte|menükarte|menü|menüs|menüplan|tagesmenü|wochenkarte (der|des) (woche|monats|saison) $",
         "^ mittagsmenü*|mittagsangebot*|sortiment|neueingänge|neuzugänge|wochenmenü*|tagesangebot* (der|des) (woche|monats|saison) $",

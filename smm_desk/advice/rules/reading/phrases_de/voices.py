@@ -253,7 +253,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "preis|hauptpreis … bekommt|kriegt|erhält|geht (an) (<anyway>) (an) (<my>) .. <near>",
         "gewinn|gutschein … bekommt|kriegt|erhält|geht (an) (<anyway>) (an) (<my>) .. <near>",
         "preis|hauptpreis|gewinn|gutschein … eh|sowieso|ohnehin … an|für|behalten",
-        "preis|hauptpreis|gewinn (behalten|bleibt) .. behalten|uns|selber|selbst",
+        "preis|hauptpreis|gewinn behalten|bleibt .. behalten|uns|selber|selbst",
         "ziehen|losen|ziehe|wiederholen .. so|solange|nochmal|nochmals|neu|erneut|lange … bis",
         "<game> … pro|zum|nur forma|schein|show|alibi",
         "fakeverlosung|scheinverlosung|fakegewinnspiel|scheingewinnspiel|alibiverlosung",

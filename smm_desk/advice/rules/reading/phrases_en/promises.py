@@ -22,7 +22,7 @@ LISTS: Mapping[str, str] = {
     "some": "one two three four five six ten few",
     "rival": """
         competitor competitors competitor's competitors' rival rivals supermarket supermarkets discounter
-        discounters tesco aldi lidl asda chains chain
+        discounters tesco aldi lidl asda
     """,
     "slur": """
         cowboy cowboys botch* bungl* crook crooks rip-off ripoff* cheat cheats quack quacks charlatan*
