@@ -175,6 +175,7 @@ WINNER_KNOWN = Rule(
             hits=(
                 "Tombola am Fest, der Hauptpreis geht sowieso an die Schwägerin.",
                 "Wettbewerb zum Schein, gezogen wird nicht.",
+                "Gewinnspiel: die Siegerin suchen wir schon vorher aus.",
                 "Verlosung im Juni; die Gewinnerin steht schon fest.",
                 "Als Gewinner nehmen wir einen, den wir mögen.",
                 {"actions/m1/how": "Wer folgt, kann gewinnen. Gewinner wird ein Bekannter des Chefs."},
@@ -191,6 +192,7 @@ WINNER_KNOWN = Rule(
             hits=(
                 "A tombola at the fair; the prize goes to my cousin regardless.",
                 "A raffle for show, nothing is drawn.",
+                "Contest: we pick the winner ourselves beforehand.",
                 "A raffle in June; the winner is already decided.",
                 "As winner we take somebody we like.",
                 {"actions/m1/how": "Whoever follows can win. The winner will be a friend of the boss."},

@@ -112,7 +112,7 @@ def _invented(text: str, look: Look, before: str) -> tuple[Span, ...]:
 
 
 def _praised_by_slots(text: str, language: str, before: str) -> Iterator[Span]:
-    """Return where those of the house write reviews, or somebody plays the customer when these are spoken of."""
+    """Return where those of the house write reviews, or somebody plays the customer to write them."""
     by_own = side_by_side(text, language, "slot_insider", "slot_writing", "slot_review")
     for span in undenied(text, language, _closed(text, language, by_own)):
         if not said(sentence_of(text, span), language, "house_asked_customers", "of_others", "from_real"):
@@ -182,7 +182,7 @@ APPLAUSE_BOUGHT = Rule(
             hits=(
                 "Auf Fiverr holen wir uns 800 Fans.",
                 "Glace aufs Haus gegen eine Bewertung",
-                "Zum Start 2000 Follower kaufen.",
+                "Damit es nach mehr aussieht, liefert uns ein Bot täglich Likes.",
                 "Wir kaufen ein paar Likes dazu.",
                 "Für jede Bewertung mit fünf Sternen gibt es einen Gutschein.",
                 "Wer uns auf Google bewertet, bekommt zehn Prozent Rabatt.",
@@ -203,7 +203,7 @@ APPLAUSE_BOUGHT = Rule(
             hits=(
                 "A bundle of 800 fans from a provider on Fiverr",
                 "We take two pounds off the bill for a rating.",
-                "Buy 2,000 followers to begin with.",
+                "We pay a click farm to begin with.",
                 "We are buying a few likes.",
                 "A voucher for every five-star review.",
                 "Whoever leaves a review on Google gets ten percent off.",
@@ -242,7 +242,7 @@ VOICES_MADE_UP = Rule(
                 "Mein Schwager, die Tante und der Lehrling geben uns fünf Sterne.",
                 "Mit Zweitprofilen loben wir unsere Beiträge.",
                 "Das Team schreibt zum Start zehn Bewertungen.",
-                "Familie und Freunde sollen Rezensionen auf Google schreiben.",
+                "Die Lehrlinge sollen sich auf Google als Gäste ausgeben.",
                 "Wir denken uns ein paar Kundenstimmen aus.",
                 {"pillars/p1/source": "Zitate erfinden wir selbst."},
                 "Rezensionen schreiben lassen von den Verwandten.",
@@ -275,7 +275,7 @@ VOICES_MADE_UP = Rule(
                 "My brother-in-law, my aunt and the trainee give us five stars.",
                 "From a second account we praise our posts.",
                 "The team writes ten reviews to begin with.",
-                "Family and friends leave reviews on Google for us.",
+                "Our people pretend to be guests on Tripadvisor.",
                 "We make up a few customer quotes.",
                 {"pillars/p1/source": "We invent the testimonials ourselves."},
                 "Get relatives to leave reviews on Google.",

@@ -116,7 +116,7 @@ MACHINE_UNREAD = Rule(
                 "Die Texte der KI gehen ungeprüft online.",
                 "Wir kopieren Patientendaten ins ChatGPT.",
                 "ChatGPT beantwortet die Nachrichten, das spart Zeit.",
-                "Die KI darf alle Anfragen beantworten.",
+                "Um Reklamationen kümmert sich der Bot ganz allein.",
                 "Bilder macht das Programm, die sind schöner als in echt.",
             ),
             misses=(
@@ -133,7 +133,7 @@ MACHINE_UNREAD = Rule(
                 "What the AI writes goes online unchecked.",
                 "We paste patient records into ChatGPT.",
                 "ChatGPT answers the messages, that saves time.",
-                "The bot may answer all enquiries.",
+                "The bot looks after complaints on its own.",
                 "The program makes the pictures, they are prettier than in reality.",
             ),
             misses=(

@@ -57,9 +57,10 @@ def _copied_from_others(text: str, language: str) -> Iterator[Span]:
     for span in found:
         sentence = _sentence(text, span)
         is_ours = said(text[span.start : span.end], language, "ours_taken")
-        if not is_ours and not said(sentence, language, "ideas_only", "maps_shown", "pictures_of_them"):
-            if not denied(text, span, language) or said(sentence, language, "no_right"):
-                yield span
+        if is_ours or said(sentence, language, "ideas_only", "maps_shown", "pictures_of_them"):
+            continue
+        if not denied(text, span, language) or said(sentence, language, "no_right"):
+            yield span
 
 
 def _taken_source(text: str, look: Look, before: str) -> tuple[Span, ...]:
@@ -123,7 +124,11 @@ PICTURES_OF_OTHERS = Rule(
     watches=(
         *watches_on(_PICTURES, _taken),
         *watches_on(_SOURCES, _taken_source),
-        *(Watch(section=section, check=_music_of(texts_of(section))) for section in _PICTURES if section != "posts"),
+        *(
+            Watch(section=section, check=_music_of(texts_of(section)))
+            for section in _PICTURES
+            if section != "posts"
+        ),
     ),
     field="pillars/p1/source",
     examples={
@@ -132,7 +137,7 @@ PICTURES_OF_OTHERS = Rule(
                 "Bilder googeln wir, das merkt ja niemand.",
                 "Wir scannen Bilder aus alten Zeitschriften.",
                 {"measures/first_steps": "Unter die Filme kommt Musik aus den Charts."},
-                "Bilder von Google",
+                "Reels von anderen Salons herunterladen und bei uns hochladen",
                 "Schöne Fotos aus dem Internet",
                 "Bilder, die wir auf Pinterest finden",
                 {"measures/first_steps": "Fotos aus dem Netz holen und posten."},
@@ -141,7 +146,7 @@ PICTURES_OF_OTHERS = Rule(
                 "Wir stellen unsere Bilder auf Google und Pinterest.",
                 "Unter die Filme kommt Musik, für die wir eine Lizenz haben, nichts aus den Charts.",
                 "",
-                "Eigene Bilder aus der Werkstatt, gepostet auf Pinterest",
+                "Fotos aus unserem Archiv herunterladen und in den Katalog übernehmen",
                 "Fotos aus dem Internet nur mit Erlaubnis",
                 "Keine Bilder von Google",
                 "Ideen von Pinterest, fotografiert in unserer Küche",
@@ -152,7 +157,7 @@ PICTURES_OF_OTHERS = Rule(
                 "We google pictures, nobody will notice.",
                 "We scan pictures from old magazines.",
                 {"measures/first_steps": "Music from the charts goes under the films."},
-                "Pictures from Google",
+                "Download reels from other salons and upload them to our page",
                 "Nice photos off the internet",
                 "Pictures we find on Pinterest",
                 {"measures/first_steps": "Take photos from the web and post them."},
@@ -161,7 +166,7 @@ PICTURES_OF_OTHERS = Rule(
                 "We put our pictures on Google and Pinterest.",
                 "Our own music goes under the films, nothing from the charts.",
                 "",
-                "Our own pictures from the workshop, posted on Pinterest",
+                "Download photos from our archive and use them in the catalogue",
                 "Photos from the internet only with permission",
                 "No pictures from Google",
                 "Ideas from Pinterest, photographed in our kitchen",

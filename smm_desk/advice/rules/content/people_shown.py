@@ -276,6 +276,7 @@ PEOPLE_NOT_ASKED = Rule(
                 "Bilder der Bewohner, ohne gross zu fragen",
                 "Fotos vom Fest. Wer mitfeiert, ist automatisch einverstanden.",
                 "Filme von Gästen im Bad, fragen müssen wir da nicht",
+                "Fotos der Chorprobe, jede Sängerin anzufragen wäre ein Riesenaufwand",
                 "Die peinlichsten Missgeschicke unserer Kundinnen",
                 {
                     "pillars/p1/topic": "Porträts",
@@ -310,6 +311,7 @@ PEOPLE_NOT_ASKED = Rule(
                 "Pictures of the residents, without asking them first",
                 "Photos of the party. Whoever joins in has automatically agreed.",
                 "Films of guests in the pool; we don't have to ask them",
+                "Photos of the choir; asking all the singers would be a huge effort",
                 "The most embarrassing mishaps of our customers",
                 {
                     "pillars/p1/topic": "Portraits",

@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import affirmed, meant, said, told_against
-from smm_desk.advice.rules.reading.slots import in_one_clause, in_order, question_before
+from smm_desk.advice.rules.reading.slots import in_one_clause, in_order, question_before, sentence_of
 from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -53,9 +53,10 @@ def _run_down(text: str, look: Look, _before: str) -> tuple[Span, ...]:
 
 def _run_down_by_slots(text: str, language: str) -> Iterator[Span]:
     """Return where others in the trade and a bad word stand side by side, or it answers "From there?"."""
+    bad = in_order(text, language, "slot_rival", "slot_slur")
     found = (
         *in_one_clause(text, language, "slot_rival", "slot_cheat"),
-        *in_order(text, language, "slot_rival", "slot_slur"),
+        *(span for span in bad if not said(sentence_of(text, span), language, "takes_waste")),
         *in_order(text, language, "slot_rival_there", "slot_cheat"),
     )
     yield from (span for span in found if not _is_asked(text, span))
@@ -153,7 +154,7 @@ OTHERS_RUN_DOWN = Rule(
         "de": Examples(
             hits=(
                 "Die anderen Werkstätten liefern doch nur Schrott.",
-                "Genug vom Stümper nebenan? Kommt zu uns.",
+                "Die anderen Fahrschulen ziehen euch nur über den Tisch.",
                 "Die Gauner am Bahnhof haben nicht einmal eine Lehre gemacht!",
                 "Nicht wie das Brot vom Discounter, das macht krank.",
                 {"posts/b1/copy": "Das Fleisch vom Discounter macht krank."},
@@ -168,7 +169,7 @@ OTHERS_RUN_DOWN = Rule(
         "en": Examples(
             hits=(
                 "The other workshops deliver nothing but junk, they only make rubbish.",
-                "Fed up with the bungler next door? Come to us.",
+                "The other driving schools just fleece you.",
                 "The crooks down the road never even learnt the trade!",
                 "Not like bread from the supermarket, which makes you sick.",
                 {"posts/b1/copy": "Meat from the discounter makes you sick."},

@@ -164,7 +164,7 @@ CUSTOMER_EXPOSED = Rule(
         "de": Examples(
             hits=(
                 "Wir schreiben dann, dass Frau B. noch nie bezahlt hat; Herr K. kam zu spät.",
-                "Herr Moser war betrunken, das darf man ruhig wissen.",
+                "Wer frech wird, dessen Rechnung posten wir gleich darunter.",
                 {"replies/r1/answer": "Familie Huber hat die Rechnung bis heute nicht bezahlt."},
                 "Wer nicht bezahlt, kommt mit vollem Namen an den Pranger.",
             ),
@@ -182,7 +182,7 @@ CUSTOMER_EXPOSED = Rule(
         "en": Examples(
             hits=(
                 "To bad reviews we answer that Mr. B. came late and Mrs. K. never paid.",
-                "Mr Moser was drunk, people may know that.",
+                "Whoever gets rude will find their invoice posted underneath.",
                 {"replies/r1/answer": "Mrs Huber has not paid the bill to this day."},
                 "We answer in the comments, with the diagnosis if need be.",
             ),

@@ -73,8 +73,9 @@ LISTS: Mapping[str, str] = {
     "sure": "eh sowieso ohnehin natürlich sicher garantiert dafür jedenfalls einfach dann immer bestimmt",
     "rival": """
         konkurren* mitbewerb* discounter* *discounter supermarkt* supermärkte* grossverteiler* großverteiler*
-        migros coop aldi lidl rewe edeka penny amazon ikea temu zalando baumarkt* baumärkte* ladenkette* billigkette*
-        fitnesskette* *marktkette *marktketten hotelketten modeketten kettenladen kettenläden *ketten-discounter billiganbieter* billigware* billigsalon* billig* massenware fabrikware fastfood*
+        migros coop aldi lidl rewe edeka penny amazon ikea temu zalando baumarkt* baumärkte* ladenkette*
+        billigkette* fitnesskette* *marktkette *marktketten hotelketten modeketten kettenladen kettenläden
+        *ketten-discounter billiganbieter* billigware* billigsalon* billig* massenware fabrikware fastfood*
         onlinehändler* internethändler* onlineshops versandhändler franchise* grossbäckerei* konzern konzerne
         grosskonzern* chinaware plastikzeug ladenkette aufbackstation*
     """,
@@ -101,9 +102,9 @@ LISTS: Mapping[str, str] = {
         korrespondenz privatnachrichten verlauf reklamationen kaufhistorie screenshot* offene
     """,
     "published": """
-        veröffentlich* offenleg* offenlegen posten posten gepostet publik publizier* stellen online bekanntgeben
-        bekannt nennen aushängen anprangern blossstellen bloßstellen zeigen hochladen ausplaudern outen
-        verraten drunter darunter öffentlich hier reinstellen drunterstellen
+        veröffentlich* offenleg* offenlegen posten posten gepostet publik publizier* stellen online
+        bekanntgeben bekannt nennen aushängen anprangern blossstellen bloßstellen zeigen hochladen ausplaudern
+        outen verraten drunter darunter öffentlich hier reinstellen drunterstellen
     """,
     "writer": """
         ki chatgpt gpt bot chatbot bots chatbots programm sprachmodell automatik copilot gemini assistent
@@ -135,7 +136,10 @@ LISTS: Mapping[str, str] = {
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "slot_applause": ("<applause>",),
     "slot_bought": ("<bought>", "gegen geld|bezahlung", "für geld|franken|euro"),
-    "slot_faker": ("<faker>", "über|durch|von (eine|die|einer|der) agentur|dienstleister|drittanbieter|ausland"),
+    "slot_faker": (
+        "<faker>",
+        "über|durch|von (eine|die|einer|der) agentur|dienstleister|drittanbieter|ausland",
+    ),
     "slot_by_faker": ("<by_faker>",),
     "slot_reward": ("<reward>", "aufs haus", "umsonst"),
     "slot_for_review": (
@@ -159,30 +163,66 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "was|etwas nettes|gutes|positives|schönes",
         "gästebuch|kundenstimmen",
     ),
-    "slot_review_place": ("google|tripadvisor|kununu|holidaycheck|booking|jameda|bewertung*|*bewertungen|sterne",),
+    "slot_review_place": (
+        "google|tripadvisor|kununu|holidaycheck|booking|jameda|bewertung*|*bewertungen|sterne",
+    ),
     "pretends": (
         "so (zu) tun|tut|getan als",
-        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) gast|gäste|kunde|kunden|kundin ausgeben|ausgibt|auszugeben|getarnt|schreiben",
-        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patient|patientin|patienten ausgeben|ausgibt|getarnt|schreiben",
-        "sich|uns … als gast|gäste|kunde|kunden|kundin|patient|patientin|fan|tourist|touristen … aus|ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) gast|gäste ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunde ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunden|kundin ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) gast|gäste auszugeben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) gast|gäste getarnt|schreiben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunde|kunden|kundin auszugeben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunde getarnt|schreiben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunden|kundin getarnt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) kunden|kundin schreiben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patient ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patientin ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patienten ausgeben|ausgibt",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patient getarnt|schreiben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patientin getarnt|schreiben",
+        "als (zufriedene|zufriedener|normale|normaler|angebliche|begeisterte) patienten getarnt|schreiben",
+        "sich|uns … als gast|gäste|kunde|kunden|kundin … aus|ausgeben|ausgibt",
+        "sich|uns … als patient|patientin|fan|tourist|touristen … aus|ausgeben|ausgibt",
         "sich|uns als gast|gäste|kunde|kunden|kundin|patient|patientin|fan",
-        "unter (ihrem|ihren|dem|einem|seinem|anderem|falschem|erfundenem) mädchenname*|mädchennamen|decknamen|pseudonym|künstlernamen|fantasienamen|ledignamen",
+        "unter (ihrem|ihren|dem|einem|seinem|anderem|falschem|erfundenem) mädchenname*",
+        "unter (ihrem|ihren|dem|einem|seinem|anderem|falschem|erfundenem) mädchennamen|decknamen",
+        "unter (ihrem|ihren|dem|einem|seinem|anderem|falschem|erfundenem) pseudonym|künstlernamen",
+        "unter (ihrem|ihren|dem|einem|seinem|anderem|falschem|erfundenem) fantasienamen|ledignamen",
     ),
     "slot_winner": ("<winner>",),
     "slot_before": ("<before>",),
     "slot_fixed": ("<fixed>",),
     "rigged": (
         "gewinnen|gewinnt|gewinner|gewinnerin|hauptpreis|preis … (aus|von) (der|unserer|dem|unserem) <house>",
-        "gewinnen|gewinnt|bekommt|kriegt|erhält (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
-        "<sure> .. der|die|mein|meine|unser|unsere|ein|eine <kin> … gewinnt|gewinnen|bekommt|kriegt|erhält|zieht",
-        "der|die|das|mein|meine|unser|unsere (kleine) <kin> (vom|von|des|der) … gewinnt|kriegt|bekommt|gewinnen",
-        "los|karte|name|zettel (von|vom|der|des) (unserem|unserer|meiner|meinem|der|dem) <kin> … gezogen|ziehen|kommt|rauskommt",
+        "gewinnen (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
+        "gewinnt (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
+        "bekommt (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
+        "kriegt (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
+        "erhält (tut) (<sure>) (<sure>) (der|die|das|mein|meine|unser|unsere|ein|eine|jemand) .. <kin>",
+        "<sure> .. der|die|mein|meine <kin> … gewinnt|gewinnen|bekommt|kriegt|erhält|zieht",
+        "<sure> .. unser|unsere|ein|eine <kin> … gewinnt|gewinnen|bekommt|kriegt|erhält|zieht",
+        "der|die|das (kleine) <kin> (vom|von|des|der) … gewinnt|kriegt|bekommt|gewinnen",
+        "mein|meine|unser|unsere (kleine) <kin> (vom|von|des|der) … gewinnt|kriegt|bekommt|gewinnen",
+        "los|karte (von|vom|der|des) (unserem|unserer|meiner|meinem|der|dem) <kin> … gezogen|ziehen",
+        "name|zettel (von|vom|der|des) (unserem|unserer|meiner|meinem|der|dem) <kin> … gezogen|ziehen",
+        "los|karte (von|vom|der|des) (unserem|unserer|meiner|meinem|der|dem) <kin> … kommt|rauskommt",
+        "name|zettel (von|vom|der|des) (unserem|unserer|meiner|meinem|der|dem) <kin> … kommt|rauskommt",
         "gewinn|preis|gewinner … unter (uns|der) (hand|bleibt)",
         "pro|nur|bloss|reine|zum forma|schein|formsache|show|alibi",
-        "gewinn|preis|hauptpreis (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. <kin>|selbst|selber",
-        "sorgen|schauen|sorge|schaue|dafür … richtige|passende|unser|unsere|stammgast|stammkundin … gewinnt|gezogen",
+        "gewinn (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. <kin>",
+        "gewinn (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. selbst|selber",
+        "preis|hauptpreis (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. <kin>",
+        "preis (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. selbst|selber",
+        "hauptpreis (<sure>) (<sure>) an|für (mich|uns|den|die|meine|meinen|unsere|unseren) .. selbst|selber",
+        "sorgen|schauen|sorge|schaue|dafür … richtige|passende|unser … gewinnt|gezogen",
+        "sorgen|schauen|sorge|schaue|dafür … unsere|stammgast|stammkundin … gewinnt|gezogen",
     ),
-    "draws_fair": ("letzt*|vorjahr*|vorig*|notar*|öffentlich*|jury|glücksfee|zufall*|ausgeschlossen|nicht|kein|keine|darf|dürfen",),
+    "draws_fair": (
+        "letzt*|vorjahr*|vorig*|notar*|öffentlich*|jury|glücksfee",
+        "zufall*|ausgeschlossen|nicht|kein|keine|darf|dürfen",
+    ),
     "slot_rival": (
         "<rival>",
         "ander* (meisten|billigen) <trade>",
@@ -193,6 +233,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "die|den|bei|der|zu anderen|andere|andern",
         "dort|drüben|nebenan|vis-à-vis|gegenüber|nachbarort|nachbardorf|hauptstrasse|hauptplatz",
     ),
+    "takes_waste": ("nehmen|nimmt|sammeln|entsorg*|trenn*|recycl*|verwert*|flick*|reparier*|retten|auch",),
     "slot_cheat": (
         "pfusch*|gepfuscht|verpfusch*|stümper*|gauner*|betrüger*|betrügen|abzock*|abgezockt|scharlatan*",
         "quacksalber*|halsabschneider*|bescheissen|beschissen|verarschen|verarscht|lügner*|belügen|murks*",
@@ -203,7 +244,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "slot_slur": (
         "<slur>",
-        "zocken|zockt|ziehen|zieht|hauen|haut|nehmen|nimmt (euch|sie|dich|die|kunden|alle|leute|einen) … ab|übers|aus",
+        "zocken|zockt|ziehen|zieht (euch|sie|dich|die|kunden|alle|leute|einen) … ab|übers|aus",
+        "hauen|haut|nehmen|nimmt (euch|sie|dich|die|kunden|alle|leute|einen) … ab|übers|aus",
         "übers|über|das|den ohr|tisch .. gehauen|hauen|ziehen|zieht|gezogen|haut",
         "taugt|taugen|können|kann (gar|doch|alle|eh) nichts|nix",
         "nichts|nix|wenig taugt|taugen|wert",
@@ -227,19 +269,25 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "owned_up": ("leid|entschuldig*|verzeih*|bedauer*|unser*|danke|falls|ob",),
     "shameful": (
-        "mundhygiene|körperhygiene|hygiene|alkohol|betrunken|besoffen|fahne|gestohlen|diebstahl|geklaut|gestank",
-        "stinken|gestunken|ungepflegt*|schulden|mahnung*|betreibung|inkasso|pleite|gelogen|rausgeworfen|hausverbot",
+        "mundhygiene|körperhygiene|hygiene|alkohol|betrunken",
+        "besoffen|fahne|gestohlen|diebstahl|geklaut|gestank",
+        "stinken|gestunken|ungepflegt*|schulden|mahnung*",
+        "betreibung|inkasso|pleite|gelogen|rausgeworfen|hausverbot",
         "übergewicht*|mangelnd*|scheidung|getragen|verschmutzt|verdreckt zurück*",
         "rausgeschmissen|rausgeflogen|geschwänzt|durchgefallen|kontostand|blutwerte|befund|diagnose*",
     ),
     "pilloried": (
         "am|an den|dem pranger",
-        "anprangern|blossstellen|bloßstellen|blossgestellt|vorführen|outen|geoutet|schandliste|schwarze liste",
+        "anprangern|blossstellen|bloßstellen|blossgestellt liste",
+        "vorführen|outen|geoutet|schandliste|schwarze liste",
         "beim namen|klarnamen nennen|genannt",
         "damit|dann|dass … alle|jeder|man|leute sehen|sieht|wissen|weiss … wie|wer|was .. ist|sind|schuldet",
         "alle|jeder sollen|soll|können|kann sehen|wissen|lesen (wie|wer|was) … (wirklich)",
     ),
-    "kept_private": ("antwort*|beantwort*|allgemein|löschen|entfernen|privat*|intern|nie|nicht|keine|kein|niemals|ohne|anonym*|diskret*",),
+    "kept_private": (
+        "antwort*|beantwort*|allgemein|löschen|entfernen|privat*|intern",
+        "nie|nicht|keine|kein|niemals|ohne|anonym*|diskret*",
+    ),
     "slot_writer": ("<writer>",),
     "slot_letter": ("<letter>",),
     "slot_handles": ("<handles>",),
@@ -249,7 +297,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "schlägt|schlagen|wir|mensch|menschen|danach|anschliessend|nur|prüf*|lesen|liest",
     ),
     "runs_alone": (
-        "<letter>|texte|captions|beiträge|posts|antworten|übersetzungen … automatisch|automatisiert|vollautomatisch",
+        "<letter>|texte|captions … automatisch|automatisiert|vollautomatisch",
+        "beiträge|posts|antworten|übersetzungen … automatisch|automatisiert|vollautomatisch",
         "automatisch|automatisiert|vollautomatisch … <letter>|texte|captions|beiträge|posts|antworten",
         "<writer> … ganz|völlig|komplett allein|alleine|selbständig|selbstständig|autonom",
         "<writer> … im alleingang",
@@ -258,18 +307,44 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "slot_picture": ("<picture>",),
     "slot_embellish": (
         "<embellish>",
-        "grösser|größer|voller|grüner|sonniger|schöner|jünger|luxuriöser|neuer (machen|aussehen|wirken|erscheinen)",
+        "grösser|größer|voller|grüner machen|aussehen|wirken|erscheinen|macht",
+        "sonniger|schöner|jünger|luxuriöser|neuer machen|aussehen|wirken|erscheinen|macht",
         "in wirklichkeit|echt|natura|real (nicht|anders|kleiner|weniger)",
         "real|wirklichkeit (ist) nicht|anders",
     ),
     "firm_heads": (
-        "^ einblick*|blick|neues|news|aktuelles|geschichten|infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb|unternehmen|haus|verein|praxis|werkstatt|büro",
-        "^ mitarbeitende|mitarbeiter|mitarbeiterinnen|team|belegschaft|chef|wir|personal stellen|stellt sich|uns|vor (vor)",
-        "^ auszeichnungen|awards|medaillen|zertifikate|presseberichte|presse (und) (auszeichnungen|presse|medien|awards) $",
+        "^ einblick* (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb",
+        "^ blick|neues (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb",
+        "^ einblick* (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) unternehmen|haus",
+        "^ blick|neues (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) unternehmen|haus",
+        "^ news|aktuelles (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb",
+        "^ news|aktuelles (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) unternehmen",
+        "^ news|aktuelles (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) haus",
+        "^ geschichten (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb",
+        "^ infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) firma|betrieb",
+        "^ geschichten (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) unternehmen|haus",
+        "^ infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) unternehmen|haus",
+        "^ einblick* (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) verein|praxis",
+        "^ blick|neues (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) verein|praxis",
+        "^ einblick* (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) werkstatt|büro",
+        "^ blick|neues (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) werkstatt|büro",
+        "^ news|aktuelles (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) verein|praxis",
+        "^ news|aktuelles (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) werkstatt|büro",
+        "^ geschichten (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) verein|praxis",
+        "^ infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) verein|praxis",
+        "^ geschichten (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) werkstatt|büro",
+        "^ infos (in|aus|zu|rund|um|hinter) (in|die|unsere|unserer|der|dem|unserem) werkstatt|büro",
+        "^ mitarbeitende|mitarbeiter|mitarbeiterinnen|team stellen|stellt sich|uns|vor (vor)",
+        "^ belegschaft|chef|wir|personal stellen|stellt sich|uns|vor (vor)",
+        "^ auszeichnungen|awards|medaillen (und) (auszeichnungen|presse|medien|awards) $",
+        "^ zertifikate|presseberichte|presse (und) (auszeichnungen|presse|medien|awards) $",
         "^ das|unser|unsere team|mannschaft|belegschaft|leute $",
-        "^ teamvorstellung*|firmengeschichte|vereinsleben|betriebsleben|firmenleben|über uns|firma|unternehmen",
-        "^ neuheit*|angebot*|aktion*|speisekarte|menükarte|menü|menüs|menüplan|tagesmenü|wochenkarte (der|des) (woche|monats|saison) $",
-        "^ mittagsmenü*|mittagsangebot*|sortiment|neueingänge|neuzugänge|wochenmenü*|tagesangebot* (der|des) (woche|monats|saison) $",
+        "^ teamvorstellung*|firmengeschichte|vereinsleben uns|firma|unternehmen",
+        "^ betriebsleben|firmenleben|über uns|firma|unternehmen",
+        "^ neuheit*|angebot*|aktion*|speisekarte|menükarte (der|des) (woche|monats|saison) $",
+        "^ menü|menüs|menüplan|tagesmenü|wochenkarte (der|des) (woche|monats|saison) $",
+        "^ mittagsmenü*|mittagsangebot*|sortiment (der|des) (woche|monats|saison) $",
+        "^ neueingänge|neuzugänge|wochenmenü*|tagesangebot* (der|des) (woche|monats|saison) $",
     ),
 }
 """Every list of phrases by its name."""

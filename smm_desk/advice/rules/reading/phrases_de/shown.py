@@ -9,25 +9,25 @@ from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
     "person": """
-        kind kinder* kindern kids *kinder *kindern schüler* *schüler* *schülerinnen junior* jugendlich* teenies
-        buben bub mädchen mädels jungs baby babys enkel enkelkinder familie familien gast gäste gästen *gäste
-        kunde kunden kundin kundinnen kundschaft stammkund* besucher* teilnehm* *teilnehmer publikum
+        kind kinder* kindern kids *kinder *kindern schüler* *schüler* *schülerinnen junior* jugendlich*
+        teenies buben bub mädchen mädels jungs baby babys enkel enkelkinder familie familien gast gäste gästen
+        *gäste kunde kunden kundin kundinnen kundschaft stammkund* besucher* teilnehm* *teilnehmer publikum
         zuschauer* zuhörer* passant* leute leuten menschen personen patient* klient* mandant* bewohner*
         *bewohner pensionär* senior* betreute betreuten pflegebedürftig* mitglied* *mitglieder mitarbeit*
         belegschaft personal angestellte* lernende* lehrling* stift stifte azubi* praktikant* aushilfe*
         saisonnier* saisonarbeiter* erntehelfer* spieler* *spieler *spielerinnen turner* sänger* chor braut
         bräutigam brautpaar* hochzeitsgesellschaft paare eltern mütter väter grosseltern großeltern nachbar*
         anwohner* schwimmer* sportler* läufer* athlet* wanderer spaziergänger* käufer* fahrgäste passagier*
-        reisende* urlauber* camper betrunkene* mieter* verunfallte* verletzte* gesicht gesichter
-        warteschlange feiernde* tanzende* jubilar* geburtstagskind* hundehalter* fans schlafende* täufling*
-        konfirmand* firmlinge ministrant* kursteilnehmer* fahrschüler* probanden mannschaft
+        reisende* urlauber* camper betrunkene* mieter* verunfallte* verletzte* gesicht gesichter warteschlange
+        feiernde* tanzende* jubilar* geburtstagskind* hundehalter* fans schlafende* täufling* konfirmand*
+        firmlinge ministrant* kursteilnehmer* fahrschüler* probanden mannschaft
     """,
     "showing": """
         foto* *foto *fotos bild bilder bildern *bild *bilder *bildern film* *film *filme *filmen video*
         *video *videos aufnahme* *aufnahmen aufnehmen aufgenommen fotografier* abfotografier* ablichten
         abgelichtet knips* geknipst schnappsch* selfie* porträt* clip* reel* story storys stories livestream
-        live streamen gestreamt drohne* kamera* webcam filmen gefilmt mitfilmen zeigen gezeigt zeige posten
-        gepostet poste hochladen hochgeladen veröffentlichen veröffentlicht draufhalten draufgehalten stellen
+        streamen gestreamt drohne* kamera* webcam filmen gefilmt mitfilmen zeigen gezeigt zeige posten
+        gepostet poste hochladen hochgeladen veröffentlichen veröffentlicht draufhalten draufgehalten
         abdrucken *foti fötteli föteli handyfotos
     """,
     "consent": """
@@ -46,8 +46,8 @@ LISTS: Mapping[str, str] = {
     """,
     "bother": """
         aufwändig aufwendig mühsam umständlich kompliziert bürokratisch zeitraubend lästig nervig mühselig
-        übertrieben papierkram papierkrieg bürokratie aufwand *aufwand zeitverschwendung unsinn quatsch blödsinn
-        unpraktisch sinnlos zwecklos hinfällig überflüssig unnötig schikane zirkus theater umstände
+        übertrieben papierkram papierkrieg bürokratie aufwand *aufwand zeitverschwendung unsinn quatsch
+        blödsinn unpraktisch sinnlos zwecklos hinfällig überflüssig unnötig schikane zirkus theater umstände
         unrealistisch illusorisch mühe
     """,
     "eh": "eh sowieso ohnehin ja doch halt sicher bestimmt alle schon wohl meist meistens auch",
@@ -125,14 +125,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "informieren|informiert|abklären|einzuholen|eingeholt|einholen",
     ),
     "asking_bothers": (
-        "fragen|anfragen|nachfragen|gefragt|<consent>|<paperwork> … zu|viel|nur|bloss|reine|reiner (viel) <bother>",
-        "fragen|anfragen|nachfragen|<consent>|<paperwork> (wäre|ist|wär|wird|das) (da|das|hier|uns|mir) .. <bother>",
+        "fragen|anfragen|nachfragen … zu|viel|nur|bloss|reine|reiner (viel) <bother>",
+        "gefragt|<consent>|<paperwork> … zu|viel|nur|bloss|reine|reiner (viel) <bother>",
+        "fragen|anfragen (wäre|ist|wär|wird|das) (da|das|hier|uns|mir) .. <bother>",
+        "nachfragen|<consent>|<paperwork> (wäre|ist|wär|wird|das) (da|das|hier|uns|mir) .. <bother>",
         "zu|viel|nur|bloss|reine|reiner (viel) <bother> … fragen|anfragen|nachzufragen|<consent>|<paperwork>",
-        "fragen|anfragen|nachfragen|<consent> .. bringt|nützt|hilft|lohnt (sich|da|ja|das|es|uns) (sich|da|ja|eh) <no>",
-        "fragen|anfragen|nachfragen|<consent> .. dauert|kostet|braucht (zu|viel|nur) lange|zeit|nerven|ewig",
+        "fragen|anfragen .. bringt|nützt|hilft|lohnt (sich|da|ja|das|es|uns) (sich|da|ja|eh) <no>",
+        "nachfragen|<consent> .. bringt|nützt|hilft|lohnt (sich|da|ja|das|es|uns) (sich|da|ja|eh) <no>",
+        "fragen|anfragen|anzufragen .. dauert|kostet|braucht (zu|viel|nur) lange|zeit|nerven|ewig",
+        "nachfragen|nachzufragen|<consent> .. dauert|kostet|braucht (zu|viel|nur) lange|zeit|nerven|ewig",
         "fehlt|fehlen (uns|mir) .. zeit|lust|nerven|geduld",
         "keine zeit|lust|nerven … fragen|anfragen|nachzufragen|<consent>",
-        "fragen|anfragen|nachfragen|<consent>|<paperwork> … keine|keiner|niemand zeit|lust|nerven",
+        "fragen|anfragen|anzufragen … keine|keiner|niemand zeit|lust|nerven",
+        "nachfragen|nachzufragen|<consent>|<paperwork> … keine|keiner|niemand zeit|lust|nerven",
         "mit <consent>|fragerei|<paperwork> … gar|erst nicht",
         "auf <consent>|<paperwork> … verzichten|verzichtet|pfeifen|pfeift",
         "fragen (ist|wäre|halten) (wir|ich) .. <bother>",
@@ -149,8 +154,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "finden|findet (es|das|sie) (<eh>) (<eh>) toll|super|lustig|witzig|nett|schön|cool",
         "sind|ist (<eh>) <eh> froh|stolz|happy|glücklich|geschmeichelt",
         "wird|werden|hat|haben (<eh>) <nobody> (<eh>) klagen|schimpfen|meckern|reklamieren|motzen|beschweren",
-        "sehen|sieht|liest|lesen (das|es|die) (<eh>) (<eh>) <nobody>|nie",
-        "sind|ist|haben|hat (die|sie) (<eh>) (<eh>) nicht|nie|kein|keine (auf|in|im|bei) facebook|instagram|insta|internet",
+        "sehen|sieht|liest|lesen das|es|die (<eh>) (<eh>) <nobody>|nie",
+        "sind|ist|haben|hat (die|sie) (<eh>) (<eh>) nicht|nie|kein|keine (auf|in|im|bei) facebook|instagram",
+        "sind|ist|haben|hat (die|sie) (<eh>) (<eh>) nicht|nie|kein|keine (auf|in|im|bei) insta|internet",
         "wissen|ahnen|weiss|weiß|ahnt (da|davon|die|sie) (davon) nichts|nix|nicht",
         "nichts|nix (davon) wissen|ahnen|mitbekommen|mitkriegen",
         "kriegen|kriegt|bekommen|bekommt (das|es|sie) (<eh>) (<eh>) nicht|nichts|nix (mehr|davon) mit",
@@ -170,6 +176,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "traut|trauen|getrauen|vergessen|wagen|scheuen",
         "nur … mit|wenn|nach|wer <consent>|einwilligt|zustimmt|gefragt|unterschrieben",
         "nicht nur|bloss",
+        "pauschal*",
         "nie|niemals|nicht|nichts|kein|keine|keiner|niemand … ohne",
         "ohne … kein|keine|keinen|nichts|nie|niemand|nicht",
         "wäre|ist unhöflich|unfair|respektlos|unanständig|frech|strafbar|illegal|heikel",
@@ -194,10 +201,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "reicht|genügt|langt (uns|mir|das|doch|völlig) .. als <consent>|ja",
         "ja|<consent> .. reicht|genügt|werten|verstehen|verstanden|gewertet|gedeutet|aufgefasst",
         "gehört (<eh>) (<eh>) zum|zur <job>",
-        "im|mit (dem) lohn|preis|ticket|eintritt|beitrag inbegriffen|enthalten|abgegolten|drin|bezahlt|abgedeckt",
+        "im|mit (dem) lohn|preis|ticket|eintritt|beitrag inbegriffen|enthalten|abgegolten",
+        "im|mit (dem) lohn|preis|ticket|eintritt|beitrag drin|bezahlt|abgedeckt",
         "bekommen|kriegen|bekommt|kriegt (<eh>) (<eh>) lohn|bezahlt|geld",
-        "pauschal*|kollektiv*",
-        "für alle (anderen|andern|miteinander) (zugesagt|zugestimmt|unterschrieben|entschieden|gesprochen|ok|okay)",
+        "für alle (anderen|andern|miteinander) (zugesagt|zugestimmt|unterschrieben)",
+        "für alle (anderen|andern|miteinander) (entschieden|gesprochen|ok|okay)",
         "hat|haben (es|das) (<eh>) (selber|selbst) gepostet|hochgeladen|geteilt",
         "kennen|kennt uns|mich|man|wir (<eh>) (<eh>) (gut|lange|alle)",
         "sind|ist (<eh>) familie|verwandt|verwandte|freunde|befreundet",
@@ -207,7 +215,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wird|werden (<eh>) (<eh>) passen|recht|einverstanden",
         "<no> .. schriftlich|festgehalten|aufgeschrieben|notiert|dokumentiert|abgelegt",
         "<no> <no> (einziges) (mal) gesagt",
-        "gibt|gibts|gibt's (es) (da|dazu|dafür) nichts|nix|keine|keinen|kein (schriftliches|zettel|formular|papier)",
+        "gibt|gibts|gibt's (es) (da|dazu|dafür) nichts|nix (schriftliches|zettel|formular|papier)",
+        "gibt|gibts|gibt's (es) (da|dazu|dafür) keine|keinen|kein (schriftliches|zettel|formular|papier)",
     ),
     "slot_image": ("<image>",),
     "slot_copied": ("<copied>",),
@@ -216,7 +225,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "pictures_of_them": ("<image> (wir|ich) aufnehmen|machen|drehen|filmen",),
     "slot_others": (
         "fremd* (<place>|<someone>|<owner>)",
-        "aus|von|vom|bei|ab|beim|ausm|auf (der|dem|den|einem|einer|dessen|deren|ihrer|seiner) .. <place> (der|des|vom|von)",
+        "aus|von|vom|bei (der|dem|den|einem|einer|dessen|deren|ihrer|seiner) .. <place> (der|des|vom|von)",
+        "ab|beim|ausm|auf (der|dem|den|einem|einer|dessen|deren|ihrer|seiner) .. <place> (der|des|vom|von)",
         "<owner>",
         "ander* (grossen|grösseren|lokalen) <someone>|<place>|<owner>|leut*",
         "jemand anders|anderem|anderen|anderer",
@@ -224,7 +234,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "slot_others_plain": (
         "fremd* (<place>|<someone>|<owner>)",
         "ander* (grossen|grösseren|lokalen) <someone>|<owner>|leut*",
-        "von|der|des|vom|beim|bei (der|dem|den|unserem|unseren|einem) konkurren*|mitbewerb*|influencer*|blogger*",
+        "von|der|des (der|dem|den|unserem|unseren|einem) konkurren*|mitbewerb*|influencer*|blogger*",
+        "vom|beim|bei (der|dem|den|unserem|unseren|einem) konkurren*|mitbewerb*|influencer*|blogger*",
     ),
     "ours_taken": ("eigen*|unserem|unserer|unser|unsere|unseren|selbst|selber|meinem|meiner|meine",),
 }
