@@ -89,7 +89,7 @@ LISTS: Mapping[str, str] = {
     """,
     "published": """
         publish publishes published post posts posted disclose discloses reveal reveals expose exposes
-        upload uploads share shares show shows print prints online public publicly underneath
+        upload uploads share shares show shows online public publicly underneath
     """,
     "writer": """
         ai chatgpt gpt bot chatbot bots chatbots program copilot gemini assistant tool software avatar
