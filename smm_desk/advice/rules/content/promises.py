@@ -69,6 +69,8 @@ def _run_down_by_slots(text: str, language: str) -> Iterator[Span]:
 def _is_ruled_out(text: str, span: Span, language: str) -> bool:
     """Tell whether a "no" stands before it, as in "we do not talk about"; "not like" rules nothing out."""
     place = next(place for place in places_of_sentences(text) if place.start <= span.start < place.end)
+    if said(text[place.start : span.start], language, "warned_off"):
+        return False
     before = words_in(text[place.start : span.start])
     following = (*(word.form for word in before[1:]), "")
     return any(

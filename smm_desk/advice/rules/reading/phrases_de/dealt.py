@@ -233,6 +233,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "die|den|bei|der|zu anderen|andere|andern",
         "dort|drüben|nebenan|vis-à-vis|gegenüber|nachbarort|nachbardorf|hauptstrasse|hauptplatz",
     ),
+    "warned_off": ("kauft|geht|bestellt|kaufen|gehen|traut (sie|bloss|ja|bitte|dort|doch) nicht|nie|nichts",),
     "takes_waste": ("nehmen|nimmt|sammeln|entsorg*|trenn*|recycl*|verwert*|flick*|reparier*|retten|auch",),
     "slot_cheat": (
         "pfusch*|gepfuscht|verpfusch*|stümper*|gauner*|betrüger*|betrügen|abzock*|abgezockt|scharlatan*",
