@@ -37,9 +37,7 @@ def _goal_as_measure(measure: Measure, look: Look) -> Iterator[Notice]:
         return
     if holds_any("output", look.language, title):
         return
-    if not affirmed(title, look.language, "mere_goal", "result_wished") or (
-        look.language == "de" and _ends_in_a_deed(title)
-    ):
+    if not _wishes_an_outcome(title, look.language) or (look.language == "de" and _ends_in_a_deed(title)):
         return
     found = look.sort(title, look.language)
     is_wish = found.label in (Label.GOAL, Label.VISION) and bool(said(title, look.language, "wish_clause"))
@@ -55,11 +53,20 @@ def _goal_as_measure(measure: Measure, look: Look) -> Iterator[Notice]:
         )
 
 
+def _wishes_an_outcome(title: str, language: str) -> bool:
+    """Tell whether a title says what should come: "more guests", and not "less paper"."""
+    if affirmed(title, language, "mere_goal", "gain_wished"):
+        return True
+    if not affirmed(title, language, "result_wished"):
+        return False
+    return not said(title, language, "more_of_it") or bool(said(title, language, "outcome_named"))
+
+
 def _ends_in_a_deed(title: str) -> bool:
     """Tell whether a German title ends in what somebody does: "ask more customers for a review"."""
     words = words_in(title)
     deed = bool(words) and not words[-1].is_capital and words[-1].form.endswith(("en", "ern", "eln"))
-    return deed and not said(title, "de", "ends_in_a_result", "mere_goal", "wish_clause")
+    return deed and not said(title, "de", "ends_in_a_result", "ends_in_a_gain", "mere_goal", "wish_clause")
 
 
 def _for_nobody(measures: tuple[Measure, ...], look: Look) -> Iterator[Notice]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import choose
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.doing.secret_signs import shows_a_secret
 from smm_desk.concept.moderation import Account
 from smm_desk.concept.outreach import Channel, Decision, Loss
 from smm_desk.concept.paths import FieldPath
@@ -19,48 +19,6 @@ _SECRET = N_(
     "A rule of the desk itself: the concept is printed and passed on, so no password may stand in it."
 )
 
-_WHERE_IT_LIES = (
-    "tresor|schublade|manager|keepass|bitwarden|büro|ordner|office|folder|drawer|vault|bekannt|known"
-)
-_LIES_THERE = re.compile(
-    rf"(?:{_WHERE_IT_LIES}|account|konto|profil|profile|user|username|nutzer|benutzer|benutzername)\W*$",
-    re.IGNORECASE,
-)
-_PASSWORD = re.compile(
-    r"(?:pass(?:wort|word|phrase)?|kennwort|pw|pin|login|code)\s*(?:ist|is|lautet|[:=])\s*"
-    # A figure or a sign makes a secret of a word; a word of letters is one when nothing follows it.
-    # No word is read further than 64 letters, as no password is longer and a paste may be.
-    rf"(?:(?=\S{{4}})\S{{0,64}}[\d#$§%&*!?+=~^]|(?!\S{{0,64}}(?:{_WHERE_IT_LIES}))[a-zäöüß]{{6,64}}\s*[.,;!]?\s*$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_NAMED_KEY = re.compile(
-    # "PW Sonne77", "PIN 2580", "safe code 8832": the word and the secret, with nothing between them.
-    r"(?<![\w-])(?:pw|pass(?:wort|word)|kennwort|passcode|login)\s+(?:„|“|\"|')?"
-    r"(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[^\W\d_])(?!\d{1,2}[.-])[^\s]{4,39}[\d!?#$%&*+=]"
-    r"|(?<![\w-])(?<!qr\s)(?<!qr-)(?:pin|(?:safe|tür|zahlen|sperr|entsperr|zugangs|geräte|handy|door|access|unlock)"
-    r"[\s-]?(?:code|pin)|code)\s+(?:(?:ist|is|lautet)\s+)?(?!(?:19|20)\d\d\b)\d{4,8}\b",
-    re.IGNORECASE,
-)
-_SPEAKS_OF_ACCESS = re.compile(
-    r"\b(?:pass(?:wort|wörter|word|words|phrase)\w*|kennw\w+|pw|zugang\w*|zugänge|login\w*|log\s?in\w*|logs?\s+in"
-    r"|einlogg\w*|anmeld\w*|access|credentials|überall\s+(?:dasselbe|das\s+gleiche|gleich)"
-    r"|everywhere\s+the\s+same|same\s+(?:everywhere|for\s+all)|always\s+the\s+same|immer\s+(?:dasselbe|das\s+gleiche))",
-    re.IGNORECASE,
-)
-_WORD_WITH_FIGURES = re.compile(
-    # "Berta22", "Salon_2023": no address, no handle, no device, and no folder.
-    r"(?<![\w@./#-])(?=[^\W\d_])(?:[^\W\d_]+[_-])*[^\W\d_]{3,}[_-]?\d{2,6}[!?]?(?![\w@/]|\.\w|-\w)"
-)
-_NO_SECRET = re.compile(
-    r"(?:office|microsoft|keepass|windows|iphone|ipad|galaxy|fritzbox|pixel|raum|zimmer|room|konto|account|seite"
-    r"|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|june|july"
-    r"|october|december|jan|feb|mar|apr|mai|may|jun|jul|aug|sept?|okt|oct|nov|dez|dec|tel|mobile|handy|iban|fach"
-    r"|schrank|box|band|blatt|ordner|kuvert|folder|drawer)[\s_-]?\d",
-    re.IGNORECASE,
-)
-_LOOKS_SECRET = re.compile(
-    r"(?<!\S)(?=\S{8,64}(?!\S))(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)(?=\S*[^\w\s.,;@/:()„“”\"'«»-])\S+"
-)
 _PLACES = ("access_kept", "name", "rights", "owner", "deputy", "address")
 
 
@@ -89,24 +47,12 @@ def _written_secret(account: Account, _look: Look) -> Iterator[Notice]:
     """Notice what looks like a password; it is not quoted, so that it stands nowhere once more."""
     for key in _PLACES:
         text = str(getattr(account, key))
-        if _shows_a_secret(text):
+        if shows_a_secret(text):
             yield Notice(
                 path=FieldPath("accounts", key, account.id),
                 evidence=text,
             )
             return
-
-
-def _shows_a_secret(text: str) -> bool:
-    """Tell whether a text shows a password: named as one, of mixed signs, or a word with figures as a key."""
-    if _PASSWORD.search(text) or _LOOKS_SECRET.search(text) or _NAMED_KEY.search(text):
-        return True
-    if not _SPEAKS_OF_ACCESS.search(text):
-        return False
-    return any(
-        not _NO_SECRET.match(found[0]) and not _LIES_THERE.search(text[: found.start()])
-        for found in _WORD_WITH_FIGURES.finditer(text)
-    )
 
 
 NOTHING_LOST = Rule(
@@ -175,17 +121,16 @@ SECRET_WRITTEN = Rule(
                 "Kennwort ist sonne12",
                 "Zettel in der Kasse, aP4!xu92Ks",
                 "PIN: 4711",
-                "Passwort: blumenwiese",
+                "Das Passwort lautet blumenwiese",
                 "PW Glocke88",
             ),
             misses=(
                 "Im Passwort-Safe der Firma, Ordner „Konten“",
-                "Das Passwort liegt im Tresor.",
                 "Passwort ist beim Chef hinterlegt",
                 "Passwort: Passwortmanager",
-                "KeePass-Datei auf dem Server, Zugang haben Anna und Reto",
+                "Login: baeckerei_moser22",
                 "Anna, Telefon 062 123 45 67",
-                "Login im Ordner Konten2026",
+                "Passwort im März2026 geändert, Login im Ordner Konten2026",
             ),
         ),
         "en": Examples(
@@ -195,13 +140,12 @@ SECRET_WRITTEN = Rule(
                 "Slip in the till, aP4!xu92Ks",
                 "PIN: 4711",
                 "Door code 7731",
-                "Login for all: Clover_88",
+                "Password for all: Clover_88",
             ),
             misses=(
                 "In the password safe of the company, folder “Accounts”",
-                "The password lies in the safe.",
-                "The password is kept in the safe.",
-                "KeePass file on the server; Anna and Reto have access",
+                "The password is kept in the safe, changed in May2026.",
+                "Login: bakery_moser22, password with Anna",
                 "Anna, telephone 062 123 45 67",
                 "Login through Office365",
                 "Postcode 8400, second floor",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,12 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.planning import Measures
 from smm_desk.i18n import N_
 
+_NAME_DOES = re.compile(
+    # "Reto legt an", and not "Instagram kommt später" or "Jeder bringt etwas".
+    r"(?!(?:Jede|Alle|Wer|Das|Es|Man|Jemand|Irgend|Niemand|Keine|Instagram|Facebook|Tiktok|Linkedin|Insta|Der|Die)\w*\b)"
+    r"[A-ZÄÖÜ][a-zäöüé]+\s+(?!(?:ist|hat|kommt|folgt|startet|beginnt|geht|steht|bleibt|läuft|nicht|erst|jetzt|mit|seit"
+    r"|wird|soll)\b)[a-zäöü]{2,}t\b",
+)
 _SHORTEST_NAME = 3
 _FEWEST_PHRASES = 2
 _LONGEST = 2000
@@ -32,7 +39,9 @@ def _check(measures: Measures, look: Look) -> Iterator[Notice]:
     text = measures.first_steps[:_LONGEST]
     spans = _left_open(text, look.language)
     forms = {word.form for word in words_in(text)}
-    if not spans or any(form[0].isdigit() for form in forms) or not forms.isdisjoint(look.around):
+    if not spans or not forms.isdisjoint(look.around):
+        return
+    if any(form[0].isdigit() for form in forms) and not said(text, look.language, "who_is_open"):
         return
     joined = joined_spans(text, spans)
     yield Notice(
@@ -48,12 +57,15 @@ def _left_open(text: str, language: str) -> tuple[Span, ...]:
     """Return the words by which a text leaves open who begins, or when; nothing where it says enough."""
     spans = affirmed(text, language, "steps_left_open", "everyone_a_bit")
     words = words_in(text)
+    nobody_yet = said(text, language, "who_is_open")
+    if nobody_yet:
+        return tuple(sorted({*spans, *nobody_yet}))
     if len(spans) >= _FEWEST_PHRASES or (spans and len(words) <= _FEW_WORDS):
         return spans
     if len(words) > _SHORT or said(text, language, "day_named"):
         return ()
     open_phrases = affirmed(text, language, "begins_some_day", "not_yet_planned")
-    open_phrases += affirmed(text, language, "somebody_begins")
+    open_phrases += affirmed(text, language, "somebody_begins", "bit_by_bit")
     if open_phrases and not _names_somebody(text, language):
         return tuple(sorted({*spans, *open_phrases}))
     if len(words) <= _A_LIST and not _names_somebody(text, language):
@@ -66,6 +78,8 @@ def _names_somebody(text: str, language: str) -> bool:
     """Tell whether a name may stand in a text: a title, or a word with a capital."""
     if said(text, language, "somebody_named"):
         return True
+    if language == "de":
+        return any(_NAME_DOES.match(text[place.start : place.end]) for place in places_of_sentences(text))
     if language == "en":
         for place in places_of_sentences(text):
             first, *inside = words_in(text[place.start : place.end]) or (None,)

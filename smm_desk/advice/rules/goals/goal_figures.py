@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import said, sentence_at
+from smm_desk.advice.rules.reading.phrases import clause_at, said, sentence_at
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, holds_any, is_in, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.goals import Goal
@@ -15,7 +15,23 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _LONGEST_KPI = 300
-_AFTER_REACH = ("", "and", "or", "on", "of", "in", "by", "for", "per", "rate", "figures")
+_AFTER_REACH = (
+    "",
+    "and",
+    "or",
+    "on",
+    "of",
+    "in",
+    "by",
+    "for",
+    "per",
+    "rate",
+    "figures",
+    "up",
+    "plus",
+    "grows",
+    "rises",
+)
 """Words after which "reach" is a figure, and not what one wants to do with people."""
 _BEFORE_A_VERB = ("to", "can", "could", "will", "would", "we", "they", "may", "must", "you")
 _AFTER_LIKES = ("to", "being", "it", "us", "our", "what", "the", "having", "that")
@@ -33,7 +49,11 @@ def vain_figures(goal: Goal, look: Look) -> Iterator[Notice]:
     is_linked = holds_any("business_link", look.language, goal.statement[:2000])
     for key in ("kpi",) if is_linked else ("kpi", "statement"):
         text = getattr(goal, key)[:2000]
-        spans = [*_vain_words(text, look.language), *_crowd_counted(text, look.language)]
+        spans = [
+            span
+            for span in (*_vain_words(text, look.language), *_crowd_counted(text, look.language))
+            if not _does_something(text, span, look.language)
+        ]
         if spans and not _is_set_aside(text, spans, look.language):
             path = FieldPath("goals", key, goal.id)
             joined = joined_spans(text, spans)
@@ -48,6 +68,12 @@ def _crowd_counted(text: str, language: str) -> tuple[Span, ...]:
     if not said(text, language, "sold_subscription"):
         found = (*found, *said(text, language, "subscribers"))
     return found
+
+
+def _does_something(text: str, span: Span, language: str) -> bool:
+    """Tell whether a clause says what fans and followers do: "20 followers come to the table"."""
+    clause = clause_at(text, span)
+    return bool(said(text[clause.start : clause.end], language, "fans_do"))
 
 
 def _is_set_aside(text: str, spans: Iterable[Span], language: str) -> bool:

@@ -40,6 +40,20 @@ _NO_TARGET_BEFORE = re.compile(
     rf"|{_MONTHS}|\d\s+(?:von|aus|(?:out\s+)?of))\s+)$",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(
+    r"\b(?:von|from)\s+(?:heute\s+|today['’]s\s+)?(?P<first>\d{1,6})(?:\s*%|\s+[^\W\d_]+){0,3}?\s+(?:auf|to)\s+"
+    r"(?P<second>\d{1,6})(?![\d.,:/'’])",
+    re.IGNORECASE,
+)
+_LED_TO = re.compile(r"(?:\b(?:auf|bei|to|at)\s+|:\s*)$", re.IGNORECASE)
+_IN_THE_YEAR = re.compile(
+    r"\b(?:(?:im|in\s+(?:the|dem))\s+(?:jahre?|year)\s+(?:19|20)\d\d|(?:ende|mitte|anfang)\s+(?:des\s+)?jahr(?:es)?"
+    r"|(?:end|middle|beginning)\s+of\s+(?:the|this|next)\s+year|next\s+year|this\s+year|nächstes\s+jahr)\b",
+    re.IGNORECASE,
+)
+_GROWTH = re.compile(
+    r"\b(?:mehr|weniger|wachstum|steigerung|more|fewer|less|growth|up|plus)\b", re.IGNORECASE
+)
 _FROM_AND_TO = re.compile(r"\bvon\s+(?P<from>\d+)(?=\s+(?:\w+\s+)?auf\s+\d)", re.IGNORECASE)
 _DATE_AFTER = re.compile(
     rf"\.?\s*{_MONTHS}\b|\.\s?\d|\.\s+[^\W\d_]|\s*(?:milli|mio|mrd|tausend|thousand|tsd)|\s*(?:bis|to|–|-|und|and)\s+\d",
@@ -66,6 +80,14 @@ def _unlike_target(goal: Goal, look: Look) -> Iterator[Notice]:
     target = goal.target
     if look.language not in LANGUAGES or not isinstance(target, Decimal) or not target.is_finite():
         return
+    raised = _raised_to(goal)
+    if raised is not None and target != raised:
+        yield Notice(
+            path=FieldPath("goals", "target", goal.id),
+            evidence=f"{goal.statement} {target}",
+            values={"said": raised, "target": target},
+        )
+        return
     counted = _counted(goal.statement[:_LONGEST], f"{goal.kpi}\n{goal.unit}", look.language)
     if counted is None or _may_be_meant(counted.number, target, goal):
         return
@@ -82,6 +104,15 @@ def _unlike_target(goal: Goal, look: Look) -> Iterator[Notice]:
         evidence=f"{goal.statement} {target}",
         values={"said": counted.number, "target": target},
     )
+
+
+def _raised_to(goal: Goal) -> Decimal | None:
+    """Return to what a sentence takes the baseline: "from 12 to 20", where 12 is today's number."""
+    found = list(_FROM_TO.finditer(goal.statement[:_LONGEST]))
+    if len(found) != 1 or not isinstance(goal.baseline, Decimal):
+        return None
+    first, second = Decimal(found[0]["first"]), Decimal(found[0]["second"])
+    return second if first == goal.baseline and first != second else None
 
 
 @lru_cache(maxsize=512)
@@ -103,7 +134,14 @@ def _counted(statement: str, kpi: str, language: str) -> _Counted | None:
     (match,) = found
     most = _WORDS_AFTER_PERCENT if _PERCENT.match(text, match.end()) else _WORDS_AFTER
     after = " ".join(word.form for word in words_in(text[match.end() :])[:most])
-    if not touch(stems(after, language), stems(kpi, language)):
+    counts = stems(kpi, language)
+    if not touch(stems(after, language), counts):
+        before = text[: match.start()]
+        if not _LED_TO.search(before) or not touch(stems(before, language), counts):
+            return None
+    # "10 % more enquiries" is no number of enquiries.
+    is_share = _PERCENT.search(kpi)
+    if _PERCENT.match(text, match.end()) and not is_share and _GROWTH.search(text):
         return None
     number = _number(match)
     if number is None:
@@ -129,7 +167,7 @@ def _may_be_meant(number: Decimal, target: Decimal, goal: Goal) -> bool:
 
 def _times(text: str, language: str) -> set[str]:
     """Return over which times a text counts."""
-    forms = [word.form for word in words_in(text[:_LONGEST])]
+    forms = [word.form for word in words_in(_IN_THE_YEAR.sub(" ", text[:_LONGEST]))]
     return {time for time in _TIMES[language] if any(form.startswith(time) for form in forms)}
 
 
@@ -137,7 +175,7 @@ def _not_countable(goal: Goal, look: Look) -> Iterator[Notice]:
     """Notice a number given to how well known one is, when nobody is asked for it."""
     if not isinstance(goal.target, Decimal):
         return
-    spans = said(goal.kpi, look.language, "not_countable", "hollow_kpi")
+    spans = said(goal.kpi, look.language, "not_countable", "hollow_kpi", "hollow_measured")
     if spans and not _is_counted_by_somebody(goal, spans, look.language):
         joined = joined_spans(goal.kpi, spans)
         yield Notice(
@@ -153,7 +191,7 @@ def _is_counted_by_somebody(goal: Goal, spans: tuple[Span, ...], language: str) 
     beside = goal.kpi
     for span in spans:
         beside = f"{beside[: span.start]}{' ' * (span.end - span.start)}{beside[span.end :]}"
-    if said(beside, language, "survey", "somebody_asked", "people_counted"):
+    if said(beside, language, "survey", "somebody_asked", "people_counted", "counted_beside"):
         return True
     return bool(said(goal.source, language, "survey", "somebody_asked"))
 

@@ -31,6 +31,8 @@ def _output(goal: Goal, look: Look) -> Iterator[Notice]:
         text = getattr(goal, key)
         spans = says_only(text, look.language, "output", ("rhythm", "grammar"))
         spans = spans or _put_out(text[:_LONGEST], look.language)
+        if not spans and not said(text, look.language, "pieces_for_others"):
+            spans = said(text, look.language, "pieces_counted") if key == "kpi" else ()
         if not spans and key == "kpi" and not said(text, look.language, "what_comes_of_posts"):
             spans = said(text, look.language, "own_posts_counted")
         if spans:
@@ -45,6 +47,8 @@ def _output(goal: Goal, look: Look) -> Iterator[Notice]:
 def _put_out(text: str, language: str) -> tuple[Span, ...]:
     """Return where a text counts posts of which it says nothing that should come."""
     found = said(text, language, "posts_put_out")
+    if not said(text, language, "pieces_for_others"):
+        found = tuple(sorted({*found, *said(text, language, "pieces_put_out")}))
     if not found:
         return ()
     with_posts = {sentence_at(text, span) for span in found}

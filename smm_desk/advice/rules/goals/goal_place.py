@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -28,13 +29,15 @@ _SURE_OF_CHOICE = 0.85
 _SURE_OF_MAKING = 0.65
 _SURE_OF_DEED = 0.87
 _VERY_SURE = 0.9
+_SURE_OF_NAMED_DEED = 0.93
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _VERB_ENDINGS = ("en", "ern", "eln")
 
 
 def _activity(goal: Goal, look: Look) -> Iterator[Notice]:
     text = goal.statement
     # "Twenty paid measurements carried out" counts what others decided.
-    if said(text, look.language, "sold") or said(text, look.language, "others_decide"):
+    if said(text, look.language, "sold") or said(text, look.language, "others_decide", "others_begin"):
         return iter(())
     sure = _sure_of_activity(text, look.language)
     if sure is None:
@@ -56,7 +59,9 @@ def _sure_of_activity(text: str, language: str) -> float | None:
     does_it = bool(said(text, language, "made_by_us", "begins_with_a_deed")) or (
         language == "de" and _ends_in_a_verb(text)
     )
-    return _SURE_OF_DEED if does_it and not holds_a_number(text, language) else None
+    if does_it and not holds_a_number(text, language):
+        return _SURE_OF_DEED
+    return _SURE_OF_NAMED_DEED if said(text, language, "deed_named") else None
 
 
 def _ends_in_a_verb(text: str) -> bool:
@@ -88,11 +93,13 @@ def _sure_of_way(text: str, language: str) -> float | None:
     for place in places_of_sentences(text):
         sentence = text[place.start : place.end]
         # "Guests book with us instead of a platform" is what should come of it.
-        if holds_a_number(sentence, language) or said(sentence, language, "others_act", "amount"):
+        if holds_a_number(_YEAR.sub(" ", sentence), language) or said(
+            sentence, language, "others_act", "amount", "others_begin"
+        ):
             continue
         if speaks_of_a_choice(sentence, language):
             found.append(_SURE_OF_WAY)
-        elif said(sentence, language, "way_chosen"):
+        elif said(sentence, language, "way_chosen", "way_taken"):
             found.append(_SURE_OF_CHOICE)
     return min(found, default=None)
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.phrases import affirmed
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, says_only, words_in
 from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.paths import FieldPath
@@ -70,18 +71,24 @@ def _opposed(goals: tuple[Goal, ...], language: str) -> Iterator[tuple[Goal, Goa
 
 def _more_for_less(goals: tuple[Goal, ...], language: str) -> Iterator[tuple[Goal, Goal]]:
     """Yield a goal that wants fewer hours for the accounts beside one that wants more posts from them."""
-    less = next((g for g in goals if g.direction in _LESS and _is_effort(g, language)), None)
-    more = next((g for g in goals if g.direction in _MORE and _is_output(g, language)), None)
-    if less is not None and more is not None:
+    less = next((g for g in goals if _is_effort(g, language) or _says(g, "hours_capped", language)), None)
+    more = next((g for g in goals if _is_output(g, language) or _says(g, "posts_much", language)), None)
+    if less is not None and more is not None and less is not more:
         yield (less, more) if goals.index(less) < goals.index(more) else (more, less)
 
 
 def _is_effort(goal: Goal, language: str) -> bool:
-    return bool(_EFFORT[language].search(goal.kpi[:_LONGEST_KPI]))
+    return goal.direction in _LESS and bool(_EFFORT[language].search(goal.kpi[:_LONGEST_KPI]))
 
 
 def _is_output(goal: Goal, language: str) -> bool:
-    return bool(says_only(goal.kpi[:_LONGEST_KPI], language, "output", ("rhythm", "grammar")))
+    counts = says_only(goal.kpi[:_LONGEST_KPI], language, "output", ("rhythm", "grammar"))
+    return goal.direction in _MORE and bool(counts)
+
+
+def _says(goal: Goal, phrases: str, language: str) -> bool:
+    """Tell whether a sentence says it of itself: fewer hours, or posts every day."""
+    return bool(affirmed(goal.statement[:_LONGEST_KPI], language, phrases))
 
 
 def _rivals(first: Goal, second: Goal) -> Notice:

@@ -62,7 +62,9 @@ def _vague_sentences(text: str, language: str) -> tuple[Span, ...]:
     for place in places_of_sentences(text):
         sentence = text[place.start : place.end]
         says_nothing = says_only(sentence, language, "vague", ("grammar", "channels", "vague_around"))
-        if says_nothing or (said(sentence, language, "vague_wish") and _counts_nothing(sentence, language)):
+        if says_nothing or (
+            said(sentence, language, "vague_wish", "vague_aim") and _counts_nothing(sentence, language)
+        ):
             found.append(place)
     return tuple(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smm_desk.advice.rules.reading.phrases_de import (
     accounts,
+    aims,
     answers,
     audiences,
     channels,
@@ -31,6 +32,7 @@ from smm_desk.advice.rules.reading.phrases_de import (
 
 MATTERS = (
     accounts,
+    aims,
     answers,
     audiences,
     channels,

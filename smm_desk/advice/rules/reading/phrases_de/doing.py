@@ -39,6 +39,19 @@ LISTS: Mapping[str, str] = {
         leute kolleginnen beteiligten vorstandsmitglieder mitglieder teammitglieder verkäuferinnen
         kollegium
     """,
+    "unsure": """
+        mal einmal einfach vielleicht eventuell evtl wohl allenfalls möglicherweise irgendwie
+        irgendwas irgendwann später demnächst langsam allmählich
+    """,
+    "try": """
+        ausprobieren probieren herumprobieren rumprobieren experimentieren schauen sehen testen
+        tüfteln pröbeln anschauen umschauen reinschauen umhören herumspielen überlegen
+    """,
+    "somebody_does": """
+        macht übernimmt postet filmt fotografiert schreibt betreut richtet eröffnet erstellt
+        organisiert führt pflegt verteilt lädt dreht gestaltet plant sammelt bearbeitet aktualisiert
+        beantwortet verschickt stellt kümmert schaltet entwirft druckt
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -47,7 +60,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ <number> neue|weitere|mehr|zusätzliche",
         "^ guter|gutes|gute|bester ruf|name|image|auslastung",
         "^ ausgebucht|ausgelastet|vollbesetzt",
-        "lernende|lehrlinge|mitarbeitende|fachkräfte|stammgäste|stammkunden gewinnen|finden|binden|halten $",
+        "lernende|lehrlinge|mitarbeitende gewinnen|finden|binden|halten $",
+        "fachkräfte|stammgäste|stammkunden gewinnen|finden|binden|halten $",
         "^ mehr|weniger|neue|neuer|höhere|höherer",
         "^ höheres|bessere|besserer|besseres|stärkere|stärkerer|grössere",
         "^ die|der|eine|deutliche|weitere|nachhaltige|allgemeine <rising>",
@@ -72,6 +86,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "wish_clause": ("^ dass|damit",),
     "everyones_job": (
+        "^ das|unser ganze|gesamte haus|büro|geschäft $",
+        "^ jeweils|immer wer|der|die|diejenige|derjenige (der|die) … dienst|schicht|zeit|da|dort",
         "^ <they_all> (unsere|die|der|im|aus|vom) <staff>|team|betrieb|haus|laden|verein",
         "^ die|unsere ganze|gesamte|komplette <staff>|belegschaft|mannschaft|firma|truppe|familie",
         "^ ganze|gesamte|komplette <staff>|belegschaft|mannschaft|firma|truppe|familie",
@@ -123,7 +139,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "sollte|müsste|könnte|muss (mal|dann|einfach|halt|auch|jetzt) irgendwer|man|einer",
         "man|einer|eine sollte|müsste|könnte",
         "das team|alle|wir (gemeinsam|zusammen|uns) überlegt|überlegen|schaut|schauen",
-        "alle|jeder (zusammen|gemeinsam) (packen|packt|helfen|hilft|machen|macht) mit|an|gemeinsam|zusammen",
+        "alle|jeder (zusammen|gemeinsam) (packen|packt|helfen) mit|an|gemeinsam|zusammen",
+        "alle|jeder (zusammen|gemeinsam) (hilft|machen|macht) mit|an|gemeinsam|zusammen",
         "wer lust|zeit|mag|will|gerade",
     ),
     "not_yet_planned": (
@@ -159,7 +176,49 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "seite|instagram|facebook|kanäle (eröffnen|einrichten|anlegen|erstellen|aufmachen)",
         "eröffnen|einrichten|anlegen|erstellen|posten",
         "evaluieren|auswerten|optimieren|umsetzen|veröffentlichen|planen",
-        "einrichtung|eröffnung|erstellung|umsetzung|auswertung|evaluation|planung|konzept|analyse|strategie",
+        "einrichtung|eröffnung|erstellung|umsetzung|auswertung",
+        "evaluation|planung|konzept|analyse|strategie",
+    ),
+    "who_is_open": (
+        "wer (das|es|was) .. <somebody_does>|machen|zuständig|verantwortlich|beginnt … <unsure>|noch",
+        "wer (dies|sich|dafür) .. <somebody_does>|machen|zuständig|verantwortlich|beginnt … <unsure>|noch",
+        "wer (das|es|was) .. <somebody_does>|zuständig|verantwortlich … offen|unklar|klären",
+        "wer (das|es|was) .. <somebody_does>|zuständig|verantwortlich … entscheiden|sehen|bestimmen",
+        "wer … macht|übernimmt|zuständig .. (ist) offen|unklar|nicht|später|noch",
+        "wer was (wann) macht|tut|übernimmt",
+        "noch niemand|keiner|keinen (dafür) (gefunden|bestimmt|zuständig|verantwortlichen)",
+        "offen|unklar|sehen (wir) (noch) wer (das|es)",
+    ),
+    "bit_by_bit": (
+        "im lauf|laufe (vom|des|der|von) (jahr|jahres|zeit|saison|sommers|winters|monate)",
+        "übers jahr",
+        "nach und nach",
+        "schritt|step für|by schritt|step",
+        "stück für stück",
+        "so nach und",
+        "mit der zeit",
+        "wenn|sobald .. dazu kommen|komme|kommt",
+        "wenn|sobald (wir|ich|alle|man) … zeit|luft|ruhe|kapazität",
+        "nach dem|der|den|alles (sommer) sommer|saison|ferien|renovation|umbau|feiertagen|stress|winter",
+        "sehen|schauen|entscheiden (wir) (dann|mal) (mal|dann) weiter|was",
+        "dann|mal (sehen|schauen) (wir|mer) (mal|dann) (weiter|was)",
+        "erst|mal ideen sammeln",
+        "ideen sammeln",
+        "ideen|material|infos|informationen|inspiration (zu) (zusammen) sammeln|einholen|zusammentragen",
+        "<unsure> … <try>",
+        "ein bisschen|bissl|wenig|paar|verschiedenes .. <try>",
+        "bisschen|bissl|wenig|paar|verschiedenes .. <try>",
+        "paar|verschiedenes|einiges|sachen|dinge .. <try>",
+        "learning by doing",
+        "keine ahnung|idee|vorstellung|plan",
+        "<try> und dann|danach",
+        "in (aller) ruhe <try>",
+        "das|es|kommt|wird kommt|ergibt|wird|findet|zeigt (dann|sich|noch) (schon|dann|bald)",
+        "jeder|jede|alle überlegt|überlegen|bringt|bringen|denkt|macht (sich|mit) (ideen|etwas|was|mal)",
+        "jeder|jede|alle|wir setzen|setzt (uns|sich|das|wir) .. zusammen|um",
+        "wir (uns) .. zusammensetzen|überlegen|kümmern (uns) (wir) (darum)",
+        "kümmern (wir) uns (dann|darum) (darum)",
+        "beraten|besprechen|diskutieren wir (das|es|dann)",
     ),
 }
 """Every list of phrases by its name."""

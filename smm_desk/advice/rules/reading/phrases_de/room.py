@@ -4,11 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-LISTS: Mapping[str, str] = {}
+LISTS: Mapping[str, str] = {
+    "takers": """
+        kunden kundinnen kundschaft neukunden patienten patientinnen schüler schülerinnen mitglieder
+        mandate aufträge anmeldungen bestellungen tiere hunde kinder klienten klientinnen gäste leute
+    """,
+    "for_now": "derzeit zurzeit momentan aktuell leider gerade im moment bis auf weiteres schon bereits",
+    "room": "platz plätze kapazität kapazitäten luft termine termin zeit hände ressourcen spielraum",
+    "wholly": "komplett restlos völlig vollständig ganz total bis auf bereits schon dauernd ständig immer",
+    "full_place": """
+        halle haus praxis kurs kurse gruppe gruppen klasse klassen stall krippe kita hort schule saal
+        terminkalender kalender agenda auftragsbuch auftragsbücher liste listen plätze saison
+        werkstatt backstube
+    """,
+    "years": "ein eines zwei drei einem einige mehrere jahr jahre jahren monate monaten lang",
+}
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "no_room": (
+        "kann|können|könnte … keine|keinen|niemand|niemanden … nehmen|annehmen|aufnehmen",
+        "darf|dürfen|will|wollen … keine|keinen|niemand|niemanden … nehmen|annehmen|aufnehmen",
+        "kann|können|könnte|darf|dürfen … keine|keinen|niemand|niemanden … übernehmen|betreuen|bedienen",
+        "nehme|nehmen|nimmt (wir|ich) (<for_now>) (<for_now>) keine|keinen|niemand|niemanden",
+        "neue|neuen|weitere|weiteren <takers> … keine|keinen|nicht … nehmen|annehmen|aufnehmen|möglich",
+        "kein|keine|keinen (freie|freien|zusätzliche) <room> (mehr|frei|übrig|für|zur)",
+        "nicht genug|genügend <room>",
+        "aufnahme|annahme … gestoppt|geschlossen|sistiert|ausgesetzt|pausiert|eingestellt",
+        "<full_place> (ist|sind|bleibt) (<for_now>) (<wholly>) voll|belegt|besetzt|ausgebucht|ausgelastet",
+        "<wholly> voll|belegt|besetzt|ausgebucht|ausgelastet|vergeben",
+        "randvoll|rappelvoll|bumsvoll|proppenvoll|pumpvoll|übervoll|überbucht|überlastet",
+        "sagen|weisen|schicken|sage|weise|schicke … ab|weg|heim",
+        "müssen|muss … vertrösten|abweisen|absagen|ablehnen|wegschicken|vertröstet",
+        "kommen|komme … kaum|nicht (mehr) nach|hinterher",
+        "warteliste|wartezeit von|beträgt|dauert|bis|über (von) (zu) <number>|<years>",
+        "termine|termin|plätze|platz (gibt|gibts|frei) … erst (wieder) (in|ab|im|nach)",
+        "nächste|nächster|nächsten|freie termin|termine|platz|plätze .. in|im|erst|ab",
+        "am|über anschlag|limit|kapazitätsgrenze",
+        "mehr … schaffe|schaffen|geht|gehen|liegt (ich|wir) nicht",
         "*aufnahmestopp|*annahmestopp|*buchungsstopp|*bestellstopp|*anmeldestopp",
         "ausgebucht|ausverkauft|ausgelastet (bis|und|derzeit|momentan)",
         "alle|sämtliche (unsere|<number>) plätze|kurse|termine … belegt|besetzt|vergeben|voll|gefüllt",

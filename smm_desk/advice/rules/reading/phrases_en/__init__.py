@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smm_desk.advice.rules.reading.phrases_en import (
     accounts,
+    aims,
     answers,
     audiences,
     channels,
@@ -31,6 +32,7 @@ from smm_desk.advice.rules.reading.phrases_en import (
 
 MATTERS = (
     accounts,
+    aims,
     answers,
     audiences,
     channels,

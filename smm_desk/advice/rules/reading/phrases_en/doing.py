@@ -25,6 +25,17 @@ LISTS: Mapping[str, str] = {
         quieter calmer time air chance opportunity slack capacity breather
     """,
     "staff": "staff employees colleagues crew volunteers members teammates people workforce apprentices",
+    "unsure": "maybe perhaps possibly probably sometime somehow eventually later just slowly",
+    "try": """
+        try trying experiment experimenting test play playing look looking see explore exploring think
+        consider
+    """,
+    "some": "few bit little something things stuff various some around",
+    "somebody_does": """
+        takes makes does posts films photographs writes sets opens creates organises organizes runs
+        looks maintains distributes uploads shoots designs plans collects updates answers sends
+        places edits
+    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
@@ -54,6 +65,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "ends_in_a_result": ("more|better|known $",),
     "wish_clause": ("^ that",),
     "everyones_job": (
+        "^ each (and) every|each one (of) (us) $",
+        "^ the|our whole|entire house|office|shop|place $",
         "^ all|everybody|everyone (of) (the|our) <staff> (are|is|together) $",
         "^ of (the|our) <staff> (are|is|together) $",
         "^ the|our <staff> (are|is|together) $",
@@ -126,8 +139,50 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "steps_alone": (
         "set|open|create|start|make (up) (an|a|the|our) account|profile|channel",
         "set|open|create|start|make (up) (an|a|the|our) page|instagram|facebook|accounts",
-        "post|evaluate|plan|optimise|optimize|publish|analyse|analyze|implement|review|roll|measure|monitor",
+        "post|evaluate|plan|optimise|optimize|publish",
+        "analyse|analyze|implement|review|roll|measure|monitor",
         "setup|set-up|planning|evaluation|implementation|analysis|concept|strategy|launch",
+    ),
+    "who_is_open": (
+        "who (exactly) (is) <somebody_does>|does|do|responsible|charge|begins … open|unclear|later",
+        "who (exactly) (is) <somebody_does>|does|do|responsible|charge|begins … not|undecided|see|decide",
+        "who does what",
+        "who (is|will|should) (be) (going) (to) .. do|responsible|begin|take … not|later|open|unclear|yet",
+        "who'd be up for",
+        "who would be up for",
+        "nobody|no-one (yet) (is) (named|found|responsible|assigned|chosen) yet",
+        "see|decide|settle|unclear|open (later|yet) who",
+    ),
+    "bit_by_bit": (
+        "in|over the course of (the|this|next) year|season|summer|winter|months|time",
+        "during the year",
+        "step by step",
+        "little|bit by little|bit",
+        "when|whenever|once (we|i) get|find|have round|around|time",
+        "once|when|after (the) … quiet|over",
+        "after|following the summer|season|holidays|renovation|conversion|winter",
+        "everything after",
+        "then|and|to|we'll|let's|wait|first see $",
+        "see (then) what|how|whether|where (it|happens|comes|goes|we)",
+        "first (of) (all) find|collect|gather (some|a) (few) ideas|material|information|inspiration",
+        "of (all) find|collect|gather (some|a) (few) ideas|material|information|inspiration",
+        "all find|collect|gather (some|a) (few) ideas|material|information|inspiration",
+        "find|collect|gather (some|a) (few) ideas|material|information|inspiration",
+        "find|collect|gather (some|a|few) (few|first) ideas|material|information|inspiration",
+        "<try> (out) (a) <some> (bit|things|ideas|formats)",
+        "<try> things|ideas|stuff|formats|something (out)",
+        "learning by doing",
+        "no|without idea|plan|clue (yet)",
+        "<unsure> … <try>|start|begin|plan|post|set",
+        "think (it|about) (over|it|this) (calmly|about|quietly|properly|first)",
+        "it'll|it|that will|happens|comes|come (just|come|sort|happen) (itself|come|naturally|out)",
+        "^ it'll|that'll come|happen|work|sort",
+        "everyone|everybody|all|each thinks|think (of|up|in|along) (ideas|something|with)",
+        "everyone|everybody|all|each brings|bring|contributes (of|up|in|along) (ideas|something|with)",
+        "sit|get down|together (together|soon|sometime)",
+        "we'll|we will (will) deal|care|sort|tackle|see|look|take",
+        "one|we|you could|might (then|maybe) start|begin|try|do|post|open",
+        "discuss (it|this|that) in the team",
     ),
 }
 """Every list of phrases by its name."""

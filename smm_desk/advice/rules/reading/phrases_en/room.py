@@ -13,12 +13,33 @@ LISTS: Mapping[str, str] = {
         place places course courses lesson lessons plot plots slot slots room rooms group groups bed
         beds box boxes hour hours capacity appointments vacancies
     """,
+    "space": "capacity room space spaces time slot slots appointments vacancies hands resources",
+    "wholly": "completely totally fully absolutely entirely already constantly chock jam utterly",
+    "full_place": """
+        hall house practice surgery course courses group groups class classes stable nursery school
+        diary calendar book books schedule list lists workshop season gym studio
+    """,
     "gone": "taken let filled full gone booked occupied",
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "no_room": (
+        "no (more|free|spare|further) <space> (left|for|to|free|at)",
+        "not enough|sufficient <space>",
+        "<full_place> (is|are) (already|currently|always) (<wholly>) full|closed|booked|packed",
+        "we|we're|i'm|are|am (<wholly>) <wholly> full|packed|overbooked|booked",
+        "full to bursting|capacity",
+        "closed|shut to|for (new|more) (any|further) <takers>",
+        "turn|turning|send|sending … away|elsewhere",
+        "put|putting … people|customers|them|clients off",
+        "hardly|barely|can't|cannot|don't keep|cope up|with",
+        "waiting list|time (is|of|now) (over|now|already) two|three|four|five|six|<number>|a|years|months",
+        "next|first (free|available) appointment|appointments|place|slot|slots .. in|not|only|from",
+        "at|over|beyond (our|my|the) limit|capacity",
+        "can't|cannot|unable (to) manage|do|handle|cope|make|take more|any",
+        "can't|cannot|unable (to) take|accept|serve any|anyone|anybody|nobody",
+        "not|stopped|paused taking|accepting (on|in) (any) (new|more|further) <takers>|anyone|anybody",
         "booked|sold out|up|solid",
         "fully|completely booked|booked-up|occupied|subscribed|let",
         "all|every|each (of) (our|the|them|<number>) (<number>) (<place>|are|is) … <gone>",
@@ -45,7 +66,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "dogs|cats|cash|parcels allowed",
     ),
     "more_takers": (
-        "more|new|further|additional|another",
+        "more|new|further|additional|another|extra|acquire",
         "win|fill|double|increase|grow|let|gain|attract|sell",
         "newcomers",
     ),
