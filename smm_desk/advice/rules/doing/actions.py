@@ -145,14 +145,14 @@ GOAL_AS_MEASURE = Rule(
                 "Bekannter werden",
                 "Mehr Kundinnen",
                 "Die beste Bäckerei im Tal werden",
-                "Umsatz steigern",
+                "Vertrauen aufbauen",
                 "Verdoppelung der Hofbesuche",
             ),
             misses=(
                 "Jeden Donnerstag eine Probefahrt filmen",
                 "Mitglied im Gewerbeverband werden",
                 "Mehr Kundinnen um eine Bewertung bitten",
-                "Umbau des Ladens",
+                "Weniger Papier",
                 {
                     "actions/m1/title": "Mehr Kundinnen",
                     "actions/m1/how": "Reto ruft jede Woche drei frühere Kundinnen an.",
@@ -165,14 +165,14 @@ GOAL_AS_MEASURE = Rule(
                 "Become better known",
                 "More customers",
                 "Be the best bakery in the valley",
-                "Increase turnover",
+                "Build trust",
                 "Double the visits to the farm",
             ),
             misses=(
                 "Film a test ride every Thursday",
                 "Become a member of the trade association",
                 "Ask more customers for a review",
-                "Rebuild the shop",
+                "Less paper",
                 {
                     "actions/m1/title": "More customers",
                     "actions/m1/how": "Reto calls three former customers every week.",

@@ -65,7 +65,11 @@ def _left_open(text: str, language: str) -> tuple[Span, ...]:
     if len(words) > _SHORT or said(text, language, "day_named"):
         return ()
     open_phrases = affirmed(text, language, "begins_some_day", "not_yet_planned")
-    open_phrases += affirmed(text, language, "somebody_begins", "bit_by_bit")
+    open_phrases += affirmed(text, language, "somebody_begins")
+    loose = affirmed(text, language, "bit_by_bit")
+    # In a longer text one such phrase may stand beside something that is well thought of.
+    if len(loose) > 1 or open_phrases or len(words) <= _A_LIST:
+        open_phrases += loose
     if open_phrases and not _names_somebody(text, language):
         return tuple(sorted({*spans, *open_phrases}))
     if len(words) <= _A_LIST and not _names_somebody(text, language):
@@ -112,7 +116,7 @@ FIRST_STEPS_OPEN = Rule(
         "de": Examples(
             hits=(
                 "Im Frühling einfach mal anfangen, dann schauen wir weiter.",
-                "Sofort loslegen.",
+                "Wer es macht, klären wir noch, los geht es am 3. Mai.",
                 "Alle packen mit an, der Rest ergibt sich dann.",
                 "Irgendwann im Herbst legen wir los.",
                 "Konto anlegen, Bilder sammeln, posten, auswerten.",
@@ -125,7 +129,7 @@ FIRST_STEPS_OPEN = Rule(
                     "people/p1/name": "Petra Moser",
                 },
                 "Die Lernende filmt jede Woche, und dann schauen wir, was es bringt.",
-                "Wir fangen nicht einfach an, sondern fragen zuerst die Eltern.",
+                "Reto probiert drei Formate aus, Schritt für Schritt.",
                 "Die Geschäftsleitung schreibt im März einen Brief an alle Vereine.",
                 "Reto legt nächste Woche ein Konto an, sobald er Zeit hat.",
             ),
@@ -134,7 +138,7 @@ FIRST_STEPS_OPEN = Rule(
             hits=(
                 "In spring we just start and see what happens.",
                 "Everybody helps out, the rest takes care of itself.",
-                "Simply get started.",
+                "Who does what we settle later, we open on 3 May.",
                 "Sometime in autumn we get going.",
                 "Open an account, post, evaluate.",
                 "Somebody should make a plan.",
@@ -146,7 +150,7 @@ FIRST_STEPS_OPEN = Rule(
                     "people/p1/name": "Petra Moser",
                 },
                 "The apprentice films every week, and then we see what happens.",
-                "We do not just start, we ask the parents first.",
+                "Rita tries out three formats, step by step.",
                 "In March the management writes a letter to all clubs.",
                 "Rita opens an account next week as soon as she has time.",
             ),

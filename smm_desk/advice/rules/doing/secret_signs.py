@@ -95,7 +95,8 @@ def shows_a_secret(text: str) -> bool:
         )
         or any(_is_figures(text, found) for found in _SAID_TO_BE_IT.finditer(text))
         or any(
-            _is_word_with_figures(found["value"]) and not _LIES_SOMEWHERE.match(text, found.end())
+            _is_word_with_figures(found["value"])
+            and (_has_a_sign(found["value"]) or not _LIES_SOMEWHERE.match(text, found.end()))
             for found in _BESIDE_IT.finditer(text)
         )
         or any(
@@ -141,6 +142,11 @@ def _is_word_with_figures(value: str) -> bool:
     return _is_mixed(bare) and (
         figures > 1 or (figures == 1 and any(sign in bare for sign in _STRANGE_SIGNS))
     )
+
+
+def _has_a_sign(value: str) -> bool:
+    """Tell whether a sign of passwords stands in a word: "Beet2020!", and no name of a user."""
+    return any(sign in value.rstrip("?.") for sign in _STRANGE_SIGNS)
 
 
 def _is_chosen(value: str) -> bool:

@@ -125,7 +125,7 @@ VANITY_FIGURE = Rule(
                 "2000 Abonnenten auf YouTube",
             ),
             misses=(
-                "Zehn Anfragen pro Woche",
+                "30 Fans im Stadion",
                 "500 Follower aus Olten, von denen 20 einen Termin abmachen",
                 {"goals/g1/statement": "Mehr Reichweite", "goals/g1/kpi": "Anfragen über Instagram"},
                 "Doppelte Reichweite des Akkus",
@@ -143,7 +143,7 @@ VANITY_FIGURE = Rule(
                 "2,000 subscribers on YouTube",
             ),
             misses=(
-                "Ten enquiries a week",
+                "30 fans in the stadium",
                 "500 followers from Olten, 20 of whom make an appointment",
                 {"goals/g1/statement": "More reach", "goals/g1/kpi": "Enquiries through Instagram"},
                 "Everyone within our catchment area knows whom to ask",

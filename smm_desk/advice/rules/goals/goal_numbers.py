@@ -229,7 +229,7 @@ TARGET_UNLIKE_STATEMENT = Rule(
                 _goal(
                     "Durchführung von 300 bezahlten Führungen statt 120", "Führungen", "250", baseline="120"
                 ),
-                _goal("Am 30. Juni 2028 haben wir 14 Lernende.", "Lernende am Stichtag", "12"),
+                _goal("Von 8 auf 14 Lernende im Jahr", "Lernende", "12", baseline="8"),
                 _goal("Bis Juni kommen zwanzig Schulklassen.", "Schulklassen", "30"),
             ),
             misses=(
@@ -285,12 +285,12 @@ KPI_NOT_COUNTABLE = Rule(
                 _goal("Man soll uns kennen.", "Bekanntheitsgrad", "80", unit="%"),
                 _goal("Ein guter Ruf im Quartier", "Image im Quartier", "9", source="merken wir schon"),
                 _goal("Sichtbarer werden", "Sichtbarkeit", "100", source="Instagram"),
-                _goal("Man mag uns.", "Wie beliebt wir sind", "8"),
+                _goal("Man mag uns.", "Wohlfühlfaktor", "8"),
                 _goal("Gäste kommen gern.", "Gästezufriedenheit", "90"),
             ),
             misses=(
                 _goal("Man soll uns kennen.", "Bekanntheit", "40", source="Umfrage am Märit, 200 Leute"),
-                _goal("Man soll uns kennen.", "Haushalte, die uns nennen, wenn man sie fragt", "40"),
+                _goal("Man mag uns.", "Beliebtheit des Brunchs (verkaufte Gedecke)", "40"),
                 {"goals/g1/kpi": "Bekanntheit"},
                 _goal("Mehr Buchungen", "Buchungen", "40"),
                 _goal("Gäste kommen gern.", "Zufriedenheit", "90", source="Kärtchen an der Kasse, gezählt"),
@@ -307,7 +307,7 @@ KPI_NOT_COUNTABLE = Rule(
             ),
             misses=(
                 _goal("People are to know us.", "Awareness", "40", source="Survey at the market, 200 people"),
-                _goal("People are to know us.", "Households that name us when asked", "40"),
+                _goal("People like us.", "Popularity of the brunch (covers sold)", "40"),
                 {"goals/g1/kpi": "Awareness"},
                 _goal("More bookings", "Bookings", "40"),
                 _goal("Guests like to come.", "Satisfaction", "90", source="Cards at the till, counted"),

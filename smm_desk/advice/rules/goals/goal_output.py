@@ -93,13 +93,13 @@ OUTPUT_AS_GOAL = Rule(
             hits=(
                 "Drei Beiträge pro Woche",
                 "Jede Woche ein Video",
-                "Dreimal am Tag posten",
-                {"goals/g1/statement": "Lebendiger Auftritt", "goals/g1/kpi": "Anzahl Posts pro Monat"},
+                "Sechs Reels/Woche",
+                {"goals/g1/statement": "Lebendiger Auftritt", "goals/g1/kpi": "Anz. hochgeladener Clips"},
                 {"goals/g1/statement": "Man kennt uns", "goals/g1/kpi": "Zahl der Beiträge zum Thema Garten"},
                 "Im Herbst sind 18 Kurzfilme hochgeladen.",
             ),
             misses=(
-                "Fünf Probefahrten pro Woche",
+                "36 verkaufte Bilder im Jahr",
                 "Zehn Anfragen über Videos",
                 "Jeder zweite Beitrag bekommt eine Antwort",
                 {"goals/g1/statement": "Mehr Anfragen", "goals/g1/kpi": "Anfragen nach einem Beitrag"},
@@ -111,13 +111,13 @@ OUTPUT_AS_GOAL = Rule(
             hits=(
                 "Three posts a week",
                 "A video every week",
-                "Post three times a day",
-                {"goals/g1/statement": "A lively presence", "goals/g1/kpi": "Number of posts per month"},
+                "Six reels/week",
+                {"goals/g1/statement": "A lively presence", "goals/g1/kpi": "No. of clips uploaded"},
                 {"goals/g1/statement": "People know us", "goals/g1/kpi": "Number of posts about gardens"},
                 "By autumn 18 short clips are online.",
             ),
             misses=(
-                "Five test rides a week",
+                "36 pictures sold a year",
                 "Ten enquiries through videos",
                 "Every second post gets a reply",
                 {"goals/g1/statement": "More enquiries", "goals/g1/kpi": "Enquiries after a post"},

@@ -29,7 +29,7 @@ _SURE_OF_CHOICE = 0.85
 _SURE_OF_MAKING = 0.65
 _SURE_OF_DEED = 0.87
 _VERY_SURE = 0.9
-_SURE_OF_NAMED_DEED = 0.93
+_SURE_OF_NAMED_DEED = 0.86
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _VERB_ENDINGS = ("en", "ern", "eln")
 
@@ -141,7 +141,7 @@ ACTIVITY_AS_GOAL = Rule(
             hits=(
                 "Wir eröffnen einen Instagram-Kanal und posten dreimal pro Woche.",
                 "Facebook-Seite einrichten und Newsletter verschicken",
-                "Flyer drucken und verteilen",
+                "Umfrage bei der Nachbarschaft",
                 "Relaunch der Homepage",
                 "Schaufenster neu beschriften und Nachbarn einladen",
                 "Aufbau einer Kundendatenbank",
@@ -159,7 +159,7 @@ ACTIVITY_AS_GOAL = Rule(
             hits=(
                 "We will launch an Instagram account and post 3x a week.",
                 "Set up a Facebook page and send a newsletter",
-                "Print flyers and hand them out",
+                "A film shoot with the crew",
                 "Redesign of the homepage",
                 "Carry out a tasting for the neighbours",
                 "Creation of a new catalogue",
@@ -192,7 +192,7 @@ STRATEGY_AS_GOAL = Rule(
             hits=(
                 "Wir verzichten auf Rabatte und beraten dafür jede Kundin eine Stunde lang.",
                 "Wir konzentrieren uns auf Pendlerinnen und verzichten auf Rennvelos.",
-                "Statt auf Masse setzen wir auf persönliche Beratung und verzichten auf Versand.",
+                "Uns vom Baumarkt abheben, indem wir jedes Werkzeug selber schärfen",
                 "Lieber wenige Stammgäste als volle Busse",
                 "Beratung statt Rabatte",
             ),
@@ -211,7 +211,7 @@ STRATEGY_AS_GOAL = Rule(
             hits=(
                 "We do without discounts and advise every customer for an hour instead.",
                 "We focus on commuters and do without racing bicycles.",
-                "Instead of volume we rely on personal advice and do without shipping.",
+                "Set ourselves apart from the big shops by sharpening every tool ourselves",
                 "Quality over discounts, no online shop",
                 "Rely on the market rather than on ads",
             ),

@@ -202,6 +202,10 @@ GOALS_PULL_APART = Rule(
                     ("Beiträge pro Woche", "increase", "10"),
                 ),
                 _pair(("Arbeitsstunden", "never_above", "2"), ("Storys pro Tag", "increase", "4")),
+                {
+                    "goals/g1/statement": "Jeden Tag ein Reel posten",
+                    "goals/g2/statement": "Höchstens zwei Stunden in der Woche für Instagram",
+                },
             ),
             misses=(
                 _pair(("Beratungen pro Woche", "increase", "40"), ("Rücksendungen", "decrease", "6")),
@@ -209,6 +213,10 @@ GOALS_PULL_APART = Rule(
                 _pair(
                     ("Stunden bis zur Antwort", "decrease", "4"), ("Probefahrten pro Woche", "increase", "6")
                 ),
+                {
+                    "goals/g1/statement": "Jeden Tag ein Reel posten",
+                    "goals/g2/statement": "Höchstens zwei Stunden, bis eine Frage beantwortet ist",
+                },
             ),
         ),
         "en": Examples(
@@ -217,11 +225,19 @@ GOALS_PULL_APART = Rule(
                 _pair(("Margin", "never_below", "30"), ("The margin", "never_above", "25")),
                 _pair(("Hours a week for social media", "decrease", "2"), ("Posts a week", "increase", "10")),
                 _pair(("Time we spend on Instagram", "never_above", "2"), ("Stories a day", "increase", "4")),
+                {
+                    "goals/g1/statement": "Post a reel every day",
+                    "goals/g2/statement": "At most two hours a week for Instagram",
+                },
             ),
             misses=(
                 _pair(("Consultations a week", "increase", "40"), ("Returns", "decrease", "6")),
                 _pair(("Appointments a day", "never_below", "6"), ("Appointments a day", "never_above", "9")),
                 _pair(("Hours until we answer", "decrease", "4"), ("Test rides a week", "increase", "6")),
+                {
+                    "goals/g1/statement": "Post a reel every day",
+                    "goals/g2/statement": "At most two hours until a question is answered",
+                },
             ),
         ),
     },

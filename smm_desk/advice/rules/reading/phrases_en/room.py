@@ -13,7 +13,6 @@ LISTS: Mapping[str, str] = {
         place places course courses lesson lessons plot plots slot slots room rooms group groups bed
         beds box boxes hour hours capacity appointments vacancies
     """,
-    "space": "capacity room space spaces time slot slots appointments vacancies hands resources",
     "wholly": "completely totally fully absolutely entirely already constantly chock jam utterly",
     "full_place": """
         hall house practice surgery course courses group groups class classes stable nursery school
@@ -25,19 +24,11 @@ LISTS: Mapping[str, str] = {
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "no_room": (
-        "no (more|free|spare|further) <space> (left|for|to|free|at)",
-        "not enough|sufficient <space>",
-        "<full_place> (is|are) (already|currently|always) (<wholly>) full|closed|booked|packed",
         "we|we're|i'm|are|am (<wholly>) <wholly> full|packed|overbooked|booked",
         "full to bursting|capacity",
         "closed|shut to|for (new|more) (any|further) <takers>",
-        "turn|turning|send|sending … away|elsewhere",
         "put|putting … people|customers|them|clients off",
-        "hardly|barely|can't|cannot|don't keep|cope up|with",
-        "waiting list|time (is|of|now) (over|now|already) two|three|four|five|six|<number>|a|years|months",
-        "next|first (free|available) appointment|appointments|place|slot|slots .. in|not|only|from",
         "at|over|beyond (our|my|the) limit|capacity",
-        "can't|cannot|unable (to) manage|do|handle|cope|make|take more|any",
         "can't|cannot|unable (to) take|accept|serve any|anyone|anybody|nobody",
         "not|stopped|paused taking|accepting (on|in) (any) (new|more|further) <takers>|anyone|anybody",
         "booked|sold out|up|solid",
@@ -56,6 +47,21 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "order book|books (is|are) (already) full|closed",
         "admission|intake freeze|stop|stopped|closed",
         "full until|till",
+        "no (more|free|spare) (more|free) capacity|slots|slot|appointments|vacancies",
+        "no (more|free) places|space|room left|free|for new",
+        "not enough capacity|slots",
+        "<full_place> is|are (already|currently|always) (<wholly>) full|closed|booked|packed",
+        "turn|turning|send .. enquiries|people|customers|clients .. away|elsewhere|down|down",
+        "sending|refuse|refusing .. enquiries|people|customers|clients .. away|elsewhere|down|down",
+        "turn|turning|send .. orders|them|families|work .. away|elsewhere|down|down",
+        "sending|refuse|refusing .. orders|them|families|work .. away|elsewhere|down|down",
+        "turn|turning away|down enquiries|people|customers|clients|orders|work",
+        "refuse|refusing enquiries|customers|orders|work",
+        "hardly|barely|can't|cannot keep|cope up|with",
+        "waiting list|time .. two|three|four|five|six|<number>|a years|year|months",
+        "next|first (free|available) appointment|appointments .. only|not|in a|two|three|<number>",
+        "next|first (free|available) place|slot|slots .. only|not|in a|two|three|<number>",
+        "can't|cannot|unable (to) manage|cope|take more|any",
     ),
     "room_after_all": (
         "again|still free|places|room|open",
@@ -64,6 +70,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "in summer|winter|august|july|december|advent|autumn|spring|june|season",
         "last|was|were|used|often",
         "dogs|cats|cash|parcels allowed",
+        "nobody|never|anyone … away|down",
+        "on mondays|tuesdays|wednesdays|thursdays|fridays|monday|friday",
+        "otherwise|else … room|space|places|free",
     ),
     "more_takers": (
         "more|new|further|additional|another|extra|acquire",
