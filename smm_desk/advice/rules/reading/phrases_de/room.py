@@ -25,7 +25,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kann|können|könnte … keine|keinen|niemand|niemanden … nehmen|annehmen|aufnehmen",
         "darf|dürfen|will|wollen … keine|keinen|niemand|niemanden … nehmen|annehmen|aufnehmen",
         "kann|können|könnte|darf|dürfen … keine|keinen|niemand|niemanden … übernehmen|betreuen|bedienen",
-        "nehme|nehmen|nimmt (wir|ich) (<for_now>) (<for_now>) keine|keinen|niemand|niemanden",
         "neue|neuen|weitere|weiteren <takers> … keine|keinen|nicht … nehmen|annehmen|aufnehmen|möglich",
         "aufnahme|annahme … gestoppt|geschlossen|sistiert|ausgesetzt|pausiert|eingestellt",
         "randvoll|rappelvoll|bumsvoll|proppenvoll|pumpvoll|übervoll|überbucht|überlastet",
@@ -68,6 +67,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "warteliste|wartezeit|wartefrist .. <number>|<years> jahr|jahre|jahren|monate|monaten",
         "nächste|nächster|freie termin|termine|platz|plätze .. erst",
         "mehr … schaffe|schaffen (ich|wir) nicht",
+        "nehme|nehmen|nimmt (wir|ich) (<for_now>) (<for_now>) keine|keinen <takers>|neue|neuen",
+        "nehme|nehmen|nimmt (wir|ich) (<for_now>) (<for_now>) keine|keinen weiteren|weitere|zusätzlichen",
+        "nehme|nehmen (wir|ich) (<for_now>) niemand|niemanden",
+        "gruppen|kurse|plätze|termine|klassen … voll|besetzt|belegt|ausgebucht $",
     ),
     "room_after_all": (
         "wieder|noch|neu freie|frei|platz|plätze",
@@ -80,6 +83,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "niemand|niemanden|nie|keinen … weg|ab|heim|abweisen|wegschicken",
         "am|an montag|montags|dienstag|mittwoch|donnerstag|freitag|feiertagen … voll|ausgebucht|belegt",
         "sonst|ansonsten|daneben .. platz|plätze|frei",
+        "nie|niemals|nicht|keine … absagen|vertrösten|abweisen",
+        "keine|kein|ohne (lange) (langen) warteliste|wartelisten|wartezeit|wartezeiten",
     ),
     "more_takers": (
         "mehr|neue|neuen|neuer|weitere|weiteren|zusätzliche|zusätzlichen",

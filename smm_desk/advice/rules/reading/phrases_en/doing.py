@@ -155,6 +155,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "who (is|will|should) (going) (to) (be) doing|run|film|post … later|open|unclear|yet|undecided",
         "who (is|will|should) (going) (to) (be) do|responsible|begin|take … later|open",
         "who (is|will|should) (going) (to) (be) do|responsible|begin|take … unclear|yet|undecided",
+        "don't|not know (yet) (exactly) (yet) who",
+        "responsibilities|responsibility|roles .. still|later|yet|open|unclear",
+        "who … time (for) (it) … unclear|open|later",
     ),
     "bit_by_bit": (
         "in|over the course of (the|this|next) year|season|summer|winter|months|time",
@@ -191,6 +194,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "think (it|about) over|it|this (over) calmly|quietly|properly|first|through",
         "think it over",
         "we'll deal|care|sort|tackle|take .. with|care|it|of",
+        "take|takes it|things (just) as it|they",
+        "no|without (fixed|real|set|firm) (a) plan",
+        "wait and see",
+        "wait (and) see how|what",
+        "have|take a look around|round|about",
+        "one of us will|could|might|can|should",
+        "at some point|stage",
+        "play it by ear",
+        "as things|it come|comes|goes",
+        "down to it",
+        "improvise|spontaneously",
     ),
 }
 """Every list of phrases by its name."""

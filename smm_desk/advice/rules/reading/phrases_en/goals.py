@@ -110,6 +110,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<number> posts|reels|stories|videos per|a <time>",
     ),
     "something_comes": (
+        "somebody|someone|anybody|people|families asks|ask|rings|ring|calls|writes|books|orders",
         "is|are|gets|get|was|were .. shared|saved|commented|read|seen|watched|answered|liked",
         "leads|lead|brings|bring … to|us|in|a|more|<number>|<how_many>",
         "people|persons|families|households|readers|viewers",

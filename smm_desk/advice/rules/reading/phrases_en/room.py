@@ -73,6 +73,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nobody|never|anyone … away|down",
         "on mondays|tuesdays|wednesdays|thursdays|fridays|monday|friday",
         "otherwise|else … room|space|places|free",
+        "no|without|never (long) (any) waiting",
     ),
     "more_takers": (
         "more|new|further|additional|another|extra|acquire",
