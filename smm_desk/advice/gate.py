@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smm_desk.advice.findings import Finding, Severity
-from smm_desk.advice.rules.direction.kept_free import is_kept_free
+from smm_desk.advice.rules.reading.kept_free import is_kept_free
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.outline import outline
 from smm_desk.concept.paths import FieldPath

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from smm_desk.advice.rules.direction.kept_free import says_nothing
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import is_no_name, people, places_of_nobody
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import folded, is_in, words_in

@@ -17,7 +17,7 @@ from smm_desk.advice.rules.dialogue.caretakers import (
     refuses_deputy,
     somebody_stands_in,
 )
-from smm_desk.advice.rules.direction.kept_free import says_nothing
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import says_only

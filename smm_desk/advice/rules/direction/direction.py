@@ -10,8 +10,8 @@ from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_visio
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import direction_examples as examples
-from smm_desk.advice.rules.direction.kept_free import is_kept_free, says_nothing
 from smm_desk.advice.rules.direction.thrusts import chooses, only_channels
+from smm_desk.advice.rules.reading.kept_free import is_kept_free, says_nothing
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import (
     holds_any,

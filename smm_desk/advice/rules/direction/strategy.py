@@ -9,8 +9,8 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.fixes import move_to_goals
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.advice.rules.direction.left_out import left_out, plainly_leaves
+from smm_desk.advice.rules.reading.kept_free import is_kept_free
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,

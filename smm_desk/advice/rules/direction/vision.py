@@ -11,8 +11,8 @@ from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_polic
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import vision_examples as examples
-from smm_desk.advice.rules.direction.kept_free import is_kept_free
 from smm_desk.advice.rules.direction.vision_lists import is_list_of_products
+from smm_desk.advice.rules.reading.kept_free import is_kept_free
 from smm_desk.advice.rules.reading.phrases import affirmed
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,

@@ -11,7 +11,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.kept_free import says_nothing
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, places_of_sentences, words_in

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.kept_free import says_nothing
 from smm_desk.advice.rules.outreach.channel_places import is_own_place
 from smm_desk.advice.rules.outreach.empty_reasons import names_of_audiences, places_of_empty_reasons
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import places_of_sentences
 from smm_desk.advice.span import Span

@@ -9,9 +9,9 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import known_names
-from smm_desk.advice.rules.direction.kept_free import says_nothing
 from smm_desk.advice.rules.outreach.channel_places import is_own_place
 from smm_desk.advice.rules.outreach.empty_reasons import names_of_audiences, places_of_empty_reasons
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Brief
 from smm_desk.concept.outreach import Channel, Decision

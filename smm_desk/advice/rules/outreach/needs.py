@@ -8,8 +8,8 @@ from functools import lru_cache
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.direction.kept_free import says_nothing
 from smm_desk.advice.rules.outreach.audiences import has_figures
+from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.stems import stems, touch
 from smm_desk.advice.rules.reading.vocabulary import (
