@@ -32,7 +32,7 @@ _CHALLENGE = FieldPath("strategy", "challenge")
 def _is_channel(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
     spans = joined_spans(
-        text[:_LONGEST], said(text, look.language, "channel_troubles", "troubles_with_posts")
+        text[:_LONGEST], said(text, look.language, "channel_troubles", "troubles_with_posts", "idle_accounts")
     )
     if not spans or len(text) > _LONGEST:
         return
@@ -56,7 +56,7 @@ def _names_an_obstacle(text: str, troubles: tuple[Span, ...], look: Look) -> boo
 def _is_measure(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
     found = look.sort(text, look.language)
-    is_bare = bool(said(text, look.language, "bare_steps", "made_things"))
+    is_bare = bool(said(text, look.language, "bare_steps", "made_things", "chores"))
     enough = _SURE_OF_STEP if is_bare else _SURE_OF_MEASURE
     is_sure = found.label is Label.MEASURE and found.confidence >= enough
     is_done = is_bare or says_what_is_done(text, look.language)
@@ -82,7 +82,7 @@ def _thing_needed(text: str, language: str) -> tuple[Span, ...]:
     """Return where a short text only asks for a thing to be made: "we need a new website"."""
     if len(text) > _LONGEST or any(holds_any(name, language, text) for name in ("trouble", "matters")):
         return ()
-    return joined_spans(text, said(text, language, "made_needed"))
+    return joined_spans(text, said(text, language, "made_needed", "chores_needed"))
 
 
 def _step_among_facts(text: str, look: Look) -> Span | None:

@@ -8,7 +8,8 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import affirmed, said
-from smm_desk.advice.rules.reading.vocabulary import says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, says_only, words_in
+from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy
 from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
@@ -28,10 +29,23 @@ def _unsaid(strategy: Strategy, look: Look) -> Iterator[Notice]:
         text, language, "hopes", ("grammar", "channels", "business", "hoping", "applicants", "workers")
     )
     if not places and len(words_in(text)) <= _FEW_WORDS:
-        places = said(text, language, "hoped_for")
+        places = said(text, language, "hoped_for", "being_known")
+    places = places or _hopes_among_facts(text, language)
     if places:
         spans = joined_spans(text, places)
         yield Notice(path=_CONTRIBUTION, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
+
+
+def _hopes_among_facts(text: str, language: str) -> tuple[Span, ...]:
+    """Return the hopes of a text whose other sentences only tell of the account itself."""
+    found: list[Span] = []
+    for place in places_of_sentences(text):
+        sentence = text[place.start : place.end]
+        hopes = said(sentence, language, "hoped_for", "being_known")
+        if not hopes and not said(sentence, language, "about_the_account"):
+            return ()
+        found += (Span(place.start + hope.start, place.start + hope.end) for hope in hopes)
+    return tuple(found)
 
 
 CONTRIBUTION_UNSAID = Rule(

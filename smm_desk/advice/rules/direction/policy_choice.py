@@ -11,6 +11,7 @@ from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction.left_out import left_out
 from smm_desk.advice.rules.direction.thrusts import chooses, plain_places
+from smm_desk.advice.rules.reading.phrases import said
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -34,6 +35,16 @@ _NAMES_A_GROUP = {
     "de": re.compile(r"\W*(?:für|bei|wer|dort|da|hier|nur|unsere?\s+\w+innen)\b", re.IGNORECASE),
     "en": re.compile(r"\W*(?:for|with|whoever|who|there|here|only)\b", re.IGNORECASE),
 }
+_NARROWED_AFTER = re.compile(
+    r"(?:\s+\w+)?,?\s+(?:(?:der|die|das|wo|aus|who|that|from|nobody|no\s+one)\b"
+    r"(?!\s+(?:so\s+)?(?:kommt|reinkommt|anfällt|comes|calls|walks)))",
+    re.IGNORECASE,
+)
+_NARROWED_WITHIN = re.compile(
+    r",?\s+(?:der|die|das|wo|who|that|nobody)\b(?!\s+(?:so\s+|in\s+)?(?:kommt|reinkommt|anfällt|comes|calls|walks|anruft))"
+    r"(?=\s+\w+\s+\w)",
+    re.IGNORECASE,
+)
 _FEWEST_KINDS = 4
 """Who names so many kinds of people has named nearly all."""
 
@@ -64,7 +75,8 @@ def _for_all(text: str, language: str) -> tuple[Span, ...]:
     if language not in LANGUAGES or not text.strip():
         return ()
     named = plain_places(text, language, "for_everybody", "everywhere", "for_all_kinds")
-    listed: list[Span] = []
+    taken = plain_places(text, language, "trying", "takes_everything", "keeps_everything")
+    listed: list[Span] = [span for span in said(text, language, "takes_all_comers") if _is_open(text, span)]
     for place in places_of_sentences(text):
         kinds = [
             word
@@ -73,7 +85,12 @@ def _for_all(text: str, language: str) -> tuple[Span, ...]:
         ]
         if len({word.form for word in kinds}) >= _FEWEST_KINDS:
             listed.append(Span(place.start + kinds[0].start, place.start + kinds[-1].end))
-    return joined_spans(text, (*named, *listed))
+    return joined_spans(text, (*named, *taken, *listed))
+
+
+def _is_open(text: str, span: Span) -> bool:
+    """Tell whether nothing narrows what is taken: "every job that comes", not "every job from here"."""
+    return not (_NARROWED_AFTER.match(text, span.end) or _NARROWED_WITHIN.search(text, span.start, span.end))
 
 
 def _others(text: str, places: tuple[Span, ...]) -> list[Span]:

@@ -29,9 +29,18 @@ _SURE = 0.6
 _SURE_OF_AIM = 0.7
 _LONGEST = 400
 _MOST_SENTENCES = 5
+_FEWEST_IN_OBSTACLE = 4
+_BUT = re.compile(
+    r"(?:[,;–—]|[.!]\s)\s*(?:aber|doch|nur|jedoch|bloss|bloß|leider|but|however|only|yet|unfortunately)\b[,\s]",
+    re.IGNORECASE,
+)
 _CHALLENGE = FieldPath("strategy", "challenge")
 _LEFT = FieldPath("strategy", "deliberately_not")
 
+_EXCEPT = re.compile(
+    r"\b(?:aber|sondern|ausser|außer|nur|dafür|bis\s+auf|but|except|only|unless|instead|apart)\b",
+    re.IGNORECASE,
+)
 _NOTS = ("nicht", "nie", "kaum", "not", "never", "don", "hardly")
 
 # "Nothing, we …", and not "Nothing that we have not used" or "nothing but tea".
@@ -60,7 +69,9 @@ def _no_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
 
 def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
     text = strategy.challenge
-    if said(text, look.language, "states_of_business", "made_needed"):
+    if said(text, look.language, "states_of_business", "made_needed", "chores_needed"):
+        return
+    if _goes_on_with_an_obstacle(text, look):
         return
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE
@@ -71,6 +82,15 @@ def _goal_as_challenge(strategy: Strategy, look: Look) -> Iterator[Notice]:
         yield Notice(
             path=_CHALLENGE, evidence=text, values={"words": quoted(text, spans)}, spans=spans, fixes=fixes
         )
+
+
+def _goes_on_with_an_obstacle(text: str, look: Look) -> bool:
+    """Tell whether a "but" follows a wish, and then what stands against it."""
+    wish = _BUT.search(text[:_LONGEST])
+    rest = text[wish.end() : _LONGEST] if wish else ""
+    return (
+        len(words_in(rest)) >= _FEWEST_IN_OBSTACLE and look.sort(rest, look.language).label is not Label.GOAL
+    )
 
 
 def _aim_among_facts(text: str, look: Look) -> Span | None:
@@ -120,7 +140,7 @@ def _places_of_nothing(text: str, language: str) -> tuple[Span, ...]:
     if places := says_only(text, language, "nothing", ("nothing_around", "grammar")):
         return places
     kept = said(text, language, "gives_up_nothing")
-    if not kept and left_out(text, "", language):
+    if not kept and not said(text, language, "refuses_nothing") and left_out(text, "", language):
         return ()
     start = _BEGINS_WITH_NOTHING[language].match(text)
     said_so = (
@@ -128,7 +148,8 @@ def _places_of_nothing(text: str, language: str) -> tuple[Span, ...]:
         for span in said(text, language, "takes_everything", "keeps_everything")
         if not _is_denied(text, span)
     )
-    return joined_spans(text, (*((Span(*start.span(1)),) if start else ()), *kept, *said_so))
+    refused = () if _EXCEPT.search(text) else said(text, language, "refuses_nothing")
+    return joined_spans(text, (*refused, *((Span(*start.span(1)),) if start else ()), *kept, *said_so))
 
 
 def _is_denied(text: str, span: Span) -> bool:

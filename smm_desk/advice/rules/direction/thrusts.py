@@ -17,6 +17,10 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _DENIED = 8
+_HALTS = re.compile(
+    r",(?!\s*(?:was|wie|ob|wo|wer|what|how|whether|where|so|also|and|und|aber|but)\b)", re.IGNORECASE
+)
+"""A comma behind which something is narrowed; "and see, what works" goes on."""
 _NOT_ONLY = re.compile(r"\b(?:nicht|not)\s+$", re.IGNORECASE)
 _NARROWED = re.compile(
     r"\s*,?\s*(?:die|der|wo|welche|mit|ohne|gleich|egal|ob|nach|wenn|dort"
@@ -32,9 +36,9 @@ def _without_choice(thrust: Thrust, look: Look) -> Iterator[Notice]:
     if channel := only_channels(thrust.title, look.language):
         yield _notice(thrust, "title", channel)
         return
-    for phrases, explanation in (("everywhere", ""), ("by_luck", _BY_LUCK), ("trying", "")):
+    for phrases, explanation in _OPEN_ENDS:
         for key in ("title", "description"):
-            if places := plain_places(getattr(thrust, key), look.language, phrases):
+            if places := plain_places(getattr(thrust, key), look.language, *phrases):
                 yield _notice(thrust, key, places, explanation)
                 return
 
@@ -60,7 +64,7 @@ def plain_places(text: str, language: str, *phrases: str) -> tuple[Span, ...]:
         span
         for span in affirmed(text, language, *phrases)
         if not (
-            "," in text[span.start : span.end]
+            _HALTS.search(text, span.start, span.end)
             or _NARROWED.match(text, span.end)
             or text[max(span.start - _DENIED, 0) : span.start].replace("’", "'").rstrip().endswith("n't")
         )
@@ -93,6 +97,7 @@ def _notice(thrust: Thrust, key: str, places: tuple[Span, ...], explanation: str
 
 
 _BY_LUCK = N_("{words}: that is luck, and nobody can choose it or repeat it.")
+_OPEN_ENDS = ((("everywhere",), ""), (("by_luck",), _BY_LUCK), (("trying", "joins_in"), ""))
 
 
 THRUST_WITHOUT_CHOICE = Rule(

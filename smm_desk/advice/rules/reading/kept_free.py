@@ -13,7 +13,7 @@ _FILLERS = frozenset(
         *("tbd", "tba", "tbc", "todo", "to do", "xxx", "n/a", "na", "nn", "n.n", "n. n", "none", "later"),
         *("to come", "to follow", "coming soon", "nothing yet", "no", "not yet"),
         *("folgt", "folgt noch", "offen", "noch offen", "später", "keine", "noch keine", "kommt noch"),
-        *("nein", "open", "noch nicht", "pendent", "ausstehend"),
+        *("nein", "open", "noch nicht", "pendent", "ausstehend", "k. a", "k.a", "still open"),
     )
 )
 _CLAUSES = re.compile(r"[,;:()–—.!?…\n]+|\s[-/]\s")
@@ -23,9 +23,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TELLS_AFTER_ALL = re.compile(r"\b20[2-9]\d\b|\b(?:aber|sondern|dafür|but|yet\s+we|instead)\b", re.IGNORECASE)
-_LONGEST = 260
+_LONGEST = 300
 _LONGEST_CLAUSE = 14
-_MOST_REST = 32
+_MOST_REST = 45
+_LONGEST_TITLE = 3
 
 
 def says_nothing(text: str) -> bool:
@@ -47,15 +48,33 @@ def is_kept_free(text: str, language: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_to_be_written(text: str, language: str) -> bool:
     label = _LABEL.match(text)
-    clauses = [piece.strip() for piece in _CLAUSES.split(text[label.end() if label else 0 :])]
-    clauses = [piece for piece in clauses if words_in(piece)]
+    pieces = (piece.strip() for piece in _CLAUSES.split(text[label.end() if label else 0 :]))
+    clauses = _with_title_joined([piece for piece in pieces if words_in(piece)], language)
     rest = clauses[1:]
     # "Open, to be discussed" keeps the place free, "open, warm and honest" does not.
     first = clauses[: 2 if clauses and says_nothing(clauses[0]) else 1]
+    is_open = any(
+        len(words_in(piece)) <= _LONGEST_CLAUSE and said(piece, language, "kept_free") for piece in first
+    ) or any(_is_unwritten(piece, language) for piece in dict.fromkeys((*clauses[:2], *clauses[-1:])))
     return (
-        bool(first)
-        and len(words_in(first[-1])) <= _LONGEST_CLAUSE
-        and bool(said(first[-1], language, "kept_free"))
+        is_open
         and sum(len(words_in(piece)) for piece in rest) <= _MOST_REST
         and not any(_TELLS_AFTER_ALL.search(piece) for piece in rest)
+    )
+
+
+def _with_title_joined(clauses: list[str], language: str) -> list[str]:
+    """Join "a strategy?" with the clause that answers it."""
+    is_title = len(clauses) > 1 and len(words_in(clauses[0])) <= _LONGEST_TITLE
+    if is_title and said(clauses[0], language, "the_plan"):
+        return [f"{clauses[0]} {clauses[1]}", *clauses[2:]]
+    return clauses
+
+
+def _is_unwritten(clause: str, language: str) -> bool:
+    """Tell whether a clause says that nobody has written it: in a phrase, or by three words in any order."""
+    if len(words_in(clause)) > _LONGEST_CLAUSE or _TELLS_AFTER_ALL.search(clause):
+        return False
+    return bool(said(clause, language, "unwritten")) or all(
+        said(clause, language, name) for name in ("the_plan", "put_down", "not_at_all")
     )

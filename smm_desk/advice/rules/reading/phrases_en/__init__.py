@@ -8,6 +8,7 @@ from smm_desk.advice.rules.reading.phrases_en import (
     answers,
     audiences,
     channels,
+    choices,
     conduct,
     dealt,
     doing,
@@ -26,7 +27,9 @@ from smm_desk.advice.rules.reading.phrases_en import (
     shown,
     stops,
     strategy,
+    troubles,
     unnamed,
+    unwritten,
     voices,
 )
 
@@ -36,6 +39,7 @@ MATTERS = (
     answers,
     audiences,
     channels,
+    choices,
     conduct,
     dealt,
     doing,
@@ -54,7 +58,9 @@ MATTERS = (
     shown,
     stops,
     strategy,
+    troubles,
     unnamed,
+    unwritten,
     voices,
 )
 """Each with its `LISTS` of words and its `PHRASES`; a name stands in one of them only."""
