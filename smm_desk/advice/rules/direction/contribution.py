@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.direction.thrusts import chooses
 from smm_desk.advice.rules.reading.phrases import affirmed, said
-from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, says_only, words_in
+from smm_desk.advice.rules.reading.vocabulary import holds_any, places_of_sentences, says_only, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.direction import Strategy
 from smm_desk.concept.paths import FieldPath
@@ -29,8 +30,11 @@ def _unsaid(strategy: Strategy, look: Look) -> Iterator[Notice]:
         text, language, "hopes", ("grammar", "channels", "business", "hoping", "applicants", "workers")
     )
     if not places and len(words_in(text)) <= _FEW_WORDS:
-        places = said(text, language, "hoped_for", "being_known")
-    places = places or _hopes_among_facts(text, language)
+        places = said(text, language, "hoped_for")
+    if not places and len(words_in(text)) <= _FEW_WORDS and not holds_any("choice", language, text):
+        places = said(text, language, "being_known")
+    if not holds_any("choice", language, text) and not chooses(text, language):
+        places = places or _hopes_among_facts(text, language)
     if places:
         spans = joined_spans(text, places)
         yield Notice(path=_CONTRIBUTION, evidence=text, values={"words": quoted(text, spans)}, spans=spans)

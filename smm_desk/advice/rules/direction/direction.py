@@ -41,7 +41,12 @@ _SURE_OF_AIM = 0.75
 _FEWEST_IN_WAY = 6
 _MOST_AROUND = 5
 _LONGEST_READ = 600
-_CLAUSES = re.compile(r"[;:]\s|[.!?]\s+|,\s*(?:aber|sondern|but)\s|\s[–—]\s")
+_CLAUSES = re.compile(
+    r"[;:]\s|[.!?]\s+|,\s*(?:aber|sondern|but)\s|\s[–—]\s"
+    r"|,?\s+(?:und\s+|and\s+)?(?=(?:darum|deshalb|daher|deswegen|dafür|dazu|therefore|(?:that|which)\s+is\s+why"
+    r"|that['’]s\s+why)\b)|,\s+(?=so\s+we\b)",
+    re.IGNORECASE,
+)
 
 _WISHES = ("growth", "effects", "business", "channels", "grammar")
 """Lists of words beside which a "more" or "better" only wishes."""
@@ -86,8 +91,18 @@ def _goes_on_with_a_way(text: str, look: Look) -> bool:
         if len(words_in(clause)) >= _FEWEST_IN_WAY
         and (holds_any("firm", look.language, clause) or chooses(clause, look.language))
     )
-    found = (look.sort(clause, look.language) for clause in ways)
-    return any(one.label is Label.STRATEGY and one.confidence >= _SURE_OF_REST for one in found)
+    return any(_is_way(clause, look) for clause in ways)
+
+
+def _is_way(clause: str, look: Look) -> bool:
+    """Tell whether a clause says what the firm does for its picture, or leaves for it."""
+    found = look.sort(clause, look.language)
+    if found.label is Label.VISION and found.confidence >= _SURE_OF_REST:
+        return False
+    is_left = holds_any("we", look.language, clause) and (
+        chooses(clause, look.language) or holds_any("denials", look.language, clause)
+    )
+    return is_left or (found.label is Label.STRATEGY and found.confidence >= _SURE_OF_REST)
 
 
 def _goal_among_facts(text: str, look: Look) -> Span | None:

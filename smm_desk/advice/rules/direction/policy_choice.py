@@ -75,7 +75,7 @@ def _for_all(text: str, language: str) -> tuple[Span, ...]:
     if language not in LANGUAGES or not text.strip():
         return ()
     named = plain_places(text, language, "for_everybody", "everywhere", "for_all_kinds")
-    taken = plain_places(text, language, "trying", "takes_everything", "keeps_everything")
+    taken = plain_places(text, language, "tries_it_all")
     listed: list[Span] = [span for span in said(text, language, "takes_all_comers") if _is_open(text, span)]
     for place in places_of_sentences(text):
         kinds = [

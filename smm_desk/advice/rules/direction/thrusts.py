@@ -97,7 +97,7 @@ def _notice(thrust: Thrust, key: str, places: tuple[Span, ...], explanation: str
 
 
 _BY_LUCK = N_("{words}: that is luck, and nobody can choose it or repeat it.")
-_OPEN_ENDS = ((("everywhere",), ""), (("by_luck",), _BY_LUCK), (("trying", "joins_in"), ""))
+_OPEN_ENDS = ((("everywhere",), ""), (("by_luck",), _BY_LUCK), (("trying", "joins_in", "tries_it_all"), ""))
 
 
 THRUST_WITHOUT_CHOICE = Rule(

@@ -11,9 +11,10 @@ from smm_desk.advice.fixes import move_to_goals, move_to_measures, move_to_polic
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import vision_examples as examples
+from smm_desk.advice.rules.direction.among_facts import only_sentence_of
 from smm_desk.advice.rules.direction.vision_lists import is_list_of_products
 from smm_desk.advice.rules.reading.kept_free import is_kept_free
-from smm_desk.advice.rules.reading.phrases import affirmed
+from smm_desk.advice.rules.reading.phrases import affirmed, clause_at, said
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -36,6 +37,13 @@ _SURE_OF_WAY = 0.65
 
 _SURE_OF_PICTURE = 0.9
 _FIRST_WORDS = 3
+_FIRST_IN_PICTURE = 5
+_WAVED_ASIDE = re.compile(
+    r"\b(?:umsatz|gewinn|marktanteil\w*|turnover|revenues?|profit|market\s+share)\b[^.:;!?]{0,30}"
+    r"\b(?:wurscht|wurst|egal|gleich|schnuppe|nicht|nebensache|zweitrangig|isn['’]t|not|doesn['’]t|no)\b"
+    r"|\b(?:nicht|kein\w*|not)\b[^.:;!?]{0,20}\b(?:umsatz|marktanteil\w*|turnover|market\s+share)\b",
+    re.IGNORECASE,
+)
 _FEWEST_IN_PICTURE = 6
 _SURE_OF_MISSION = 0.9
 
@@ -79,7 +87,12 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE_OF_GOAL
     is_goal = is_goal and not _tells_of_everybody(text, look.language)
-    figures = [Span(*match.span()) for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])]
+    figures = [
+        span
+        for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])
+        if not _is_waved_aside(text, span := Span(*match.span()))
+    ]
+    is_goal = is_goal and not _WAVED_ASIDE.search(text)
     is_picture = found.label is Label.VISION and found.confidence >= _SURE_OF_WAY
     ranks = list(affirmed(text, look.language, "own_rank", *(() if is_picture else ("own_standing",))))
     if is_goal or figures or ranks:
@@ -94,8 +107,24 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
         )
 
 
+def _is_waved_aside(text: str, span: Span) -> bool:
+    """Tell whether a clause names turnover without a figure, only to say that it does not matter."""
+    if any(map(str.isdigit, text[span.start : span.end])):
+        return False
+    clause = clause_at(text, span)
+    return _WAVED_ASIDE.search(text, clause.start, clause.end) is not None
+
+
 def _tells_of_everybody(text: str, language: str) -> bool:
     """Tell whether a text says how it is for everybody or nobody, without the firm and its figures."""
+    if (
+        said(text, language, "pictures_ahead")
+        and holds_any(
+            "everybody_or_nobody", language, " ".join(w.form for w in words_in(text)[:_FIRST_IN_PICTURE])
+        )
+        and not any(holds_any(name, language, text) for name in ("firm", "growth", "our_offer"))
+    ):
+        return True
     return (
         len(words_in(text)) >= _FEWEST_IN_PICTURE
         and holds_any("everybody_or_nobody", language, text)
@@ -147,8 +176,9 @@ def _measure_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     found = look.sort(text, look.language)
     plans = affirmed(text, look.language, "putting_out_plans")
     is_sure = found.label is Label.MEASURE and found.confidence >= _SURE_OF_WAY
-    if is_sure or (plans and found.label is not Label.VISION):
-        spans = joined_spans(text, plans or (piece.span for piece in found.evidence))
+    step = None if is_sure or plans else only_sentence_of(Label.MEASURE, text, look, (Label.VISION,))
+    if is_sure or step or (plans and found.label is not Label.VISION):
+        spans = joined_spans(text, plans or ((step,) if step else (piece.span for piece in found.evidence)))
         yield Notice(
             path=_STATEMENT,
             evidence=text,

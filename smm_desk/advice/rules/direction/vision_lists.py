@@ -12,6 +12,8 @@ _SELLS = {
         (?:[^.!?\n]{0,80}[.!?]\s+)?
         (?: (?:wir|ich)\s+(?:verkaufe?n?|führen?|liefe?re?n?|vertreiben?|produziere?n?|handel?n?\s+mit
               |biete?n?|machen?|haben?)
+          | (?:im|in\s+unserem|zum|zu\s+unserem)\s+(?:angebot|sortiment|laden|programm|geschäft)
+            \s+(?:führen|haben|bieten|finden|gehören)\s*(?:wir|sie)?(?:\s+unter\s+anderem)?
           | (?:bei\s+(?:uns|mir)|hier)\s+(?:gibt['’]?s|(?:gibt|bekommt|bekommen|finden)\s+(?:es|sie|man|ihr))
           | (?:unser|mein)\s+(?:angebot|sortiment)\s*(?:ist|umfasst|:)
           | (?:angebot|sortiment|leistungen)\s*: )
@@ -22,17 +24,29 @@ _SELLS = {
         (?: we(?:['’]ve\s+got|\s+(?:also\s+)?(?:sell|supply|stock|deliver|produce|manufacture|offer|trade\s+in
               |make|have|do)) | i\s+(?:sell|offer|make|do)
           | (?:what\s+)?(?:we['’]ve\s+got|we\s+(?:have|offer|sell))\s*(?:is|are)?\s*:
+          | (?:in\s+our\s+(?:shop|range|store)\s+)
+            (?:you(?:['’]ll|\s+will)?\s+(?:find|get)|we\s+(?:have|stock|sell))
           | our\s+(?:offer|range)\s*(?:is|includes|:) | (?:services|range|offer|products)\s*: )
         \s+(?:also\s+)?(?P<list>[^.!?\n]+?)(?:[.!?].{0,80})?
     """,
 }
 _LIST_MARKS = {
-    "de": r"\s*,\s*(?:und\s+)?|\s+und\s+|\s+sowie\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
-    "en": r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
+    "de": r"\s*,\s*(?:(?:und|dazu|plus|sowie)\s+)?|\s+und\s+|\s+sowie\s+|\s+plus\s+|"
+    r"\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
+    "en": r"\s*,\s*(?:(?:and|plus)\s+)?|\s+and\s+|\s+plus\s+|\s*[/&;]\s*|\s*\n\s*[-–•*]?\s*",
 }
 _LONGEST_LIST = 400
 _FEWEST_THINGS = 3
 _LONGEST_THING = 3
+_CLOSER = re.compile(
+    r"(?<=\w)\s+(?:in|im|aus|von|vom|für|nach|mit|zum|zur|ab|from|for|of|with|on|at)\s+(?:\S+\s*){1,5}$",
+    re.IGNORECASE,
+)
+"""What only says more of a thing: "eggs from our own hens"."""
+_TELLS_A_PICTURE = re.compile(
+    r"\b(?:20[2-9]\d|dass|damit|worum|wofür|niemand|kein\w*|so\s+that|nobody|no\s+one|because|weil|because)\b",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -44,7 +58,10 @@ def is_list_of_products(text: str, language: str, offer: frozenset[str]) -> bool
     sold = _compiled(_SELLS[language]).fullmatch(line)
     marks = _LIST_MARKS[language] + ("" if sold else r"|\.\s+")
     listed = _IN_BRACKETS.sub("", sold["list"] if sold else line)
-    things = [words_in(piece) for piece in re.split(marks, listed) if piece.strip()]
+    if sold and _TELLS_A_PICTURE.search(line.replace(sold["list"], "")):
+        return False
+    pieces = (_CLOSER.sub("", piece) for piece in re.split(marks, listed) if piece.strip())
+    things = [words_in(piece) for piece in pieces]
     if any(not 1 <= len(thing) <= _LONGEST_THING + bool(sold) for thing in things):
         return False
     if len(things) < _FEWEST_THINGS or any(_is_of_value(thing, language) for thing in things):

@@ -42,7 +42,9 @@ WORDS: Mapping[str, str] = {
         erfahrung erfahrungen langjaehrig* jahrelang* begeister* herzblut mittelpunkt niveau hoechst*
         ansprechend* attraktiv* serioes* vielseitig* umfassend* rundum* sympathisch* effizien* effektiv*
         kreativ* kreativitaet inspirier* hervorragend* ausgezeichnet* verantwortung* fortschrittlich*
-        puenktlich* geduldig* passion state of the art best beste besten bester bestes top fairness offenheit
+        puenktlich* geduldig* passion nahbar* bodenstaendig* herzlich* liebevoll* glaubwuerdig*
+        verlaesslich* fachkundig* versiert* unkompliziert* stilvoll* ehrlich ehrliche ehrlicher
+        state of the art best beste besten bester bestes top fairness offenheit
     """,
     "claims": """
         besser* guenstig* schneller* schnell freundlich* persoenlich* kompetenter billiger* individuell*
@@ -357,7 +359,10 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
-    "bare_channel": "social media marketing kanal kanaele auftritt posten konto seite neu neue",
+    "bare_channel": """
+        social media marketing kanal kanaele auftritt posten konto seite neu neue vielleicht evtl eventuell
+        plus tik tok usw etc offensive kampagne vollgas
+    """,
     "homes": """
         konto konten account accounts kanal kanaele profil profile seite seiten auftritt auftritte praesenz
     """,

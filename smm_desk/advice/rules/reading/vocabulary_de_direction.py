@@ -50,6 +50,13 @@ DIRECTION: Mapping[str, str] = {
         coaching* *kurse *kurs seminare workshops *workshops schulungen vortraege *fuehrungen *reisen
         zimmer *zimmer ferienwohnung* apero* catering buffet* menues mittagsmenue* pizza pasta burger
         buchhaltung *buchhaltung steuern steuererklaerung* lohn* revision treuhand webdesign websites seo
+        physio* *therapie *therapien *drainage lymph* kinesio* *mode *mode dessous guertel schmuck *schmuck
+        uhren brillen *brillen hoergeraete* schreinerei* *reparaturen *reparatur *verleih *vermietung *verkauf
+        *unterricht reitstunden fahrstunden yoga* pilates* fitness* sauna* *behandlung *behandlungen *beratung
+        *entsorgung *transporte *service *services skis ski* snowboard* schlitten* kindersitze *zubehoer *artikel
+        lamm* kartoffel* *salat *salate *brote *gipfeli gipfeli weggli zopf wurst fisch* gefluegel* poulet* tapeten
+        *teppiche teppiche vorhaenge polster* matratzen *maschinen werkzeug* farben lacke holz* pellets
+        hecken* rasen* baumschnitt* winterdienst* maler* gipser* spengler* dach* fassaden* umbau* umbauten
         grafik druck drucksachen visitenkarten flyer programmierung hosting apps versicherungen hypotheken
     """,
     # What nobody sells, though it may stand in a list.

@@ -33,6 +33,8 @@ WORDS: Mapping[str, str] = {
         agil* smart* digital* premium experience experienced outstanding attractive versatile
         comprehensive efficien* effective* creativ* inspir* state art world class cutting edge best top
         fairness openness commitment committed dedicated dedication responsib* seamless* empower*
+        likeable likable approachable personable relatable trustworthy genuine sincere credible caring
+        welcoming courteous knowledgeable skilled heartfelt
         exceptional* first-class superior valued orientation oriented longstanding
     """,
     "claims": """
@@ -297,7 +299,10 @@ WORDS: Mapping[str, str] = {
         bluesky mastodon twitter twitch telegram reddit
     """,
     "social_media": "social socialmedia",
-    "bare_channel": "social media marketing channel channels posting account page new",
+    "bare_channel": """
+        social media marketing channel channels posting account page new maybe perhaps possibly plus tik tok
+        etc push offensive campaign
+    """,
     "homes": "account accounts channel channels profile profiles page pages presence",
     "showing": """
         photo* picture* image images video* film* reel* portrait* portray* face faces show* introduce*

@@ -41,6 +41,12 @@ DIRECTION: Mapping[str, str] = {
         lashes makeup haircuts colouring coaching courses classes workshops seminars tours trips rooms
         apartments catering buffets menus pizza pasta burgers bookkeeping accounting accounts payroll tax
         taxes returns audit* webdesign design websites seo graphic* print* logos business-cards flyers
+        physio* *therapy *therapies drainage lymph* taping fashion menswear womenswear lingerie belts
+        jewellery watches glasses hire rental rentals fitting fittings boot ski skis snowboards lessons tuition yoga
+        pilates fitness sauna treatment treatments consulting disposal deliveries repairs servicing
+        accessories lamb beef pork potatoes potato fish poultry chicken salads sandwiches rolls pastry wallpaper carpets
+        curtains upholstery mattresses machines paints timber firewood hedges lawns tree roofing facades
+        plastering painting renovations extensions copywriting
         programming hosting apps insurance mortgages facials waxing
     """,
     # What nobody sells, though it may stand in a list.

@@ -63,7 +63,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "sage|sagen|sagt (wir|ich|man) (eigentlich|praktisch|fast|so|grundsaetzlich) <never> (gut) nein",
         "<never> nein .. sagen|gesagt|sage",
         "nein .. sagen|sage … <never>",
-        "<refuse> (tun|wird|werden|wollen|moechten|koennen) (wir|ich) .. <never>",
+        "<refuse> (tun|wird|werden|wollen|moechten|koennen) (wir|ich) .. nichts|nix|niemanden|niemand",
         "<never> … <refuse> $",
         "faellt|fliegt|fallen .. nichts|nix|keiner|niemand .. raus|weg|unter|ein|hinaus",
         "nichts|nix|keines … faellt|fliegt raus|weg|unter|hinaus",
@@ -92,6 +92,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "wagen|erobern|durchstarten .. <platform>",
         "schritt|einstieg|sprung|start|auftakt auf|in|bei|ins <platform>",
         "algorithmus … knacken|schlagen|bedienen|fuettern|ueberlisten|fuer|ausnutzen",
+    ),
+    # Trying whatever there is.
+    "tries_it_all": (
         "bisschen|wenig|etwas|bissl von allem|ueberall",
         "schauen|sehen .. was|ob|wie … laeuft|ankommt|geht|kommt|ergibt|passiert",
         "testen|probieren|ausprobieren .. was|ob|wie … laeuft|ankommt|geht|kommt|ergibt|passiert",

@@ -44,7 +44,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "takes_all_comers": (
         "<take> (on) .. <everything> .. <work>",
         "<everything> .. <work> … taken|accepted|welcome|served|welcomed|done",
-        "whatever|whoever|anything (that|who) .. comes|turns|calls|walks … <take>|gets",
+        "whatever|whoever|anything (that|who) .. comes|turns|calls|walks … <take>",
         "anyone|everything|everyone (that|who) .. comes|turns|calls|walks … <take>|gets",
         "<take> (on) .. whatever|whoever (that|who) … comes|calls|walks|asked|asks",
         "<take> (on) .. anything|anyone|everything (that|who) … comes|calls|walks|asked|asks",
@@ -66,7 +66,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "can't|cannot|couldn't|not|hardly (really) afford … <refuse>|<choosy>",
         "<never> say|saying no",
         "<never> … <choosy>",
-        "nothing|nobody (that|which) (we'd|i'd|we|i|would|we'll) (would|could|ever|will) … <refuse>",
+        "nothing|nobody (that|which) we'd|i'd|we|i|we'll (would|could|ever|will|can) … <refuse>",
         "there's|there is nothing|nobody … <refuse>",
         "everything|anything (is|goes) possible|goes|negotiable|doable",
         "^ anything|everything goes $",
@@ -79,7 +79,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     # Joining in because the others do, or because it is there.
     "joins_in": (
         "<others> … is|are|has|have|on|there … <platform> (now|nowadays|today|these|already|too)",
-        "<others> (our) (competitors|others) (is|are|has|have|does|do) on|there (there|it|too|already)",
+        "<others> is|are|has|have|does|do on|there|it (there|it|too|already)",
+        "everyone's|everybody's on|there",
         "<others> … on <platform>",
         "<must> (simply|just|also|to) (to) (be|get|go|jump|join) .. there|online (too|as|nowadays|well) $",
         "<must> (simply|just|also|to) (to) (be|get|go|jump|join) .. it|board|in (too|as|nowadays|well) $",
@@ -87,9 +88,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<must> stay|keep away|out|up",
         "jump|hop|ride|follow|catch|surf|join|pick … <trend>",
         "whatever|what … <trend>|popular|fashionable",
-        "keep|keeping|stay up|on|in (with) (the) (times|competition|others|trend|trends|touch|loop|ball) $",
+        "keep|keeping|stay up|on|in with|the (the) times|competition|others|trend|trends|touch|loop|ball $",
+        "^ keeping|keep up $",
         "plunge|step|leap|entry|foray|adventure|start on|into|onto|with <platform>",
         "conquer|conquering|crack|cracking|beat|beating|feed (the) <platform>|algorithm",
+    ),
+    # Trying whatever there is.
+    "tries_it_all": (
         "bit|little|touch|dash of everything|all",
         "see|watch where it|this takes|leads|goes|gets",
         "try|test|trying|testing .. everything|anything|things|lots|stuff|out",
