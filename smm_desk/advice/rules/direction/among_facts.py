@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smm_desk.advice.rule import Look
-from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, says_what_is_done
+from smm_desk.advice.rules.reading.vocabulary import holds_any, places_of_sentences, says_what_is_done
 from smm_desk.advice.sorter import Label
 from smm_desk.advice.span import Span
 
@@ -37,7 +37,10 @@ def only_sentence_of(label: Label, text: str, look: Look, wanted: tuple[Label, .
     sentence = text[place.start : place.end]
     is_told = (
         label is not Label.MEASURE
-        or look.sort(sentence, look.language).confidence >= _PLAINLY
+        or (
+            holds_any("we", look.language, sentence)
+            and look.sort(sentence, look.language).confidence >= _PLAINLY
+        )
         or says_what_is_done(sentence, look.language)
     )
     return place if is_told else None

@@ -116,7 +116,7 @@ CHALLENGE_IS_CHANNEL = Rule(
             hits=(
                 "Wir posten zu selten.",
                 "Wir posten einfach nicht oft genug.",
-                "Unsere Beiträge bekommen kaum Likes.",
+                "Unser Instagram-Konto dümpelt vor sich hin.",
                 "Die Werkstatt ist voll. Nur schaut unsere Storys niemand.",
                 "Wir müssen auf Facebook endlich aktiver werden.",
                 "Zu wenige Leute kennen uns. Wir müssen einfach viel mehr posten.",
@@ -134,7 +134,7 @@ CHALLENGE_IS_CHANNEL = Rule(
             hits=(
                 "We post too little.",
                 "We just don't publish often enough.",
-                "Our pictures hardly get any likes.",
+                "Our Facebook page is a ghost town.",
                 "There is no time for Instagram, and we only have 80 followers.",
                 "The garage is full. I just never know what to film.",
             ),
@@ -165,7 +165,7 @@ CHALLENGE_IS_MEASURE = Rule(
             hits=(
                 "Flyer drucken und im Quartier verteilen",
                 "Website aktualisieren und Newsletter verschicken",
-                "Einen YouTube-Kanal eröffnen",
+                "Jemanden fürs Marketing suchen",
                 "Wir brauchen endlich einen neuen Onlineshop.",
             ),
             misses=(
@@ -180,7 +180,7 @@ CHALLENGE_IS_MEASURE = Rule(
             hits=(
                 "Print flyers and hand them out in the quarter",
                 "Update the website and send a newsletter",
-                "Set up a YouTube channel",
+                "Find someone for marketing",
                 "We urgently need a new webshop.",
             ),
             misses=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from smm_desk.advice.findings import Severity
@@ -14,15 +14,19 @@ from smm_desk.advice.rule import Check, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import contradictions_examples as examples
 from smm_desk.advice.rules.direction.left_out import LeftOut, Only, left_out
 from smm_desk.advice.rules.direction.left_out_places import places_against
+from smm_desk.advice.rules.direction.platforms_left import (
+    decided_against,
+    decided_against_and_kept,
+    places_counted_on,
+)
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
+from smm_desk.advice.rules.reading.vocabulary import places_of_sentences
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import SocialMediaRole
 from smm_desk.concept.goals import Direction, Goal
 from smm_desk.concept.outreach import Channel, Decision
 from smm_desk.concept.paths import FieldPath
-from smm_desk.concept.situation import Verdict
 from smm_desk.i18n import N_
 
 _PLANS = {
@@ -70,20 +74,6 @@ _PLAINLY_PLANNED = ("statement", "platform", "title", "topic", "name")
 
 _OWN_MEDIA = re.compile(r"web|homepage|newsletter|blog|e-?mail", re.IGNORECASE)
 """Channels that are no social media."""
-
-_ON_X = re.compile(
-    r"(?:(?<=\b[Oo]n )|(?<=\b[Aa]uf )|(?<=\b[Bb]ei ))X\b(?![-.]\w)|\bX-(?=Konto|Kanal|Profil|account|post)"
-)
-"""The platform with the one letter, where a text counts on it."""
-
-_ALIASES = {
-    "facebook": ("facebook", "fb"),
-    "instagram": ("instagram", "insta"),
-    "x": ("twitter", "x"),
-    "twitter": ("twitter", "x"),
-    "google business profile": (),
-}
-"""Words by which a platform is recognised, where its name alone is too little or too much."""
 
 
 def _against_direction(section: str) -> Check:
@@ -133,7 +123,7 @@ def _against_decision(section: str) -> Check:
         if not names or _plans_nothing(value, look.language):
             return
         for path, text in _texts(section, value):
-            spans = _planned(text, names, look.language)
+            spans = places_counted_on(text, names, look.language)
             if spans:
                 yield Notice(
                     path=path,
@@ -163,33 +153,6 @@ def _texts(section: str, value: Any) -> Iterator[tuple[FieldPath, str]]:
     for part in value if isinstance(value, tuple) else (value,):
         for key in _PLANS[section]:
             yield FieldPath(section, key, getattr(part, "id", "")), getattr(part, key)
-
-
-@lru_cache(maxsize=4096)
-def _planned(text: str, names: tuple[str, ...], language: str) -> tuple[Span, ...]:
-    """Return where a text counts on platforms, in sentences that do not say no to them."""
-    if not text.strip():
-        return ()
-    spans: list[Span] = []
-    for place in places_of_sentences(text):
-        sentence = text[place.start : place.end]
-        found = [match.span() for name in names for match in _platform(name).finditer(sentence)]
-        if (
-            found
-            and not said(sentence, language, "closing", "undoing")
-            and not any(is_in("negators", language, word.form) for word in words_in(sentence))
-        ):
-            spans += (Span(place.start + start, place.start + end) for start, end in found)
-    return joined_spans(text, spans)
-
-
-@cache
-def _platform(word: str) -> re.Pattern[str]:
-    if word == "x":
-        return _ON_X
-    return re.compile(
-        rf"\b{re.escape(word)}(?:s\b|(?=-|\b)|(?=kanal|seite|konto|gruppe|beitr|post|video))", re.IGNORECASE
-    )
 
 
 def _sentences_of(text: str, spans: Iterable[Span]) -> str:
@@ -237,38 +200,8 @@ def _without_used(things: tuple[LeftOut, ...], used: tuple[str, ...], language: 
     return tuple(thing for thing in things if thing not in told) if told else things
 
 
-def _decided_against(concept: Concept) -> tuple[str, ...]:
-    """Return the words for the platforms that the firm does without."""
-    used = {_name(channel) for channel in concept.channels if channel.decision != Decision.NOT}
-    names = (_name(channel) for channel in concept.channels if channel.decision == Decision.NOT)
-    return tuple(
-        word
-        for name in names
-        if name not in used
-        for word in _ALIASES.get(name, (name,))
-        if len(word) > 1 or word == "x"
-    )
-
-
-def _decided_against_and_kept(concept: Concept) -> tuple[str, ...]:
-    """Return the same without the platforms whose account is to be closed; that, too, takes some steps."""
-    closing = {account.channel for account in concept.accounts if account.closes_on is not None}
-    names = {_name(channel) for channel in concept.channels if channel.id in closing}
-    names |= {
-        " ".join(found.platform.split()).casefold()
-        for found in concept.audit
-        if found.verdict == Verdict.CLOSE
-    }
-    gone = {word for name in names for word in _ALIASES.get(name, (name,))}
-    return tuple(word for word in _decided_against(concept) if word not in gone)
-
-
 def _role(concept: Concept) -> str:
     return concept.strategy.role
-
-
-def _name(channel: Channel) -> str:
-    return " ".join(channel.platform.split()).casefold()
 
 
 def _watches(check: Callable[[str], Check], around: Callable[[str], Callable[[Concept], object]]) -> Any:
@@ -282,7 +215,7 @@ def _what_is_left_for(section: str) -> Callable[[Concept], object]:
 
 
 def _what_is_decided_for(section: str) -> Callable[[Concept], object]:
-    return _decided_against_and_kept if section in _STEPS else _decided_against
+    return decided_against_and_kept if section in _STEPS else decided_against
 
 
 AGAINST_OWN_DIRECTION = Rule(

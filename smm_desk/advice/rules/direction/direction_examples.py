@@ -139,16 +139,17 @@ VISION_AS_STRATEGY = {
 
 VISION_MISSING = {
     "de": Examples(
-        hits=("", " \n ", "folgt noch", "So etwas haben wir nicht.", "Darüber müssen wir erst noch reden."),
+        hits=("", " \n ", "folgt noch", "So etwas haben wir nicht.", "Mir kommt dazu nichts in den Sinn."),
         misses=(
             "In Olten verstaubt kein Velo im Keller.",
             "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
             "Offen für alle, die ein Instrument spielen wollen",
             "Bei uns muss niemand wissen, wie man einen Reifen flickt.",
+            "Kein Hof schliesst mehr, nur weil niemand darüber gesprochen hat.",
         ),
     ),
     "en": Examples(
-        hits=("", " \n ", "to follow", "We never really thought about that.", "Still being discussed"),
+        hits=("", " \n ", "to follow", "A vision? We never needed one.", "Still being discussed"),
         misses=(
             "In Olten no bicycle gathers dust in the cellar.",
             "A village where people know each other again",
@@ -160,7 +161,13 @@ VISION_MISSING = {
 
 STRATEGY_MISSING = {
     "de": Examples(
-        hits=("", "\n", "offen", "wird im Januar mit dem Beirat besprochen", "Keine Ahnung"),
+        hits=(
+            "",
+            "\n",
+            "offen",
+            "wird im Januar mit dem Beirat besprochen",
+            "Schriftlich gibt es bei uns nichts.",
+        ),
         misses=(
             "Beratung auf dem Sattel",
             "möglichst viele Produkte verkaufen",
@@ -169,12 +176,13 @@ STRATEGY_MISSING = {
         ),
     ),
     "en": Examples(
-        hits=("", "\n", "tbd", "We'll decide that with the board.", "There isn't really a strategy."),
+        hits=("", "\n", "tbd", "We'll decide that with the board.", "Nobody ever wrote that down."),
         misses=(
             "Advice on the saddle",
             "sell as many products as possible",
             "None of our bread is older than four hours",
             "We have no till and no shop: we come to the house.",
+            "We never put a price on paper before we have seen the roof.",
         ),
     ),
 }

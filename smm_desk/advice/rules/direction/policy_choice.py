@@ -146,7 +146,7 @@ POLICY_WITHOUT_CHOICE = Rule(
         "de": Examples(
             hits=(
                 "Bei uns ist für jeden etwas dabei, von jung bis alt.",
-                "Wir sind für alle da.",
+                "Kein Auftrag ist uns zu klein, keiner zu groß.",
                 "Auf allen Plattformen präsent sein, mit einem bunten Mix aus Unterhaltung und Neuem.",
                 "Ein Geschäft mit Tradition. Wir richten uns an alle. Parkplätze gibt es hinter dem Haus.",
                 {"strategy/positioning": "Die günstigste Luxusadresse am Platz"},
@@ -154,7 +154,7 @@ POLICY_WITHOUT_CHOICE = Rule(
             misses=(
                 "",
                 "Wir sind für alle da, die nachts arbeiten, und backen darum ab zehn Uhr abends.",
-                "Wir sind nicht für alle da.",
+                "Wir nehmen jeden Auftrag an, der aus dem Dorf kommt, und keinen von auswärts.",
                 "Statt für jeden etwas haben wir für Wanderer alles.",
                 "Für Familien: ein Raum, in dem es laut sein darf. Dort ist für alle etwas da. Es gibt Sand.",
                 "Auf allen Kanälen antworten dieselben zwei Leute, die man aus dem Laden kennt.",
@@ -163,7 +163,7 @@ POLICY_WITHOUT_CHOICE = Rule(
         "en": Examples(
             hits=(
                 "There is something for everyone, young and old.",
-                "We are here for everybody.",
+                "No job too big, no job too small.",
                 "Be present on all platforms, with a colourful mix of news and fun.",
                 "A shop with a tradition. We cater for everyone. You can park behind the house.",
                 {"strategy/positioning": "The cheapest luxury spa in town"},
@@ -171,7 +171,7 @@ POLICY_WITHOUT_CHOICE = Rule(
             misses=(
                 "",
                 "We are here for everyone who works at night, and so we bake from ten in the evening.",
-                "We are not there for everybody.",
+                "We take every repair nobody else wants to do.",
                 "Instead of something for everyone we have everything for hikers.",
                 "For families: a room that may be loud. There is something for all. There is sand.",
                 "On all channels the same two people answer whom you know from the shop.",

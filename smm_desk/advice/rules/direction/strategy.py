@@ -88,9 +88,10 @@ def _goes_on_with_an_obstacle(text: str, look: Look) -> bool:
     """Tell whether a "but" follows a wish, and then what stands against it."""
     wish = _BUT.search(text[:_LONGEST])
     rest = text[wish.end() : _LONGEST] if wish else ""
-    return (
-        len(words_in(rest)) >= _FEWEST_IN_OBSTACLE and look.sort(rest, look.language).label is not Label.GOAL
-    )
+    if len(words_in(rest)) < _FEWEST_IN_OBSTACLE:
+        return False
+    wishes_again = any(holds_any(name, look.language, rest) for name in ("growth", "vague", "we"))
+    return not wishes_again or look.sort(rest, look.language).label is not Label.GOAL
 
 
 def _aim_among_facts(text: str, look: Look) -> Span | None:
@@ -232,7 +233,7 @@ CHALLENGE_IS_GOAL = Rule(
                 "Das Internet verkauft dieselben Velos günstiger, als wir sie einkaufen.",
                 "Junge Leute kennen unser Handwerk nicht mehr, und die Stammgäste werden älter.",
                 "Niemand fragt uns, bevor er anderswo bestellt.",
-                "Der Umsatz ist zu tief für die Miete.",
+                "Wir hätten gerne mehr Lehrlinge, doch die Schule empfiehlt allen das Gymnasium.",
             ),
         ),
         "en": Examples(
@@ -246,7 +247,7 @@ CHALLENGE_IS_GOAL = Rule(
                 "The internet sells the same bicycles for less than we pay our suppliers.",
                 "Young people no longer know our craft, and the regulars grow old.",
                 "Nobody asks us before they order elsewhere.",
-                "Turnover is too low for the rent.",
+                "We'd like more apprentices, but the school sends everybody to college.",
             ),
         ),
     },
@@ -272,7 +273,7 @@ NOTHING_LEFT_UNDONE = Rule(
             hits=(
                 "Wir schließen nichts aus.",
                 "Nichts",
-                "Keine",
+                "Als kleiner Betrieb darf man nicht wählerisch sein.",
                 "Im Grunde nichts, wir halten uns alle Türen offen.",
                 "Wir nehmen jeden Auftrag, der kommt.",
                 {"strategy/guiding_policy": "Wir gewinnen auf dem Sattel, nicht im Netz."},
@@ -290,7 +291,7 @@ NOTHING_LEFT_UNDONE = Rule(
             hits=(
                 "We do not rule anything out.",
                 "Nothing",
-                "None",
+                "We rarely say no.",
                 "Nothing really, we keep all doors open.",
                 "We accept every order, large or small.",
                 {"strategy/guiding_policy": "We win on the saddle, not on the internet."},

@@ -121,7 +121,7 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "Instagram und Facebook",
                 "Social Media",
                 "Auf allen Kanälen mitmischen",
-                "Mehr Facebook",
+                "Schritt auf TikTok wagen",
                 {
                     "thrusts/t1/title": "Ein Film",
                     "thrusts/t1/description": "Ein Clip, der durch die Decke geht.",
@@ -147,7 +147,7 @@ THRUST_WITHOUT_CHOICE = Rule(
                 "Instagram and Facebook",
                 "Social media",
                 "Visible on all platforms",
-                "Extension of the Facebook presence",
+                "Taking the plunge on TikTok",
                 {"thrusts/t1/title": "Fame", "thrusts/t1/description": "A clip that finally takes off."},
                 {
                     "thrusts/t1/title": "Joining in",

@@ -12,9 +12,10 @@ from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Look, Notice, Rule, Watch
 from smm_desk.advice.rules.direction import vision_examples as examples
 from smm_desk.advice.rules.direction.among_facts import only_sentence_of
+from smm_desk.advice.rules.direction.vision_figures import figures_in, waves_turnover_aside
 from smm_desk.advice.rules.direction.vision_lists import is_list_of_products
 from smm_desk.advice.rules.reading.kept_free import is_kept_free
-from smm_desk.advice.rules.reading.phrases import affirmed, clause_at, said
+from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -25,7 +26,6 @@ from smm_desk.advice.rules.reading.vocabulary import (
     words_in,
 )
 from smm_desk.advice.sorter import Label
-from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.direction import Vision
 from smm_desk.concept.paths import FieldPath
@@ -38,12 +38,6 @@ _SURE_OF_WAY = 0.65
 _SURE_OF_PICTURE = 0.9
 _FIRST_WORDS = 3
 _FIRST_IN_PICTURE = 5
-_WAVED_ASIDE = re.compile(
-    r"\b(?:umsatz|gewinn|marktanteil\w*|turnover|revenues?|profit|market\s+share)\b[^.:;!?]{0,30}"
-    r"\b(?:wurscht|wurst|egal|gleich|schnuppe|nicht|nebensache|zweitrangig|isn['’]t|not|doesn['’]t|no)\b"
-    r"|\b(?:nicht|kein\w*|not)\b[^.:;!?]{0,20}\b(?:umsatz|marktanteil\w*|turnover|market\s+share)\b",
-    re.IGNORECASE,
-)
 _FEWEST_IN_PICTURE = 6
 _SURE_OF_MISSION = 0.9
 
@@ -51,28 +45,6 @@ _STATEMENT = FieldPath("vision", "statement")
 _MISSION = FieldPath("vision", "mission")
 _HORIZON = FieldPath("vision", "horizon")
 
-# Figures that a vision promises: money, shares, and numbers of what is sold.
-_FIGURES = {
-    "de": r"""
-        (?<!\d)(?!(?:100|0)\s*(?:%|pro))\d[\d.,'’\s]*
-          (?:%|prozent\b|chf\b|eur(?:o|os)?\b|€|franken\b|fr\.
-            |(?:mio\b|mrd\b|millionen\b|milliarden\b)(?!\.?\s+mensch))
-        | (?:chf|eur|€|fr\.)\s*\d[\d.,'’]*
-        | \b(?:zehn|zwanzig|dreissig|dreißig|fünfzig)\s+prozent\b
-        | \b(?:eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s+(?:mio\.?|millionen?)\b(?!\s+mensch)
-        | \b(?:nr\.?|nummer)\s*1\b(?!\.?\d)
-        | \bumsatz\w*\b | \bumsätze\w*\b | \bmarktanteil\w*\b
-    """,
-    "en": r"""
-        (?<!\d)(?!(?:100|0)\s*(?:%|per))\d[\d.,'’\s]*
-          (?:%|per\s*cent\b|chf\b|eur(?:os?)?\b|€|£|francs?\b|(?:million\b|billion\b)(?!\s+people))
-        | (?:chf|eur|€|£|\$)\s*\d[\d.,'’]*
-        | \b(?:ten|twenty|thirty|fifty)\s+per\s*cent\b
-        | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten)\s+million\b(?!\s+people)
-        | (?<!a\s)\b(?:no\.?|number)\s*1\b(?!\.?\d)
-        | \bturnover\b | \brevenues?\b | \bmarket\s+share\b
-    """,
-}
 _HORIZON_IN_TEXT = {
     "de": r"\b20\d\d\b|\b(?:in|innert|binnen|innerhalb)\s+(?:von\s+)?\w+\s+jahr(?:en)?\b"
     r"|\bgeneration(?:en)?\b|\bjahrzehnt",
@@ -87,12 +59,8 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
     found = look.sort(text, look.language)
     is_goal = found.label is Label.GOAL and found.confidence >= _SURE_OF_GOAL
     is_goal = is_goal and not _tells_of_everybody(text, look.language)
-    figures = [
-        span
-        for match in _compiled(_FIGURES[look.language]).finditer(text[:2000])
-        if not _is_waved_aside(text, span := Span(*match.span()))
-    ]
-    is_goal = is_goal and not _WAVED_ASIDE.search(text)
+    figures = figures_in(text, look.language)
+    is_goal = is_goal and not waves_turnover_aside(text)
     is_picture = found.label is Label.VISION and found.confidence >= _SURE_OF_WAY
     ranks = list(affirmed(text, look.language, "own_rank", *(() if is_picture else ("own_standing",))))
     if is_goal or figures or ranks:
@@ -105,14 +73,6 @@ def _goal_as_vision(vision: Vision, look: Look) -> Iterator[Notice]:
             spans=spans,
             fixes=(move_to_goals(_STATEMENT),),
         )
-
-
-def _is_waved_aside(text: str, span: Span) -> bool:
-    """Tell whether a clause names turnover without a figure, only to say that it does not matter."""
-    if any(map(str.isdigit, text[span.start : span.end])):
-        return False
-    clause = clause_at(text, span)
-    return _WAVED_ASIDE.search(text, clause.start, clause.end) is not None
 
 
 def _tells_of_everybody(text: str, language: str) -> bool:

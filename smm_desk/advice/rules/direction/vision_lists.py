@@ -47,6 +47,7 @@ _TELLS_A_PICTURE = re.compile(
     r"\b(?:20[2-9]\d|dass|damit|worum|wofür|niemand|kein\w*|so\s+that|nobody|no\s+one|because|weil|because)\b",
     re.IGNORECASE,
 )
+_VERBS = ("is", "are", "costs", "ist", "sind", "kostet", "kosten")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -62,6 +63,8 @@ def is_list_of_products(text: str, language: str, offer: frozenset[str]) -> bool
         return False
     pieces = (_CLOSER.sub("", piece) for piece in re.split(marks, listed) if piece.strip())
     things = [words_in(piece) for piece in pieces]
+    if any(word.form in _VERBS for thing in things for word in thing):
+        return False
     if any(not 1 <= len(thing) <= _LONGEST_THING + bool(sold) for thing in things):
         return False
     if len(things) < _FEWEST_THINGS or any(_is_of_value(thing, language) for thing in things):

@@ -18,75 +18,16 @@ WORDS: Mapping[str, str] = {
         wer wo wenn weil denn daher deshalb zwischen pro je etwas eher
     """,
     "we": "wir uns unser*",
-    # What every company has.
-    "business": """
-        firma firmen unternehmen unternehmens betrieb betriebe geschaeft laden team kunde kunden kundin
-        kundinnen kundschaft gaeste gast mitarbeiter mitarbeitende mitarbeitenden mitarbeiterinnen partner
-        partnern produkt produkte produkten dienstleistung dienstleistungen leistung leistungen service
-        services angebot angebote loesung loesungen branche markt region bereich bereichen gebiet anbieter
-        dienstleister arbeit zusammenarbeit stehen steht bieten bietet setzen setzt legen legt wert leben
-        lebt leisten liefern liefert schaffen verstehen erfuellen gross grosse grossen grossem groesste
-        hoch hohe hohen hoher taeglich bestreben anspruch anspruchs ziel massstab massstaebe umgang sorgen
-        finden suchen gehoeren verbinden kombinieren
-    """,
-    "buzzwords": """
-        qualitaet qualitaets qualitativ* hochwertig* erstklassig* hochqualitativ* innovat* innovier*
-        leidenschaft* ganzheitlich* massgeschneidert* kompeten* professionell* professionalitaet
-        authentisch* authentizitaet nachhaltigkeit nachhaltige nachhaltigen nachhaltig zukunftsorientiert*
-        zukunftsweisend* kundenorient* kundenzentriert* kundenfokus* kundenzufriedenheit kundennah*
-        dynamisch* dynamik flexibel flexible flexiblen flexibilitaet modern* zeitgemaess* fuehrend*
-        marktfuehrer* einzigartig* exzellen* mehrwert* synergi* loesungsorientiert* serviceorientiert*
-        dienstleistungsorientiert* optimal* perfekt* perfektion zuverlaessig* partnerschaftlich*
-        vertrauensvoll* vertrauen transparen* respekt* ehrlichkeit integritaet teamgeist wertschaetz*
-        engagement engagiert* motiviert* agil* smart* digital* spitzenqualitaet spitzenleistung* premium*
-        erfahrung erfahrungen langjaehrig* jahrelang* begeister* herzblut mittelpunkt niveau hoechst*
-        ansprechend* attraktiv* serioes* vielseitig* umfassend* rundum* sympathisch* effizien* effektiv*
-        kreativ* kreativitaet inspirier* hervorragend* ausgezeichnet* verantwortung* fortschrittlich*
-        puenktlich* geduldig* passion nahbar* bodenstaendig* herzlich* liebevoll* glaubwuerdig*
-        verlaesslich* fachkundig* versiert* unkompliziert* stilvoll* ehrlich ehrliche ehrlicher
-        state of the art best beste besten bester bestes top fairness offenheit
-    """,
-    "claims": """
-        besser* guenstig* schneller* schnell freundlich* persoenlich* kompetenter billiger* individuell*
-        gut gute guten guter gutes faire fairen fair preise preis preisen preisleistungs verhaeltnis
-    """,
-    # By which a text speaks of the business, and not only of a channel.
-    "matters": """
-        *kund* *gaest* gast umsatz* preis* *preis markt* *markt nachfrage* *auftraeg* *auftrag* *bestell*
-        verkauf* *verkauf einkauf* lehrling* lernende* fachkraeft* fachleut* personal* *bewerb* *laden
-        *patient* *mitglied* *termin* *liefer* *handwerk* ware* anbieter* *handel* miete* gewinn* kosten
-        *besuch* *familie* jugendliche* leute menschen nachbar* *anfrage* wettbewerb* konkurrent*
-    """,
-    # What a goal wants to grow.
-    "growth": "umsatz* marktanteil* marktfuehr* wachstum wachsen groesste* bekannteste* verdoppel* steiger*",
-    # What stands beside "experience" and makes no difference.
-    "years": """
-        jahr jahre jahren seit ueber mehr als schon bereits zwanzig dreissig vierzig fuenfzig zehn bin bist
-        arbeiten arbeite einfach alles
-    """,
     # What everybody hopes to have from social media.
     "effects": """
         mehr besser* bekannt* bekanntheit* reichweite* sichtbar* aufmerksam* werbung image* follower* likes
         umsatz* kunden kundschaft neukund* praesen*
-    """,
-    # By which a way is told from a picture or a result.
-    "choice": """
-        statt anstatt verzicht* lieber konzentrier* beschraenk* fokussier* spezialisier* bewusst
-        ausschliesslich aufgeben weglassen nischen* nische anders
     """,
     "doing": """
         posten poste postet veroeffentlich* publizier* eroeffn* einricht* einzurichten erstell* verschick*
         versend* verteil* druck* dreh* film* fotografier* organisier* durchfuehr* aktualisier* gestalt*
         einlad* lancier* schalt* aufschalt* bewerb* kommentier* schreiben hochlad* bespiel* aufsetz*
         produzier* starten beauftrag* anleg* plan* eingerichtet erstellt gepostet
-    """,
-    # What goals say when they name nothing.
-    "vague": """
-        mehr besser* verbesser* steiger* staerk* optimier* erhoeh* wachs* bekannt* bekanntheit* praesenz*
-        praesent sichtbar* erfolg* ausbau* aufbau* foerder* attraktiv* modern* aktiv* aktivitaet* image*
-        auftritt* online* digital* vorankommen weiterkommen professionell* professionalis* weiterentwick*
-        wahrnehm* wahrgenomm* wirksam* zeigen zeigt kommunikation* marketing* werbung aufmerksam*
-        vorantreiben
     """,
     # What may stand beside such words and makes them no clearer.
     "vague_around": """
@@ -322,12 +263,6 @@ WORDS: Mapping[str, str] = {
         umgehend zuegig prompt langfristig zukunft spaeter
     """,
     "sometime_around": "so wie moeglich immer sobald es geht gerne nach in der die einmal mal eine antwort",
-    "nothing": "nichts nix alles keine keinen kein nein niemanden offen grundsaetzlich",
-    "nothing_around": """
-        wir schliessen aus lassen weg machen sind fuer allen offen verzichten auf es gibt momentan derzeit
-        noch bewusst im moment aktuell ist zurzeit wird ausgeschlossen bieten moechten wollen uns verzicht
-        vorerst moegliche einschraenkungen ausschluesse auszuschliessen
-    """,
     "things_for_sale": """
         produkt* *produkte artikel sortiment service* *service zubehoer ersatzteil* reparatur*
         dienstleistung* beratung verkauf *verkauf handel *handel versand montage vermietung geraete

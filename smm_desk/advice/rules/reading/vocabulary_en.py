@@ -16,63 +16,15 @@ WORDS: Mapping[str, str] = {
         very all every each both between per when where because since than then not s t re ve ll
     """,
     "we": "we us our",
-    # What every company has.
-    "business": """
-        company companies business businesses firm shop team customer customers client clients guest
-        guests staff employee employees people partner partners product products service services offer
-        offers offering offerings solution solutions industry field sector market region area provider
-        providers supplier work stand stands provide provides deliver delivers place put puts strive aim
-        create creates give gives great high highest level standard standards value values needs need day
-        daily live believe focus care us heart big most meet exceed expectations combine know goal range
-    """,
-    "buzzwords": """
-        quality high-quality innovat* passion* holistic* tailor* bespoke competen* professional*
-        authentic* sustainab* future oriented forward thinking customer centric customercentric dynamic*
-        flexib* modern* leading leader unique* excellen* added synerg* solution oriented optimal* perfect*
-        perfection reliab* trust trusted transparen* respect* honesty integrity teamwork engaged motivated
-        agil* smart* digital* premium experience experienced outstanding attractive versatile
-        comprehensive efficien* effective* creativ* inspir* state art world class cutting edge best top
-        fairness openness commitment committed dedicated dedication responsib* seamless* empower*
-        likeable likable approachable personable relatable trustworthy genuine sincere credible caring
-        welcoming courteous knowledgeable skilled heartfelt
-        exceptional* first-class superior valued orientation oriented longstanding
-    """,
-    "claims": """
-        better cheaper faster friendlier friendly personal individual nicer fair good price prices lower
-    """,
-    # By which a text speaks of the business, and not only of a channel.
-    "matters": """
-        customer* client* guest* turnover revenue sales price* market* demand* order* sell* buy* bought
-        apprentice* staff worker* applicant* appl* shop* patient* member* appointment* suppl* craft* goods
-        provider* rent cost* profit* visit* famil* people neighbour* enquir* compet* rival* booking* tenant*
-    """,
-    # What a goal wants to grow.
-    "growth": "turnover revenue* profit* growth grow double biggest largest increase leader",
-    # What stands beside "experience" and makes no difference.
-    "years": """
-        year years since over more than already ten twenty thirty forty fifty am work simply everything
-    """,
     # What everybody hopes to have from social media.
     "effects": """
         more better known reach visib* awareness attention advertising image followers likes turnover sales
         customers clients presence publicity
     """,
-    # By which a way is told from a picture or a result.
-    "choice": """
-        instead without rather concentrat* limit* focus* specialis* specializ* deliberately exclusively
-        forgo* niche differently
-    """,
     "doing": """
         post publish* open set launch* send print* hand create write film shoot organis* organiz* run
         start update design invite share make distribut* build plan record upload advertise comment
         produce host
-    """,
-    # What goals say when they name nothing.
-    "vague": """
-        more better improv* increas* strengthen* optimi* rais* grow* known awareness presence present
-        visib* success* expand* build* promot* attractive* modern* active* activity activities image
-        online digital* profile become professional* perceiv* perception communication* marketing
-        advertising attention boost* enhance* show develop* push expansion extension enlarg*
     """,
     # What may stand beside such words and makes them no clearer.
     "vague_around": """
@@ -270,11 +222,6 @@ WORDS: Mapping[str, str] = {
     """,
     "sometime_around": """
         as in a the some day time manner term we can far very when when always one answer fashion
-    """,
-    "nothing": "nothing anything everything none all no nobody open",
-    "nothing_around": """
-        we do not don't don t rule out exclude leave is off the table at moment for now yet so far are to
-        to everyone want would like currently limits restrictions excluded ruled do offer else
     """,
     "things_for_sale": """
         product* accessor* repair* service* spare parts sales rental hire shipping equipment tools

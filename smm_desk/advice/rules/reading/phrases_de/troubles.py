@@ -81,7 +81,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<nobody> .. <react> $",
         "folgen|folgt (uns|mir) (nur|bloss|erst|gerade|knapp) (mal|rund|noch) <number>",
         "uns|mir folgen|folgt (nur|bloss|erst|gerade|knapp) (mal|rund|noch) <number>|wenige|kaum|niemand",
-        "<number> follower|followern|abonnenten|fans (auf|die|nur|davon|haelfte)",
+        "hat|haben|erst|nur|bloss|mit <number> follower|followern|abonnenten|fans",
         "fehlt|fehlen|keine|mangelnde|ohne … regelmaessigkeit|kontinuitaet|konstanz … <upload>|<account>",
         "<upload>|<account> … fehlt|fehlen|keine … regelmaessigkeit|kontinuitaet|konstanz|strategie|plan",
         "auf|bei <account> sind|ist wir|man|ich (noch|bisher|leider) (gar|ueberhaupt|nicht) (nicht) $",
@@ -111,11 +111,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     # What everybody hopes for: to be known.
     "being_known": (
-        "man|wir|uns (wird|werden) (so|halt|damit|dadurch|online|besser|eher|leichter) .. <known>",
-        "firma|betrieb|laden (wird|werden) (so|halt|damit|dadurch|online|besser|eher|leichter) .. <known>",
         "wird (man|wir|ich) (so|halt|damit|dadurch|online) (besser|mehr|eher|leichter|schneller) <known>",
         "werden (man|wir|ich) (so|halt|damit|dadurch|online) (besser|mehr|eher|leichter|schneller) <known>",
         "<known> werden|bleiben|sein|wird|sind $",
+        "man|wir|ich wird|werden|werde (so|halt|damit|dadurch|online|besser|eher|leichter) .. <known>",
         "bleiben|bleibt|bleibe (wir|man|ich) … <known>|munde|gespraech",
         "im gespraech|gedaechtnis|munde bleiben|bleibt|sein",
         "unterstuetzt|hilft|dient … marketing|werbung|verkauf|bekanntheit|image",
