@@ -10,6 +10,7 @@ from smm_desk.advice.quoting import joined_spans
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.accounts import OWN, Accounts, notice_of, stays, where_access_is_open
 from smm_desk.advice.rules.reading.phrases import meant, said
+from smm_desk.advice.rules.reading.together import SENTENCE, together
 from smm_desk.advice.rules.reading.vocabulary import words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
@@ -67,7 +68,24 @@ def _person_at(account: Account, look: Look) -> tuple[str, tuple[Span, ...]] | N
         spans = joined_spans(text, meant(text, look.language, "private_number"))
         if spans and said(text, look.language, "runs_on"):
             return key, spans
+    for key in ("owner", "rights", "access_kept", "name"):
+        spans = joined_spans(
+            str(getattr(account, key)), _in_their_hands(str(getattr(account, key)), look.language)
+        )
+        if spans:
+            return key, spans
     return ("held_by", ()) if account.held_by == Holder.PERSON else None
+
+
+def _in_their_hands(text: str, language: str) -> tuple[Span, ...]:
+    """Return where an account was set up by or on a person, and nothing says that it is the firm's now."""
+    if said(text, language, "is_of_the_firm", "taken_away", "still_here"):
+        return ()
+    return (
+        *together(text, language, "set_up_by", "by_one_gone", apart=SENTENCE),
+        *together(text, language, "set_up_by", "by_another", apart=SENTENCE),
+        *meant(text, language, "stays_with_them"),
+    )
 
 
 def _may_be_personal(account: Account, look: Look) -> bool:

@@ -21,6 +21,7 @@ from smm_desk.advice.rules.dialogue.caretakers import (
 from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import affirmed, said
+from smm_desk.advice.rules.reading.together import SENTENCE, together
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import Account
@@ -66,6 +67,8 @@ def where_access_is_open(account: Account, language: str) -> tuple[str, tuple[Sp
     """Return the field that lays access open, its words, and whether it is shared rather than lying about."""
     for key in ("access_kept", "owner", "rights", "deputy"):
         text = str(getattr(account, key))
+        if said(text, language, "only_read"):
+            continue
         lies = affirmed(text, language, "access_open")
         if lies and (key == "access_kept" or affirmed(text, language, "access_word")):
             return key, joined_spans(text, lies), False
@@ -73,7 +76,18 @@ def where_access_is_open(account: Account, language: str) -> tuple[str, tuple[Sp
         shared = affirmed(text, language, *lists)
         if shared and not said(text, language, "own_login", "nobody_at_all"):
             return key, joined_spans(text, shared), True
+        opened = () if said(text, language, "is_locked") else _opened_to_many(key, text, language)
+        if opened:
+            return key, joined_spans(text, opened), True
     return None
+
+
+def _opened_to_many(key: str, text: str, language: str) -> tuple[Span, ...]:
+    """Return where many know what opens an account, or where it lies open for them."""
+    if key != "access_kept" and not said(text, language, "access_word"):
+        return ()
+    many = together(text, language, "many_people", "opens_it", apart=SENTENCE)
+    return many or (affirmed(text, language, "lies_open") if key == "access_kept" else ())
 
 
 def _by_nobody(accounts: Accounts, look: Look) -> Iterator[Notice]:

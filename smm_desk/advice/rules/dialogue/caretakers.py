@@ -8,11 +8,14 @@ from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import is_no_name, people, places_of_nobody
 from smm_desk.advice.rules.reading.phrases import affirmed, said
 from smm_desk.advice.rules.reading.vocabulary import folded, is_in, words_in
+from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 
 _I_AND_MY_NAME = re.compile(r"^\s*(?:ich|i|me|myself)\s*[,(–]\s*(?=[^\W\d_])", re.IGNORECASE)
 
-OF_A_HOLDER = ("not_needed", "room")
+_WHERE_TO = re.compile(r"\b(?:to|from|in|nach|aus|on|auf) ([A-ZÄÖÜ]\w+)")
+
+OF_A_HOLDER = ("not_needed", "room", "board", "nobody_keeps_it")
 """What names nobody where it is asked who looks after something; at the reception somebody may stand in."""
 
 
@@ -27,13 +30,19 @@ def refuses_deputy(text: str, language: str, holder: str) -> bool:
     names = [word.form for word in words_in(text)]
     if own and _is_the_holder(names, own, language) and len(people(holder, language)) < 2:
         return True
-    lists: tuple[str, ...] = ("nobody_at_all", "not_needed", "deputy_is_there")
+    lists: tuple[str, ...] = ("nobody_at_all", "not_needed", "deputy_is_there", "still_in_holidays")
     if own & set(names):
         lists = (*lists, "always_there")
     refused = said(text, language, *lists)
-    if not refused or said(text, language, "other_person"):
+    if not refused or said(text, language, "other_person", "nobody_but"):
         return False
-    return all(name in own for name in people(text, language, pronouns=False, beside=refused))
+    beside = (*refused, *_places(text))
+    return all(name in own for name in people(text, language, pronouns=False, beside=beside))
+
+
+def _places(text: str) -> tuple[Span, ...]:
+    """Return the names that tell where somebody is: "from Croatia"."""
+    return tuple(Span(*found.span(1)) for found in _WHERE_TO.finditer(text))
 
 
 def _is_the_holder(names: list[str], own: set[str], language: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.together import clause_at, together
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -18,6 +21,7 @@ _FIELDS = {
     "content": ("topics", "voice"),
 }
 _APART = ",;:–"
+_AT_LENGTH = r"[;()\n–]"
 _FURTHER_APART = ";:–"
 """What a comma does not part: "whoever complains, gets blocked"."""
 
@@ -39,9 +43,17 @@ def _deletes_criticism(text: str, look: Look, _before: str) -> tuple[Span, ...]:
         for span in unopposed(text, language, "criticism_removed")
         if not any(sign in text[span.start : span.end] for sign in ",;–")
     )
+    found += _criticism_erased(text, language)
     found = [span for span in found if not _speaks_of_abuse(text, span, language)]
     found += unopposed(text, language, "delete_unliked", denials_within=1)
     return tuple(found)
+
+
+def _criticism_erased(text: str, language: str) -> Iterator[Span]:
+    """Find where criticism, or whoever voices it, is to go, and no answer or abuse is named in the clause."""
+    for span in together(text, language, "criticism", "is_erased", apart=_AT_LENGTH):
+        if not said(clause_at(text, span, _AT_LENGTH), language, "criticism_stays"):
+            yield span
 
 
 def _speaks_of_abuse(text: str, span: Span, language: str) -> bool:

@@ -31,16 +31,19 @@ from smm_desk.i18n import N_
 _EVERYONES_JOB = N_("{words}: what is everyone's job is done by nobody in the holidays.")
 _LEFT_LYING = N_("{words}: as long as no name stands here, messages are left lying.")
 _THEN_NOBODY = N_("{words}: messages also come during holidays and illness, and then nobody answers.")
+_LEFT_OPEN = ("reply_whenever", "no_day", "on_need", "not_known", "settled_later")
 _OWN = N_("A rule of the desk itself: an account that nobody looks after is worse than none.")
 
 
 def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     """Notice accounts that belong to nobody by name, once the chapter is begun."""
+    around: _Owners = look.around
     text = dialogue.caretaker
-    if not look.around or not _is_begun(dialogue):
+    if not around.uses_channels or not _is_begun(dialogue):
         return
     if not text.strip():
-        yield Notice(path=FieldPath("dialogue", "caretaker"), evidence=text)
+        if not around.each_channel_has_one(look.language):
+            yield Notice(path=FieldPath("dialogue", "caretaker"), evidence=text)
         return
     spans = places_of_nobody(text, look.language, *OF_A_HOLDER)
     if spans or says_nothing(text):
@@ -58,9 +61,7 @@ def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     if not around.uses_channels or names_nobody(dialogue.caretaker, look.language, *OF_A_HOLDER):
         return
     stands_in = somebody_stands_in(dialogue.caretaker, look.language, around.known)
-    if text.strip() and (
-        refuses_deputy(text, look.language, dialogue.caretaker) or says_that_nobody_does(text, look.language)
-    ):
+    if refuses_deputy(text, look.language, dialogue.caretaker) or _says_outright(text, look.language):
         yield _worded("deputy", text, (Span(0, len(text)),), _THEN_NOBODY)
     elif (
         not stands_in
@@ -68,6 +69,10 @@ def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         and not around.all_accounts_have_deputies(look.language)
     ):
         yield Notice(path=FieldPath("dialogue", "deputy"), evidence=text)
+
+
+def _says_outright(text: str, language: str) -> bool:
+    return says_that_nobody_does(text, language) and not said(text, language, "nobody_but")
 
 
 def _no_deputy_of_channel(channels: tuple[Channel, ...], look: Look) -> Iterator[Notice]:
@@ -101,7 +106,7 @@ def _no_reply_time(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         return
     spans = says_only(text, look.language, "sometime", ("sometime_around", "grammar"))
     if not spans and not said(text, look.language, "reply_by"):
-        spans = joined_spans(text, said(text, look.language, "reply_whenever"))
+        spans = joined_spans(text, said(text, look.language, *_LEFT_OPEN))
     if spans:
         yield _worded(
             "reply_time", text, spans, N_("{words}: for one person that is an hour, for another a week.")
@@ -124,6 +129,25 @@ def _is_begun(dialogue: Dialogue) -> bool:
 
 def _uses_channels(concept: Concept) -> bool:
     return any(channel.decision == Decision.USE for channel in concept.channels)
+
+
+class _Owners(NamedTuple):
+    """Who looks after each channel in use."""
+
+    owners: tuple[str, ...]
+
+    @property
+    def uses_channels(self) -> bool:
+        """Tell whether any channel is used."""
+        return bool(self.owners)
+
+    def each_channel_has_one(self, language: str) -> bool:
+        """Tell whether somebody is named for each channel."""
+        return not any(names_nobody(owner, language, *OF_A_HOLDER) for owner in self.owners)
+
+
+def _owners(concept: Concept) -> _Owners:
+    return _Owners(tuple(one.owner for one in concept.channels if one.decision == Decision.USE))
 
 
 class _Deputy(NamedTuple):
@@ -172,7 +196,7 @@ NOBODY_LOOKS_AFTER = Rule(
     explanation=N_("Channels are used, but it is not said yet who reads and answers there."),
     question=N_("Who opens the messages on Monday morning, and how many hours has that person got?"),
     source=_OWN,
-    watches=(Watch(section="dialogue", check=_nobody, around=_uses_channels),),
+    watches=(Watch(section="dialogue", check=_nobody, around=_owners),),
     field="dialogue/caretaker",
     examples={
         "de": Examples(

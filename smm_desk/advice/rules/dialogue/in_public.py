@@ -9,8 +9,8 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import said, sentence_at
-from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of, side_by_side
+from smm_desk.advice.rules.reading.phrases import said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.together import CLAUSE, HALF_SENTENCE, SENTENCE, together
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,
@@ -25,7 +25,7 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.concept.values import is_empty
 from smm_desk.i18n import N_
 
-_ANSWERS = {"community": ("netiquette", "enquiries", "removal", "escalation"), "replies": ("answer",)}
+_ANSWERS = {"community": ("enquiries", "removal", "escalation", "netiquette"), "replies": ("answer",)}
 _SHORTENED = re.compile(r"(?<=\b[A-Z])\. |(?<=\bMr)\. |(?<=\bMs)\. |(?<=\bMrs)\. ")
 """Dots that end no sentence, such as in "Mr. K. came"."""
 
@@ -45,13 +45,27 @@ def _exposed(section: str) -> Check:
                 for span in found
                 if "," not in text[span.start : span.end] and not _is_of_us(text, span, look.around)
             ]
-            told = (*_publicly_told(text, look), *_pilloried(text, look.language, is_answer=key == "answer"))
-            spans += [span for span in told if not _is_of_us(text, span, look.around)]
+            spans += [span for span in _publicly_told(text, look) if not _is_of_us(text, span, look.around)]
+            spans += [
+                span
+                for span in _laid_open(text, look.language, is_answer=section == "replies")
+                if not _is_of_us(text, span, look.around)
+            ]
             if spans:
                 yield _notice(FieldPath(section, key, getattr(part, "id", "")), text, spans)
                 return
 
     return check
+
+
+def _laid_open(text: str, language: str, *, is_answer: bool) -> Iterator[Span]:
+    """Find what people told a firm, laid open; an answer also lays open what it says to their face."""
+    yield from together(text, language, "their_secret", "laid_open", apart=SENTENCE)
+    yield from unopposed(text, language, "pilloried")
+    if is_answer and not said(text, language, "sorry"):
+        yield from together(text, language, "addressed", "misdeed", apart=SENTENCE)
+    if not said(text, language, "sorry"):
+        yield from together(text, language, "your_body", "reproach", apart=SENTENCE, denials=1)
 
 
 def _publicly_told(text: str, look: Look) -> Iterator[Span]:
@@ -66,26 +80,6 @@ def _publicly_told(text: str, look: Look) -> Iterator[Span]:
         inside = text[span.start : span.end]
         if not holds_any("denials", look.language, outside) and not _is_kept_private(inside, look):
             yield span
-
-
-def _pilloried(text: str, language: str, *, is_answer: bool) -> Iterator[Span]:
-    """Find where what somebody wrote, owes or ordered is to be shown, or an answer says shameful things."""
-    if is_answer:
-        found = side_by_side(text, language, "slot_addressed", "shameful", far=9)
-        yield from (span for span in found if not _is_owned_up(text, span, language))
-        return
-    shown = (
-        *side_by_side(text, language, "slot_private", "slot_published", "slot_whose", far=11),
-        *said(text, language, "pilloried"),
-        *in_one_clause(text, language, "slot_private", "pilloried"),
-    )
-    for span in shown:
-        if not said(sentence_of(text, span), language, "kept_private"):
-            yield span
-
-
-def _is_owned_up(text: str, span: Span, language: str) -> bool:
-    return bool(said(sentence_of(text, span), language, "owned_up"))
 
 
 def _is_kept_private(words: str, look: Look) -> bool:
@@ -112,8 +106,19 @@ def _guilt(crisis: Any, look: Look) -> Iterator[Notice]:
     text = crisis.first_statement
     spans = [span for span in said(text, look.language, "guilt_denied") if not _is_open(text, span, look)]
     spans += [span for span in said(text, look.language, "own_fault") if not _is_not_said(text, span, look)]
+    spans += _blamed(text, look.language)
     if spans:
         yield _notice(FieldPath("crisis", "first_statement"), text, spans)
+
+
+def _blamed(text: str, language: str) -> Iterator[Span]:
+    """Find where others are said to have caused it, unless that is only being looked into."""
+    ways = ((("culprit", "blamed"), HALF_SENTENCE), (("culprit", "blamed"), CLAUSE), (("only_slip",), CLAUSE))
+    for slots, apart in ways:
+        for span in together(text, language, *slots, apart=apart):
+            sentence = sentence_at(text, span)
+            if not said(text[sentence.start : sentence.end], language, "being_examined", "says_not"):
+                yield span
 
 
 def _is_open(text: str, span: Span, look: Look) -> bool:
@@ -133,10 +138,16 @@ def _is_not_said(text: str, span: Span, look: Look) -> bool:
 
 def _denied(duty: LegalDuty, look: Look) -> Iterator[Notice]:
     """Notice a duty that is said not to hold, where no law is named."""
-    if is_empty(duty.source) and said(duty.requirement, look.language, "named_duty"):
-        spans = said(duty.requirement, look.language, "duty_denied")
+    if not is_empty(duty.source):
+        return
+    names_a_duty = bool(said(duty.requirement, look.language, "named_duty", "duty_word"))
+    lists = ("duty_denied", "does_not_hold", "is_exempt") if names_a_duty else ("is_exempt",)
+    for key in ("requirement", "found_at") if names_a_duty else ("requirement",):
+        text = getattr(duty, key)
+        spans = said(text, look.language, *lists)
         if spans:
-            yield _notice(FieldPath("legal_duties", "requirement", duty.id), duty.requirement, spans)
+            yield _notice(FieldPath("legal_duties", key, duty.id), text, spans)
+            return
 
 
 def _notice(path: FieldPath, text: str, spans: Iterator[Span] | tuple[Span, ...] | list[Span]) -> Notice:
@@ -164,7 +175,7 @@ CUSTOMER_EXPOSED = Rule(
         "de": Examples(
             hits=(
                 "Wir schreiben dann, dass Frau B. noch nie bezahlt hat; Herr K. kam zu spät.",
-                "Wer frech wird, dessen Rechnung posten wir gleich darunter.",
+                "Herr Moser war betrunken, das darf man ruhig wissen.",
                 {"replies/r1/answer": "Familie Huber hat die Rechnung bis heute nicht bezahlt."},
                 "Wer nicht bezahlt, kommt mit vollem Namen an den Pranger.",
             ),
@@ -182,7 +193,7 @@ CUSTOMER_EXPOSED = Rule(
         "en": Examples(
             hits=(
                 "To bad reviews we answer that Mr. B. came late and Mrs. K. never paid.",
-                "Whoever gets rude will find their invoice posted underneath.",
+                "Mr Moser was drunk, people may know that.",
                 {"replies/r1/answer": "Mrs Huber has not paid the bill to this day."},
                 "We answer in the comments, with the diagnosis if need be.",
             ),

@@ -80,9 +80,9 @@ def _is_called(name: str, form: str) -> bool:
 
 
 def _leaving(text: str, language: str) -> tuple[Span, ...]:
-    if said(text, language, "somebody_follows", "goes_home"):
+    if said(text, language, "somebody_follows", "goes_home", "is_back"):
         return ()
-    return joined_spans(text, unopposed(text, language, "leaves_soon"))
+    return joined_spans(text, unopposed(text, language, "leaves_soon", "leaves_now"))
 
 
 def _notice(

@@ -8,6 +8,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said, unopposed
+from smm_desk.advice.rules.reading.together import SENTENCE, together
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -15,6 +16,7 @@ _FIELDS = {
     "channels": ("purpose",),
     "measures": ("first_steps",),
     "actions": ("title", "how"),
+    "owned_media": ("shop_and_events",),
 }
 _NEWSLETTER = {"owned_media": ("newsletter",)}
 
@@ -24,6 +26,7 @@ def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> t
     language = look.language
     everyone = unopposed(text, language, "sends_to_all")
     strangers = unopposed(text, language, "writes_to_strangers", denials_within=1)
+    strangers = strangers or unopposed(text, language, "cold")
     if strangers:
         return strangers
     unasked = said(text, language, "need_not_ask")
@@ -31,10 +34,26 @@ def _unasked(text: str, look: Look, _before: str, *, is_sent: bool = False) -> t
     if is_sent and not everyone and not said(text, language, "is_service"):
         everyone = unopposed(text, language, "has_their_numbers")
     if not (everyone and is_sent):
-        return ()
+        return _given_for_something_else(text, language, is_sent)
     if unasked or not said(text, language, "has_agreed"):
         return everyone
-    return ()
+    return _given_for_something_else(text, language, is_sent)
+
+
+def _given_for_something_else(text: str, language: str, is_sent: bool) -> tuple[Span, ...]:
+    """Return where contacts given for a purchase are put on a list, unless those who gave them agreed."""
+    source = said(text, language, "source_of_contacts")
+    if not source or not (is_sent or said(text, language, "mass_mail")):
+        return ()
+    unasked = unopposed(text, language, "unasked", denials_within=2)
+    if unasked:
+        return (*source, *unasked)
+    if said(text, language, "agreed"):
+        return ()
+    if said(text, language, "opts_out"):
+        return source
+    put = together(text, language, "source_of_contacts", "puts_in", apart=SENTENCE)
+    return () if said(text, language, "wishes", "is_service") else put
 
 
 MESSAGES_UNASKED = Rule(

@@ -14,7 +14,7 @@ from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, places_of_sentences, words_in
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.outline import SECTIONS
 from smm_desk.concept.paths import FieldPath
@@ -22,6 +22,12 @@ from smm_desk.i18n import N_
 
 _MOST_OTHER_WORDS = 3
 """A sentence that says more beside the phrase may answer the question after all."""
+
+_MOST_SMALL_WORDS = 5
+"""So many words beside it that say nothing of themselves: "we have that just so"."""
+
+_BY_BODIES = ("signed_by", "decided_by", "accountable")
+"""Fields in which a board may answer for something as one."""
 
 _MOST_WORDS = 16
 """So long may a sentence be that says that nothing at all speaks against us."""
@@ -91,7 +97,9 @@ def _check(section: str, keys: tuple[str, ...], find: Find, explain: Explain) ->
         for key in keys:
             for part in parts:
                 text = getattr(part, key)
-                if _says_no_more(text, find(key, text, look.language)) or _only_asks(text, look.language):
+                if _says_no_more(text, find(key, text, look.language), look.language) or _only_asks(
+                    text, look.language
+                ):
                     spans = (Span(0, len(text)),)
                     yield Notice(
                         path=FieldPath(section, key, getattr(part, "id", "")),
@@ -137,7 +145,8 @@ def _of_no_one(_key: str, text: str, language: str) -> tuple[Span, ...]:
 
 
 def _nobody(key: str, text: str, language: str) -> tuple[Span, ...]:
-    return places_of_nobody(text, language, "not_needed" if key == "deputy" else "room")
+    also = ("not_needed",) if key == "deputy" else ("room", "nobody_keeps_it")
+    return places_of_nobody(text, language, *also, *(() if key in _BY_BODIES else ("board",)))
 
 
 def _of_nobody(key: str, text: str, language: str) -> str:
@@ -154,12 +163,14 @@ def _only_asks(text: str, language: str) -> bool:
     return language in LANGUAGES and "?" in text[:20] and says_nothing(text)
 
 
-def _says_no_more(text: str, found: tuple[Span, ...]) -> bool:
+def _says_no_more(text: str, found: tuple[Span, ...], language: str) -> bool:
     """Tell whether each sentence of a text says such a phrase and hardly anything beside it."""
-    return bool(found) and all(_is_phrase(text, place, found) for place in places_of_sentences(text))
+    return bool(found) and all(
+        _is_phrase(text, place, found, language) for place in places_of_sentences(text)
+    )
 
 
-def _is_phrase(text: str, place: Span, found: tuple[Span, ...]) -> bool:
+def _is_phrase(text: str, place: Span, found: tuple[Span, ...], language: str) -> bool:
     inside = [span for span in found if _is_within(span, place)]
     words = words_in(text[place.start : place.end])
     others = [
@@ -167,7 +178,8 @@ def _is_phrase(text: str, place: Span, found: tuple[Span, ...]) -> bool:
         for word in words
         if not any(span.start <= place.start + word.start < span.end for span in inside)
     ]
-    return bool(inside) and len(others) <= _MOST_OTHER_WORDS
+    small = [word for word in others if is_in("grammar", language, word.form)]
+    return bool(inside) and len(others) - len(small) <= _MOST_OTHER_WORDS and len(small) <= _MOST_SMALL_WORDS
 
 
 NOBODY_NAMED = Rule(

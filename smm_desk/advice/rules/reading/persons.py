@@ -53,6 +53,7 @@ _NO_NAMES = frozenset(
             "schalter",
         ),
         *("kitchen", "office", "counter", "shop", "bakery", "don", "doesn", "hasn", "isn", "haven", "won"),
+        *("leute", "leut", "personal", "person", "niemand", "keiner", "zuständigkeit", "zustaendigkeit"),
         *("erste", "erster", "erstes", "ersten", "zweite", "zweiter", "letzte", "andere", "anderen"),
         *("frau", "herr", "mr", "mrs", "ms", "dr", "the", "she", "he", "in", "on", "at", "from", "only"),
     )

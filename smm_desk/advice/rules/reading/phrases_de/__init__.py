@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smm_desk.advice.rules.reading.phrases_de import (
+    account_words,
     accounts,
     aims,
     answers,
@@ -10,6 +11,7 @@ from smm_desk.advice.rules.reading.phrases_de import (
     channels,
     choices,
     conduct,
+    conduct_words,
     dealt,
     doing,
     evidence,
@@ -34,6 +36,7 @@ from smm_desk.advice.rules.reading.phrases_de import (
 )
 
 MATTERS = (
+    account_words,
     accounts,
     aims,
     answers,
@@ -41,6 +44,7 @@ MATTERS = (
     channels,
     choices,
     conduct,
+    conduct_words,
     dealt,
     doing,
     evidence,

@@ -17,7 +17,10 @@ LISTS: Mapping[str, str] = {
         team *team mannschaft crew belegschaft personal *personal familie kollegium gruppe equipe truppe
         kollektiv
     """,
-    "board": "vorstand verein geschäftsleitung verwaltungsrat leitung",
+    "board": """
+        vorstand verein geschäftsleitung verwaltungsrat leitung geschäftsführung direktion obmannschaft
+        vereinsvorstand präsidium betriebsleitung gl vereinsleitung
+    """,
     "folk": """
         mitarbeiter mitarbeitende mitarbeitenden mitarbeiterinnen angestellte angestellten mitglieder
         *mitglieder aushilfen helfer helferinnen freiwillige freiwilligen ehrenamtliche ehrenamtlichen
@@ -26,6 +29,10 @@ LISTS: Mapping[str, str] = {
         töchter söhne geschwister filialen abteilungen lehrpersonen lehrer
         pflegenden monteure fahrer köche gesellen praktikantinnen lehrtöchter azubis lernende stifte damen
         herren vorstände beteiligten anderen
+    """,
+    "one_of_folk": """
+        lernende lernender lehrling azubi praktikantin praktikant mitarbeiterin mitarbeiter aushilfe helfer
+        helferin freiwillige mitglied kollege kollegin verkäuferin verkäufer trainer elternteil schüler
     """,
     "room": """
         büro laden betrieb firma empfang rezeption service küche backstube werkstatt theke verkauf
@@ -72,6 +79,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ mehrere|verschiedene|diverse (leute|personen|<folk>) $",
         "^ sicher|bestimmt|wahrscheinlich wir|uns|alle",
     ),
+    "board": (
+        "^ der|die|unser|unsere|vom|im|beim|das|ein (<soft>) <board> (<soft>) $",
+        "^ <board> $",
+        "^ <board>|<room>|hr|buchhaltung (und|oder|bzw) (der|die|das) <board>|<room>|hr|buchhaltung $",
+    ),
     "room": (
         "^ das|die|der|unser|unsere|im|in|am|vom (unserem|unserer|der) <room> (<soft>) $",
         "^ <room> (<soft>) $",
@@ -99,6 +111,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ der|die|diejenigen|derjenige|diejenige|jene|jener der|die|welche",
         "^ der|die jenige|jenigen",
         "^ derjenige|diejenige|diejenigen",
+        "^ jeder|jede|jedes|alle (<soft>) (<soft>) achtet|achten|passt|passen",
+        "^ jeder|jede|jedes|alle (<soft>) (<soft>) schaut|schauen|macht|machen|kümmert",
+        "^ jeder|jede|jedes|alle (<soft>) … selber|selbst|selb|mit|drauf|darauf|drum|eigenverantwortlich",
+        "^ jemand|einer|eine|eines|irgendwer|irgendjemand (<soft>) mit|aus|von|der|die|vom|im|in",
+        "^ eine|einer|ein (<soft>) von|der|aus|<one_of_folk>",
+        "^ ein|eine|irgendein|irgendeine (<soft>) <one_of_folk>",
         "^ immer|jedes jemand|wer|mal ander*|anders",
         "jemand anders|anderer|neues",
         "wen|wem (es) (<soft>) interessiert|trifft|erwischt|passt",
@@ -119,6 +137,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ wird sich (<soft>) finden|ergeben|zeigen|weisen",
     ),
     "nobody_at_all": (
+        "^ <now>|im|bis (moment|augenblick|jetzt|dato) (<now>) (<now>) niemand|keiner|keine|niemanden",
         "^ niemand|niemanden|keiner|keine|kein|nobody",
         "^ derzeit|zurzeit|momentan|aktuell|bisher|bislang|leider niemand|niemanden|keiner|keine",
         "^ noch|vorerst|eigentlich|sonst|jetzt|bei niemand|niemanden|keiner|keine",
