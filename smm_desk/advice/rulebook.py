@@ -24,7 +24,9 @@ from smm_desk.advice.rules.dialogue import (
     in_public,
     leaving,
     mass_messages,
+    private_matters,
     reply_hours,
+    reply_time,
 )
 from smm_desk.advice.rules.direction import (
     challenge,
@@ -114,10 +116,12 @@ RULES: tuple[Rule, ...] = (
     *machine_use.RULES,
     *promises.RULES,
     *in_public.RULES,
+    *private_matters.RULES,
     *mass_messages.RULES,
     *accounts.RULES,
     *account_holders.RULES,
     *dialogue.RULES,
+    *reply_time.RULES,
     *reply_hours.RULES,
     *leaving.RULES,
     *criticism.RULES,

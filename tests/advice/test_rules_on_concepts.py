@@ -125,6 +125,7 @@ def test_a_gym_that_wants_everything_gets_what_a_consultant_would_write(advisor:
         "secret-written accounts/k1/access_kept",
         "nobody-looks-after dialogue/caretaker",
         "reply-time-missing dialogue/reply_time",
+        "private-asked community/enquiries",
         "no-day review/rhythm",
     ]
 

@@ -143,6 +143,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 _held("Anna"),
                 {"accounts/k1/name": "Läuft über das private Profil des Präsidenten"},
                 {"accounts/k1/rights": "Läuft auf die Adresse von Nina, einer ehemaligen Lernenden."},
+                {"accounts/k1/rights": "Inhaberin ist die Agentur, wir dürfen mitposten."},
             ),
             misses=(
                 "",
@@ -164,6 +165,7 @@ ACCOUNT_OF_A_PERSON = Rule(
                 _held("Anna"),
                 {"accounts/k1/name": "Runs through the personal profile of the president"},
                 {"accounts/k1/rights": "Runs on the address of Nina, a former trainee."},
+                {"accounts/k1/rights": "It is really her channel, she lets us post."},
             ),
             misses=(
                 "",
@@ -202,7 +204,7 @@ ACCESS_OPEN = Rule(
         "de": Examples(
             hits=(
                 "In der WhatsApp-Gruppe des Teams",
-                "Zettel unter der Tastatur",
+                "Ordner auf dem gemeinsamen Laufwerk, da kommen alle rein",
                 "An der Pinnwand im Pausenraum",
                 {"accounts/k1/owner": "Anna, das Passwort steht im Chat"},
                 {"accounts/k1/deputy": "Alle haben das gleiche Passwort"},
@@ -220,7 +222,7 @@ ACCESS_OPEN = Rule(
         "en": Examples(
             hits=(
                 "In the WhatsApp group of the team",
-                "Slip under the keyboard",
+                "Folder on the shared drive that everybody opens",
                 "On the noticeboard in the break room",
                 {"accounts/k1/owner": "Anna, the password is in the chat"},
                 {"accounts/k1/deputy": "Everyone has the same password"},

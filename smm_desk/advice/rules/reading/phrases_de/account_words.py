@@ -38,6 +38,10 @@ LISTS: Mapping[str, str] = {
     """,
     "key": "passwort* passwörter kennwort* zugang* zugänge login* zugangsdaten pin code* zettel liste es sie",
     "secret_key": "passwort* passwörter kennwort* zugang* zugänge login* zugangsdaten pin",
+    "open_spot": """
+        kasse tastatur bildschirm monitor theke wand tür türe pinnwand kühlschrank pult tresen drucker router
+        brett pausenraum kaffeemaschine schreibtischunterlage ladentheke fenster bürotür kühlschranktür
+    """,
     "off_time": """
         ferien urlaub abwesenheit krankheit krankheitsfall betriebsferien sommerpause urlaubs ferienzeit
         weihnachten sommerferien krankenstand skiferien auszeit krank
@@ -142,8 +146,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "im browser (<bit>) gespeichert|hinterlegt",
         "gespeichert|hinterlegt (<bit>) (<bit>) im browser",
         "intranet|pausenraum|aushang|anschlag|garderobe|umkleide|schaufenster|empfangstheke|kassabuch",
-        "liegt|liegen|hängt|hängen (<bit>) (<bit>) an|am|auf|unter|neben|beim|bei|im",
-        "klebt|kleben|steht|stehen (<bit>) (<bit>) an|am|auf|unter|neben|beim|bei|im",
+        "liegt|liegen|hängt|hängen .. an|am|auf|unter|neben|beim|bei|im|hinter .. <open_spot>",
+        "klebt|kleben|steht|stehen .. an|am|auf|unter|neben|beim|bei|im|hinter .. <open_spot>",
+        "an|am|auf|unter|neben|beim|hinter (der|dem|die|den) <open_spot>",
         "angeheftet|angepinnt|gepinnt|ausgehängt|aufgeklebt|angeschlagen",
         "eingeloggt|angemeldet bleiben|bleibt|lassen|gelassen",
         "bleibt|bleiben|lassen|ist|sind (<bit>) (<bit>) eingeloggt|angemeldet|offen",
@@ -162,6 +167,44 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "eigenem|eigenen|eigenes|eigene|persönlich*|geschäftsleitung",
         "notfall*|zwei faktor*|zweifaktor*|dashlane|lastpass|1password|business manager",
     ),
+    "promises_soon": (
+        "in|innert|innerhalb (von) längstens|maximal <number>|zwei|drei|vier|einer stunde|stunden|minuten",
+        "in|innert|innerhalb (von) höchstens|max <number>|zwei|drei|vier|einer stunde|stunden|minuten",
+        "innert|innerhalb|binnen (der) stunde|stundenfrist|minuten",
+        "keine <number> minuten",
+        "auf der stelle",
+    ),
+    "promises_a_day": (
+        "selben|gleichen tag|tages|abend",
+        "am nächsten|folgenden|andern|anderen tag|morgen",
+        "innert|innerhalb|binnen|in (von) <number>|24|einem|eines|zwölf tag|tages|stunden",
+        "noch|am heute|selbigen",
+        "tags darauf",
+        "täglich",
+    ),
+    "promises_sunday": (
+        "sonntag*|feiertag*|wochenend*|24 (7)",
+        "rund um die uhr",
+        "tag und nacht",
+        "jeden|jederzeit|allen|sieben (tag|tagen|tage)",
+    ),
+    "watched_on_sunday": (
+        "sonntag*|wochenend*|täglich|feiertag*|so|jederzeit|laufend",
+        "jeden|alle tag|tage|abend|morgen|mittag",
+        "rund um die uhr",
+        "sieben|7 tage",
+    ),
+    "watched_now_and_then": (
+        "jeden|alle zweiten|zwei|dritten|drei|paar|anderen tag|tage|tagen",
+        "einmal|1|1x|zweimal|2x pro|in|die|im|je (der) woche|monat|wochenende",
+        "einmal|zweimal wöchentlich",
+        "wöchentlich|monatlich|sporadisch|gelegentlich|unregelmässig",
+        "ab und zu|an",
+        "hin und wieder",
+        "wenn|sobald … zeit|luft|dazukomm*|ruhig",
+        "nur|bloss (am) wochenende|samstags|sonntags",
+    ),
+    "saturday": ("samstag*|sa",),
     "still_in_holidays": (
         "<off_time> (<bit>) (<bit>) … <stands_still>",
         "<stands_still> (<bit>) (<bit>) (während|in|im) (den|dem|der) <off_time>",
@@ -249,7 +292,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "fragen|gefragt|lieferung|termin*|abhol*|erinner*|rechnung",
     ),
     "cold": (
-        "kaltakquise|kaltanruf*|kaltmail*|kalt*akquise",
+        "kaltakquise|kaltmail*|kalt*akquise",
         "kalt* (<bit>) anschreiben|anschreib*|anrufen|mails|nachrichten|dms|kontaktieren|ansprechen",
         "unbekannte|unbekannten firmen|leute|profile|personen|accounts|menschen .. <puts_in>",
         "fremde|fremden|wildfremde* firmen|leute|profile|personen|accounts|menschen .. <puts_in>",

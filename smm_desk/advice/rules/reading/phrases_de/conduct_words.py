@@ -107,9 +107,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<carry> (wir|ich|man|anna) … <away>",
         "nicht|nie|keine|kein|keinen .. <allowed>",
         "<away> (damit|mit) $",
+        "schalten|schaltet|lassen|lässt|geben|gibt .. nicht|nie|keine auf|durch|zu|frei",
         "<allowed> (<stopgap>) (<stopgap>) nicht|nie|keine",
     ),
     "criticism_stays": (
+        "ruf*|anruf*|gespräch*|telefon*",
         "beantwort*|antwort*|willkommen|ernst|dankbar|danken|bleib*|stehen",
         "bearbeit*|klär*|weiterleiten|nachgegangen|hass*|beleidig*|rassis*|sexis*|drohung*|spam*|fake*",
     ),

@@ -23,6 +23,10 @@ LISTS: Mapping[str, str] = {
         employees trainers helpers temps juniors customers visitors
     """,
     "secret_key": "password passwords passcode login logins access credentials pin",
+    "open_spot": """
+        till keyboard screen monitor counter wall door board noticeboard fridge printer router coffee-machine
+        pinboard window whiteboard
+    """,
     "off_time": """
         holidays holiday vacation vacations absence illness ill sick away leave christmas summer closed
         easter
@@ -89,7 +93,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "his|her|my own|private|personal channel|account|profile|page",
         "it's|its|is (<bit>) (<bit>) his|her|my channel|account|profile (really)",
         "<other_one> own account|profile|channel",
-        "brought (it) (along|with) (from|him|her)",
+        "brought|brings it|along (with|along)",
         "holiday|family|wedding|baby|dog|cat|private photos|pictures|snaps",
     ),
     "is_of_the_firm": (
@@ -111,10 +115,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "shared|common|public|open drive|folder|server|cloud|dropbox|calendar|list|spreadsheet|sheet|excel",
         "saved|stored|remembered in|by (the|our) browser",
         "browser (<bit>) remembers|saves|stores",
-        "pinned|taped|stuck|hangs (<bit>) to|in|on|by|under|next|up|beside",
+        "pinned|taped|stuck|hangs|hanging (up) .. on|by|under|next|beside|in|behind .. <open_spot>",
+        "lies|lying|posted|displayed|is|on (up) .. on|by|under|next|beside|in|behind .. <open_spot>",
+        "on|by|under|beside|behind (the|our) <open_spot>",
+        "pinned (up) in|to",
         "hanging|lies|lying|posted|displayed (<bit>) to|in|on|by|under|next|up|beside",
         "staff|break|changing|coffee room|kitchen",
-        "intranet|teams|slack|cashbook",
+        "intranet|slack|cashbook",
+        "teams channel|chat|group",
         "stays|stay|left|remains|always|permanently (<bit>) logged|signed|open",
         "same everywhere",
         "is (<bit>) our|the name|dog's|club's|company's name",
@@ -129,6 +137,40 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "locked|encrypted|sealed|safe|vault|keepass|bitwarden|1password|lastpass|envelope|emergency|manager",
         "read only|access",
     ),
+    "promises_soon": (
+        "within|in|inside the|one|maximum hour",
+        "in no time",
+        "straight|right away",
+        "in|within (at) (most) (a) (few) minutes|hours",
+    ),
+    "promises_a_day": (
+        "same day|evening",
+        "the next|following day|morning",
+        "within|in|inside (a|one|the|<number>) day|24",
+        "by tomorrow|tonight",
+        "daily",
+    ),
+    "promises_sunday": (
+        "sunday*|holidays|weekend*|24 (7)",
+        "round|around the clock",
+        "day and night",
+        "every|any|all|seven (single) day|days|hours|hour",
+    ),
+    "watched_on_sunday": (
+        "sunday*|weekend*|daily|holidays|sun|always",
+        "every|each day|evening|morning|night|noon",
+        "around|round the clock",
+        "seven|7 days",
+    ),
+    "watched_now_and_then": (
+        "every other|second|third|few|couple day|days",
+        "once|twice|1x|2x a|per|each|every week|month|weekend|fortnight",
+        "weekly|monthly|sporadically|occasionally|irregularly|fortnightly",
+        "now and then|again",
+        "when|whenever|if … time|chance|quiet",
+        "only|just (at|on) (the) weekends|weekend|saturdays|sundays",
+    ),
+    "saturday": ("saturday*|sat",),
     "still_in_holidays": (
         "during|in|on|over|when|while (<bit>) .. <off_time> … <stands_still>",
         "<stands_still> (<bit>) (<bit>) during|while|in|on|over (<bit>) .. <off_time>",
@@ -171,7 +213,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "apprenticeship|placement|job (only) ends|runs|until|till|over|expires|finishes|up",
         "goes|going|off (off|away) to|back uni|university|college|abroad|sea|study",
         "only|just (here) (until|till|for) (the|this|one) summer|autumn|spring|winter|year|season|months",
-        "last day|week|month|season",
+        "her|his|my|their last day|week|month|season",
+        "last day (is) is|in|at|on",
         "steps|stepping down|back",
         "is|'s pregnant|expecting",
         "having a baby",
@@ -179,7 +222,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "is_back": ("back|returned|returns|again|takes|successor|then|afterwards|replaced|replaces",),
     "source_of_contacts": (
         "<contacts> … <source_of_contacts>",
-        "business cards",
+        "business cards from|of|collected|we|at",
         "<holder_of_contacts>",
         "all|every|everyone|everybody … bought|ordered|booked|entered|enquired|visited",
         "anyone|whoever|who|those … bought|ordered|booked|entered|enquired|visited",
@@ -207,9 +250,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "wishes": ("want|wants|wish|like|would|asked|ask|reminder*|confirm*|appointment|delivery|ready|yes",),
     "cold": (
-        "cold call|calls|calling|mail|mails|mailing|email",
+        "cold mail|mails|mailing|email",
         "cold emails|dm|dms|messages|outreach|messaging|contacting",
-        "cold-call|cold-calling|cold-mailing|cold-emailing",
+        "cold-mailing|cold-emailing",
         "strangers|random|unknown people|companies|firms|profiles|accounts|businesses",
         "spam|mass-message|mass-dm",
         "<number> companies|firms|profiles|people|accounts a|per|every|each day|week",

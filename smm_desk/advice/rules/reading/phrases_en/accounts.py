@@ -139,7 +139,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "takes|take|taking over",
         "successor|handover|hands|replaces|replaced|follows|stands|covers|deputy|from then",
     ),
-    "in_training": ("apprentice*|trainee*|intern|interns|internship|student|pupil|schoolboy|schoolgirl",),
+    "in_training": (
+        "apprentice|apprentices|trainee*|intern|interns|internship|student|pupil|schoolboy|schoolgirl",
+    ),
     "private_account": (
         "my|her|his|own own|personal|private facebook|instagram|tiktok|linkedin (profile|account|page)",
         "private|personal profile|profiles|account|accounts|page (of)",
