@@ -61,7 +61,7 @@ def _exposed(section: str) -> Check:
 def _laid_open(text: str, language: str, *, is_answer: bool) -> Iterator[Span]:
     """Find what people told a firm, laid open; an answer also lays open what it says to their face."""
     yield from together(text, language, "their_secret", "laid_open", apart=SENTENCE)
-    yield from unopposed(text, language, "pilloried")
+    yield from unopposed(text, language, "shown_up")
     if is_answer and not said(text, language, "sorry"):
         yield from together(text, language, "addressed", "misdeed", apart=SENTENCE)
     if not said(text, language, "sorry"):

@@ -128,7 +128,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "stellen|stellt|setzen|schreiben|hängen … online|ins netz|facebook|drunter|darunter|kommentare",
         "legen|legt … offen",
     ),
-    "pilloried": (
+    "shown_up": (
         "an den|an|am pranger",
         "<grumbler>|<honorific>|kunden|gäste|kundin|gast … blossstell*|anprangern|outen|vorführen",
         "sehen|wissen|erfahren|sieht|weiss alle|andere|jeder|leute … wie|was|wer sie|er|die|der",

@@ -110,7 +110,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "name (and) shame",
         "for all|everyone|everybody to see",
     ),
-    "pilloried": (
+    "shown_up": (
         "name|naming|names (and) shame|shaming|shames",
         "everyone|everybody (can|will|should) see|sees|know|knows|learn (what|how|who) he|she|they",
         "people|others|all (can|will|should) see|sees|know|knows|learn (what|how|who) he|she|they",
