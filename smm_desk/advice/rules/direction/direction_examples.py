@@ -145,7 +145,7 @@ VISION_MISSING = {
             "Ein Dorf, in dem man sich beim Einkaufen wieder kennt",
             "Offen für alle, die ein Instrument spielen wollen",
             "Bei uns muss niemand wissen, wie man einen Reifen flickt.",
-            "Kein Hof schliesst mehr, nur weil niemand darüber gesprochen hat.",
+            "Am Fluss lernen die Jungen wieder, was niemand aufgeschrieben hat.",
         ),
     ),
     "en": Examples(
