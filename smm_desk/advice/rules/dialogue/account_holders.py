@@ -10,7 +10,7 @@ from smm_desk.advice.quoting import joined_spans
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.dialogue.accounts import OWN, Accounts, notice_of, stays, where_access_is_open
 from smm_desk.advice.rules.reading.phrases import meant, said
-from smm_desk.advice.rules.reading.together import SENTENCE, together
+from smm_desk.advice.rules.reading.slots import SENTENCE, together
 from smm_desk.advice.rules.reading.vocabulary import words_in
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept

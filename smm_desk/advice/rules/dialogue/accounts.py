@@ -21,7 +21,7 @@ from smm_desk.advice.rules.dialogue.caretakers import (
 from smm_desk.advice.rules.reading.kept_free import says_nothing
 from smm_desk.advice.rules.reading.persons import places_of_nobody, says_that_nobody_does
 from smm_desk.advice.rules.reading.phrases import affirmed, said
-from smm_desk.advice.rules.reading.together import SENTENCE, together
+from smm_desk.advice.rules.reading.slots import SENTENCE, together
 from smm_desk.advice.span import Span
 from smm_desk.concept.concept import Concept
 from smm_desk.concept.moderation import Account

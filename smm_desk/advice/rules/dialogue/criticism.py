@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said, sentence_at, unopposed
-from smm_desk.advice.rules.reading.together import CLAUSE, clause_at, together
+from smm_desk.advice.rules.reading.slots import CLAUSE, together, words_of_clause
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -53,7 +53,7 @@ def _criticism_erased(text: str, language: str) -> Iterator[Span]:
     """Find where criticism, or whoever voices it, is to go, and no answer or abuse is named in the clause."""
     for apart in (_AT_LENGTH, CLAUSE):
         for span in together(text, language, "criticism", "is_erased", apart=apart):
-            if not said(clause_at(text, span, apart), language, "criticism_stays"):
+            if not said(words_of_clause(text, span, apart), language, "criticism_stays"):
                 yield span
 
 

@@ -10,7 +10,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
 from smm_desk.advice.rules.reading.phrases import said, sentence_at, unopposed
-from smm_desk.advice.rules.reading.together import CLAUSE, HALF_SENTENCE, SENTENCE, together
+from smm_desk.advice.rules.reading.slots import CLAUSE, HALF_SENTENCE, SENTENCE, together
 from smm_desk.advice.rules.reading.vocabulary import (
     LANGUAGES,
     holds_any,

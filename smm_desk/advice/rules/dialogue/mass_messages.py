@@ -8,7 +8,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said, unopposed
-from smm_desk.advice.rules.reading.together import SENTENCE, together
+from smm_desk.advice.rules.reading.slots import SENTENCE, together
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 

@@ -6,7 +6,7 @@ from smm_desk.advice.findings import Severity
 from smm_desk.advice.rule import Examples, Look, Rule
 from smm_desk.advice.rules.reading.first_found import watches_on
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.together import SENTENCE, clause_at, together
+from smm_desk.advice.rules.reading.slots import SENTENCE, together, words_of_clause
 from smm_desk.advice.span import Span
 from smm_desk.i18n import N_
 
@@ -24,7 +24,7 @@ def _asked_in_the_open(text: str, look: Look, _before: str) -> tuple[Span, ...]:
     return tuple(
         span
         for span in together(text, language, "ask_for", "ailment", "open_place", apart=SENTENCE)
-        if not said(clause_at(text, span, SENTENCE), language, "safe_way")
+        if not said(words_of_clause(text, span, SENTENCE), language, "safe_way")
     )
 
 

@@ -1,19 +1,30 @@
-"""Thoughts of two or three slots, such as whose picture and that nobody asked, heard in whatever order.
+"""Thoughts that are said by several words, such as whose picture and that nobody asked, in whatever order.
 
-A slot is a list of phrases (`phrases.py`) that says little alone; side by side in a sentence they say what
-no list of whole phrases could hold.
+A slot is a list of phrases (`phrases.py`) that says little alone; with the others beside it it says what no
+list of whole phrases could hold. "We delete criticism", "criticism is deleted" and "deleting all criticism"
+fill the same two slots. `side_by_side` and its kin ask how far the slots are apart, and leave it to the rule
+what a "no" beside them means; `together` asks for one clause without a "no".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from smm_desk.advice.rules.reading.phrases import clause_at, said, sentence_at
-from smm_desk.advice.rules.reading.vocabulary import is_in, places_of_sentences, words_in
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, places_of_sentences, words_in
 from smm_desk.advice.span import Span
 
+CLAUSE = r"[,;:()\n–]"
+HALF_SENTENCE = r"[;:()\n–]"
+SENTENCE = r"\n"
+"""At which signs a text is parted, besides the ends of sentences."""
+
+_FURTHEST = 14
+"""So many words stand from the first to the last slot of one clause."""
 _FAR = 12
+"""So many words stand from the first to the last slot where a rule says nothing else."""
 
 
 @lru_cache(maxsize=4096)
@@ -28,14 +39,14 @@ def side_by_side(text: str, language: str, *slots: str, far: int = _FAR) -> tupl
     found = []
     for span in first:
         place = sentence_at(text, span)
-        together = [span]
+        chosen = [span]
         for spans in others:
-            near = _nearest(spans, together, place)
+            near = _nearest(spans, chosen, place)
             if near is None:
                 break
-            together.append(near)
+            chosen.append(near)
         else:
-            whole = Span(min(s.start for s in together), max(s.end for s in together))
+            whole = Span(min(s.start for s in chosen), max(s.end for s in chosen))
             if len(words_in(text[whole.start : whole.end])) <= far:
                 found.append(whole)
     return tuple(sorted(set(found)))
@@ -91,3 +102,60 @@ def question_before(text: str, span: Span) -> str:
     number = places.index(sentence_at(text, span))
     before = text[places[number - 1].start : places[number - 1].end] if number else ""
     return before if before.rstrip().endswith("?") else ""
+
+
+@lru_cache(maxsize=2048)
+def together(
+    text: str, language: str, *slots: str, apart: str = CLAUSE, denials: int = 0
+) -> tuple[Span, ...]:
+    """Return where all slots are filled in one clause, if no "no" stands beside them.
+
+    So many denials beside them are borne; those within the words of a slot belong to it.
+    """
+    if language not in LANGUAGES:
+        return ()
+    filled = [said(text, language, slot) for slot in slots]
+    if not all(filled):
+        return ()
+    found: list[Span] = []
+    for place, rest in _clauses(text, apart):
+        inside = [[span for span in spans if _is_within(span, place)] for spans in filled]
+        if not all(inside):
+            continue
+        firsts = [spans[0] for spans in inside]
+        whole = Span(min(span.start for span in firsts), max(span.end for span in firsts))
+        own = [span for spans in inside for span in spans]
+        if len(words_in(text[whole.start : whole.end])) > _FURTHEST:
+            continue
+        if _denials(text, place, own, language) <= denials and not said(rest, language, "is_not_done"):
+            found.append(whole)
+    return tuple(found)
+
+
+def words_of_clause(text: str, span: Span, apart: str = CLAUSE) -> str:
+    """Return the words of the clause in which something was found."""
+    return next(
+        (text[place.start : place.end] for place, _ in _clauses(text, apart) if _is_within(span, place)), ""
+    )
+
+
+def _clauses(text: str, apart: str) -> Iterator[tuple[Span, str]]:
+    """Give each clause, and what follows it in the sentence."""
+    for sentence in places_of_sentences(text):
+        start = sentence.start
+        ends = [found.start() for found in re.finditer(apart, text[sentence.start : sentence.end])]
+        for end in (*(sentence.start + end for end in ends), sentence.end):
+            yield Span(start, end), text[end : sentence.end]
+            start = end
+
+
+def _is_within(span: Span, place: Span) -> bool:
+    return place.start <= span.start and span.end <= place.end
+
+
+def _denials(text: str, place: Span, own: list[Span], language: str) -> int:
+    return sum(
+        is_in("denials", language, word.form)
+        and not any(span.start <= place.start + word.start < span.end for span in own)
+        for word in words_in(text[place.start : place.end])
+    )

@@ -36,7 +36,6 @@ LISTS: Mapping[str, str] = {
         belegschaft mannschaft mitarbeitenden mitarbeiter angestellten lernenden helfer trainer vorstand
         vereinsmitglieder mitglieder aushilfen kollegen
     """,
-    "key": "passwort* passwörter kennwort* zugang* zugänge login* zugangsdaten pin code* zettel liste es sie",
     "secret_key": "passwort* passwörter kennwort* zugang* zugänge login* zugangsdaten pin",
     "open_spot": """
         kasse tastatur bildschirm monitor theke wand tür türe pinnwand kühlschrank pult tresen drucker router

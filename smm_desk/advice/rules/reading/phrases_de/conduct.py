@@ -152,7 +152,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "unbekannten|wildfremde profilen|firmen|menschen … an|anschreiben|schicken|schreiben|senden",
         "auch wenn sie|die (uns) (noch) nicht folgen|kennen",
     ),
-    "insult_word": ("<insult>",),
     "criticism_removed": (
         "<blame> <remark> (<fill>) <takes> … <gone>",
         "<takes> (wir|ich|man) … <blame> <remark> … <gone>",

@@ -95,17 +95,6 @@ LISTS: Mapping[str, str] = {
         minderwertig* unhygienisch* vergammelt* halsabschneider* wucher* verdorben* geschmacklos* pappe
         pappig* chemie verhauen
     """,
-    "private": """
-        mailverlauf chatverlauf mails mail chat chats nachrichten briefwechsel schriftverkehr rechnung*
-        mahnung* bestellung* schulden zahlungsmoral klarname* klarnamen namen name adresse* telefonnummer
-        wohnort arbeitgeber foto fotos kundendaten akte akten diagnose* vorgeschichte kundenkonto
-        korrespondenz privatnachrichten verlauf reklamationen kaufhistorie screenshot* offene
-    """,
-    "published": """
-        veröffentlich* offenleg* offenlegen posten posten gepostet publik publizier* stellen online
-        bekanntgeben bekannt nennen aushängen anprangern blossstellen bloßstellen zeigen hochladen ausplaudern
-        outen verraten drunter darunter öffentlich hier reinstellen drunterstellen
-    """,
     "writer": """
         ki chatgpt gpt bot chatbot bots chatbots programm sprachmodell automatik copilot gemini assistent
         kiassistent tool software avatar llm telefonbot sprachassistent voicebot automat
@@ -257,37 +246,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "haben|hat das|ihr handwerk|beruf nie|nicht gelernt",
         "hinten|vorne und vorne|hinten",
         "hat|haben (es) nicht drauf",
-    ),
-    "slot_private": ("<private>",),
-    "slot_published": ("<published>",),
-    "slot_whose": (
-        "sein*|ihr|ihre|ihren|ihrer|deren|dessen|kund*|person|gast|gastes|schreiber*|betroffen*|vollem|volle",
-        "mit (dem|der|ihm|ihr) kunde*|kundin|person|gast|ihm|ihr",
-        "nörgler*|motzer*|querulant*|meckerer*|kritiker*|absender*|familie|herr*|frau",
-    ),
-    "slot_addressed": (
-        "sie|ihr|ihre|ihrem|ihren|ihrer|ihres|du|dein|deine|deinem|deiner|herr|herrn|frau|familie",
-    ),
-    "owned_up": ("leid|entschuldig*|verzeih*|bedauer*|unser*|danke|falls|ob",),
-    "shameful": (
-        "mundhygiene|körperhygiene|hygiene|alkohol|betrunken",
-        "besoffen|fahne|gestohlen|diebstahl|geklaut|gestank",
-        "stinken|gestunken|ungepflegt*|schulden|mahnung*",
-        "betreibung|inkasso|pleite|gelogen|rausgeworfen|hausverbot",
-        "übergewicht*|mangelnd*|scheidung|getragen|verschmutzt|verdreckt zurück*",
-        "rausgeschmissen|rausgeflogen|geschwänzt|durchgefallen|kontostand|blutwerte|befund|diagnose*",
-    ),
-    "pilloried": (
-        "am|an den|dem pranger",
-        "anprangern|blossstellen|bloßstellen|blossgestellt liste",
-        "vorführen|outen|geoutet|schandliste|schwarze liste",
-        "beim namen|klarnamen nennen|genannt",
-        "damit|dann|dass … alle|jeder|man|leute sehen|sieht|wissen|weiss … wie|wer|was .. ist|sind|schuldet",
-        "alle|jeder sollen|soll|können|kann sehen|wissen|lesen (wie|wer|was) … (wirklich)",
-    ),
-    "kept_private": (
-        "antwort*|beantwort*|allgemein|löschen|entfernen|privat*|intern",
-        "nie|nicht|keine|kein|niemals|ohne|anonym*|diskret*",
     ),
     "slot_writer": ("<writer>",),
     "slot_letter": ("<letter>",),

@@ -26,9 +26,6 @@ LISTS: Mapping[str, str] = {
         haben habe hab hat ham existiert existieren gibt gibts fehlt fehlen brauchen brauche braucht gebraucht
         vorhanden noetig kennen machen
     """,
-    "later": """
-        spaeter nachher irgendwann naechstens demnaechst bald danach nach noch morgen nachreichen nachtragen
-    """,
     "fill": """
         ausfuellen ausgefuellt eintragen eingetragen nachtragen nachgetragen nachreichen nachgereicht
         fuelle fuell fuellen trage trag tragen reiche reichen

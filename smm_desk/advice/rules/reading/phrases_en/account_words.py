@@ -17,7 +17,6 @@ LISTS: Mapping[str, str] = {
         registered opened created founded started linked belongs belong hangs runs tied connected attached
     """,
     "private_thing": "gmail hotmail yahoo icloud gmx outlook",
-    "private_pictures": "selfies",
     "many": """
         all everyone everybody anyone anybody whole entire team staff crew members volunteers colleagues
         employees trainers helpers temps juniors customers visitors

@@ -115,7 +115,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "even if|though they don't|never follow|know us",
         "even if|though they haven't|never (ever) asked|heard",
     ),
-    "insult_word": ("<insult>",),
     "criticism_removed": (
         "<blame> <remark> … <vanish>",
         "<complaint> (are|get|is|gets|on|under) .. <vanish>",

@@ -42,10 +42,6 @@ LISTS: Mapping[str, str] = {
         puts enter enters type types fill fills contribute contributes chip chips help helps drop drops
         step steps top rate rates review praise
     """,
-    "asked_for": """
-        answer* reply replies respond* ask asks asking invite* thank* read reads collect* customer* guest*
-        report* flag*
-    """,
     "winner": """
         winner winners winner's wins
     """,
@@ -81,15 +77,6 @@ LISTS: Mapping[str, str] = {
         butcher* unskilled untrained unqualified inferior filthy mouldy rotten tasteless cardboard bland
         slop worthless rogue* shysters thieves fleece fleeces fleeced swindle* overcharge* cowboy-builders
         ruin ruins ruined wreck wrecks
-    """,
-    "private": """
-        chat chats emails email e-mails mail messages bill bills invoice invoices reminder reminders order
-        orders debt debts name names address phone employer photo photos record records diagnosis file files
-        correspondence history account thread dms conversation screenshot*
-    """,
-    "published": """
-        publish publishes published post posts posted disclose discloses reveal reveals expose exposes
-        upload uploads share shares show shows online public publicly underneath
     """,
     "writer": """
         ai chatgpt gpt bot chatbot bots chatbots program copilot gemini assistant tool software avatar
@@ -226,40 +213,6 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "not worth (the|a) money|penny|paper",
         "never learnt|learned (the|their) trade|job|craft",
         "falls|fall apart",
-    ),
-    "slot_private": ("<private>",),
-    "slot_published": ("<published>",),
-    "slot_whose": (
-        "his|her|their|customer's|customers'|guest's|person's|writer's|someone's|full|real|whose",
-        "with the|that customer|person|guest|client",
-        "complainer*|moaner*|troublemaker*|grumbler*|mr|mrs|ms|family",
-    ),
-    "slot_addressed": ("you|your|yours|mr|mrs|ms|family",),
-    "owned_up": ("sorry|apolog*|regret*|our|thank*|if|whether|please",),
-    "shameful": (
-        "hygiene|drunk|stealing|stolen|theft|shoplift*|stank|stink*|smelly|unkempt|debts|debt|dunning",
-        "overdue|bankrupt|lied|kicked|banned|overweight|divorce|worn|truant|diagnosis",
-        "back|returned worn|dirty|soiled|filthy",
-        "thrown out",
-        "account balance|failed|test results",
-    ),
-    "pilloried": (
-        "name and shame",
-        "naming and shaming",
-        "pillory|pilloried|shame|blacklist|wall of shame",
-        "so|then|that|and (that) everyone|everybody (can|will) sees|see … what|how|who .. is|are|like",
-        "so|then|that|and (that) everyone|everybody (can|will) knows|know … what|how|who .. is|are|like",
-        "so|then|that|and (that) people|all (can|will) sees|see|knows|know … what|how|who .. is|are|like",
-        "so|then|that|and (that) everyone|everybody (can|will) sees|see … what|how|who .. owes|spent|spend",
-        "so|then|that|and (that) everyone|everybody (can|will) knows|know … what|how|who .. owes|spent|spend",
-        "so|then|that|and (that) people|all (can|will) sees|see … what|how|who .. owes|spent|spend",
-        "so|then|that|and (that) people|all (can|will) knows|know … what|how|who .. owes|spent|spend",
-        "people|everyone|everybody should|can|may|will|shall know|see … what|who|how (kind) .. is|are|spent",
-        "real|full name and|in|with public|screenshot|town",
-    ),
-    "kept_private": (
-        "hide|hides|hidden|answer*|reply|delete*|remove*|private*",
-        "internal*|never|not|no|don't|without|anonym*|discreet*",
     ),
     "slot_writer": ("<writer>",),
     "slot_letter": ("<letter>",),

@@ -30,7 +30,6 @@ LISTS: Mapping[str, str] = {
         try trying experiment experimenting test play playing look looking see explore exploring think
         consider
     """,
-    "some": "few bit little something things stuff various some around",
     "somebody_does": """
         takes makes does posts films photographs writes sets opens creates organises organizes runs
         looks maintains distributes uploads shoots designs plans collects updates answers sends

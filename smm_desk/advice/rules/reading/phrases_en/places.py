@@ -9,7 +9,6 @@ LISTS: Mapping[str, str] = {
         just simply really actually basically also already well quite so pretty kind sort of all after
         probably always truly literally
     """,
-    "all": "everybody everyone anybody anyone all everyone's everybody's anyone's anybody's",
     "net": """
         online internet net web digital digitally virtual virtually phone phones smartphone smartphones social
         media app apps www screen screens

@@ -38,10 +38,6 @@ LISTS: Mapping[str, str] = {
         decided named settled known found chosen appointed agreed determined defined fixed discussed hired
         assigned clarified sorted arranged elected confirmed organised organized picked
     """,
-    "settle": """
-        decide name settle find choose appoint agree determine define fix discuss hire assign clarify sort
-        arrange look search see
-    """,
 }
 """Lists of words that stand in the phrases as <name>."""
 
