@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from smm_desk.desk.advice_ahead import AdviceAhead
 from smm_desk.desk.appearance import apply_colours_and_words, apply_style_sheet, see_system_at_start
 from smm_desk.desk.main_window import MainWindow
 from smm_desk.desk.services import Services
@@ -62,6 +63,8 @@ def begin(services: Services, arguments: list[str]) -> tuple[DeskApplication, Ma
     tidying = Tidying(window)
     window.ready.connect(tidying.begin)
     window.touched.connect(tidying.wait_for_pause)
+    ahead = AdviceAhead(window)
+    window.ready.connect(lambda: ahead.begin(window.texts.family))
     _show_faults(window)
     return application, window
 

@@ -8,7 +8,7 @@ more than single words, so a rule may speak up although the text says something 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from types import ModuleType
 
@@ -171,6 +171,13 @@ def _book(language: str, matter: int) -> CueBook:
     # The sign of a cue says for what the sorter counts it; the rules only ask where it stands.
     cues = [Cue(name, Sign.ACTION, 1, phrases) for name, phrases in lists.PHRASES.items()]
     return CueBook(lists.LISTS, cues)
+
+
+def books_made(language: str) -> Iterator[None]:
+    """Make the books of a language before somebody asks for them, one a step."""
+    for number in range(len(_lists(language).MATTERS)):
+        _book(language, number)
+        yield
 
 
 def _lists(language: str) -> ModuleType:
