@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from smm_desk.advice.rules.reading import phrases_de, phrases_en
-from smm_desk.advice.rules.reading.phrases import affirmed, meant, said, unopposed
+from smm_desk.advice.rules.reading.phrases import affirmed, meant, of_the_firm_today, said, unopposed
+from smm_desk.advice.span import Span
 
 
 def test_every_list_of_phrases_stands_in_both_languages() -> None:
@@ -95,3 +96,22 @@ def test_a_no_that_belongs_to_a_phrase_is_allowed_for() -> None:
 
 def test_other_languages_say_nothing() -> None:
     assert said("Wer gerade Zeit hat", "fr", "whoever") == said(" ", "de", "whoever") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_ours"),
+    [
+        ("We delete harsh reviews.", "en", True),
+        ("We used to delete harsh reviews.", "en", False),
+        ("Our former agency bought likes, we delete harsh reviews.", "en", True),
+        ("Another club films, and we delete harsh reviews.", "en", True),
+        ("Wir löschen Kritik.", "de", True),
+        ("Früher haben wir Kritik gelöscht.", "de", False),
+        ("Die Nachbarfirma löscht Kritik.", "de", False),
+        ("Wir löschen Kritik, früher haben wir geantwortet.", "de", True),
+    ],
+)
+def test_what_others_do_or_was_done_before_is_no_plan(text: str, language: str, is_ours: bool) -> None:
+    word = "reviews" if language == "en" else "Kritik"
+    span = Span(text.index(word), text.index(word) + len(word))
+    assert of_the_firm_today(text, language, (span,)) == ((span,) if is_ours else ())

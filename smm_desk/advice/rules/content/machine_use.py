@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import clause_at, meant, said, sentence_at, unopposed
+from smm_desk.advice.rules.reading.phrases import (
+    clause_at,
+    meant,
+    of_the_firm_today,
+    said,
+    sentence_at,
+    unopposed,
+)
 from smm_desk.advice.rules.reading.slots import in_one_clause, side_by_side, undenied
 from smm_desk.advice.rules.reading.vocabulary import LANGUAGES
 from smm_desk.advice.span import Span
@@ -52,7 +59,8 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             question=N_("What is never typed in, whoever is in a hurry?"),
         )
         return
-    spans = joined_spans(text, _unread(text, look.language))
+    unread = of_the_firm_today(text, look.language, _unread(text, look.language))
+    spans = joined_spans(text, unread)
     if spans:
         yield Notice(path=path, evidence=text, values={"words": quoted(text, spans)}, spans=spans)
 

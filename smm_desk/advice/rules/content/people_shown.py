@@ -10,7 +10,7 @@ from typing import Any
 from smm_desk.advice.findings import Severity
 from smm_desk.advice.quoting import joined_spans, quoted
 from smm_desk.advice.rule import Check, Examples, Look, Notice, Rule, Watch
-from smm_desk.advice.rules.reading.phrases import affirmed, meant, said
+from smm_desk.advice.rules.reading.phrases import affirmed, meant, of_the_firm_today, said
 from smm_desk.advice.rules.reading.slots import in_one_clause, sentence_of
 from smm_desk.advice.rules.reading.told import TOLD_IN, Texts, texts_of
 from smm_desk.advice.rules.reading.vocabulary import (
@@ -82,11 +82,12 @@ def _may_object(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _shown_unasked(path: FieldPath, text: str, together: str, language: str) -> Notice | None:
-    spans = affirmed(text, language, "consent_assumed", "nobody_asked")
+    spans = of_the_firm_today(text, language, affirmed(text, language, "consent_assumed", "nobody_asked"))
     if spans and said(text, language, "consent_assumed"):
         return _notice(path, text, spans)
     spans = _unasked(text, language) if holds_any("people_shown", language, together) else ()
     spans = spans or _may_object(text, language) or _left_unasked(text, together, language)
+    spans = of_the_firm_today(text, language, spans)
     if spans:
         return _notice(path, text, spans)
     spans = _confidential(text, language) or _correspondence(text, together, language)

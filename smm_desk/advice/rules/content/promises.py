@@ -150,7 +150,7 @@ OTHERS_RUN_DOWN = Rule(
         "Section 4, no. 1 of the German, section 7 of the Austrian and article 3, paragraph 1, letter a of "
         "the Swiss act against unfair competition: competitors are not run down."
     ),
-    watches=watches_on(_PUBLIC, _run_down),
+    watches=watches_on(_PUBLIC, _run_down, tells_of_others=True),
     field="voice/sample_sentence",
     examples={
         "de": Examples(

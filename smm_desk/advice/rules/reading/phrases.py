@@ -97,6 +97,17 @@ def _is_taken_back(text: str, span: Span, language: str, denials_within: int) ->
     return len(within) > denials_within or len(denials) > len(within)
 
 
+def of_the_firm_today(text: str, language: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans in whose clause the firm speaks of itself, and not of former times or of others.
+
+    "Our former agency bought likes" and "another club films without asking" tell of no plan.
+    """
+    clauses = ((span, clause_at(text, span)) for span in spans)
+    return tuple(
+        span for span, place in clauses if not said(text[place.start : place.end], language, "told_of_others")
+    )
+
+
 def clause_at(text: str, span: Span) -> Span:
     """Return the place of the clause in which something begins, up to where it ends or longer."""
     place = sentence_at(text, span)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "houses": """
+        verein vereine firma firmen betrieb betriebe agenturen laden laeden praxen geschaeft geschaefte
+    """,
     "healed": "schmerzfrei* schmerzlos* heilung geheilt heilt beschwerdefrei* schmerzfreiheit",
     "disease": """
         reizdarm* blutzucker* blutdruck* cholesterin* migräne rheuma arthrose arthritis diabetes krebs
@@ -91,6 +94,16 @@ LISTS: Mapping[str, str] = {
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
+    "told_of_others": (
+        "^ frueher|damals|ehemals|vormals|seinerzeit|einst",
+        "frueher|damals|seinerzeit|einst haben|hat|habe|war|waren|stand|standen|wurde|wurden|hatte|hatten",
+        "haben|hat|habe|war|waren|stand|standen|wurde|wurden|hatte|hatten (wir|ich|man) frueher|damals",
+        "fruehere|frueherer|alte|alter|ehemalige|ehemaliger|vorige|letzte agentur",
+        "^ andere|manche|viele <houses>",
+        "ein anderer|anderes <houses>",
+        "nachbarfirma|nachbarverein|nachbarsverein|nachbarbetrieb|nachbarladen",
+        "in der|unserer branche",
+    ),
     "healing_promised": (
         "garantiert|garantieren|versprechen|versprochen|hundertprozentig .. <healed>",
         "<healed> .. garantiert|versprochen|garantie",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LISTS: Mapping[str, str] = {
+    "houses": """
+        club clubs firm firms shop shops company companies practice practices salon salons agency agencies
+        business businesses school schools
+    """,
     "healed": "painless* pain-free healing healed cured cure",
     "disease": """
         bowel cholesterol migraine migraines rheumatism arthritis diabetes cancer depression allergies asthma
@@ -60,6 +64,18 @@ LISTS: Mapping[str, str] = {
 """Lists of words that stand in the phrases as <name>."""
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
+    "told_of_others": (
+        "i|we|he|she|they|it used to",
+        "^ formerly|previously",
+        "^ back then",
+        "^ then|earlier",
+        "in the past|old",
+        "the|our|my former|old|previous|last agency|owner|boss|tenant|manager",
+        "^ another|other|some|many|most <houses>",
+        "^ the other <houses>",
+        "^ the <houses> next door",
+        "in the|our|this trade|industry|business",
+    ),
     "healing_promised": (
         "guaranteed|guarantee|guarantees|promise .. <healed>",
         "<healed> .. guaranteed|promised",
