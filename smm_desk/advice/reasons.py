@@ -30,8 +30,10 @@ _LEADING_ON = _CONJUNCTIONS.union(_SMALL_WORDS.split())
 _BETWEEN_SENTENCES = re.compile(r"[.!?\n]\s")
 
 _FARTHEST_BACK = 40
-_TELLING_WORD = re.compile(r"[^\W\d_]{4}")
-_ONE_WORD_ON = re.compile(r"[ \xa0-](?:[^\s,;.!?()]{1,3} )?[^\W\d_][\w-]{3,}")
+_TELLING_WORD = re.compile(
+    r"\b(?!(?:mehr|noch|viele?|more|less|many|much|most)\b)\w*[^\W\d_]{4}", re.IGNORECASE
+)
+_ONE_WORD_ON = re.compile(r"[ \xa0-](?:[^\s,;.!?()]{1,3} ){0,2}[^\W\d_][\w-]{3,}")
 _ONE_WORD_BACK = re.compile(r"[^\W\d_][\w-]{3,}:? (?:[^\s,;.!?()]{1,3} )?$")
 
 
@@ -146,7 +148,7 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_a_word(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a place of mere figures and small words by one word: "50" alone would explain nothing."""
+    """Widen a place of mere figures and small words by one word: "50" or "more" would explain nothing."""
     if found := _ONE_WORD_ON.match(text, end):
         return start, found.end()
     if found := _ONE_WORD_BACK.search(text[max(0, start - _FARTHEST_BACK) : start]):

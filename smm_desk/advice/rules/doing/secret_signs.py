@@ -71,7 +71,7 @@ _IS_CHANGED = re.compile(
     re.IGNORECASE,
 )
 _LIES_SOMEWHERE = re.compile(
-    r"[^.;\n]{0,60}\b(?:liegt|lies|steht|hat|haben|kennt|kennen|weiss|weiß|kept|has|have|knows?|stored|hinterlegt"
+    r"[^.;,\n]{0,60}\b(?:liegt|lies|steht|hat|haben|kennt|kennen|weiss|weiß|kept|has|have|knows?|stored|hinterlegt"
     r"|verwahrt|notiert|im|in|bei|beim|with|at|siehe|see|is|ist|wird|geändert|changed)\b",
     re.IGNORECASE,
 )

@@ -190,7 +190,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gleiches|dasselbe|gleich|gleiche wie .. wlan*|wifi|alarm*|drucker",
         "eins|eines für alles|alle",
         "<all> .. haben|hat|kennen|kennt … passwort|kennwort|login|zugangsdaten",
-        "<all> … gleiche|gleichen|dasselbe|selbe passwort|kennwort|zugang|login",
+        "<all> … gleiche|gleichen|gleiches|dasselbe|selbe passwort|kennwort|zugang|login",
         "<all> … passwort|kennwort|login (<fillword>) haben|hat|kennen|kennt|weiss|wissen",
         "<all> haben|hat|kennen|kennt|weiss|wissen … passwort|kennwort|login",
         "gleiches|gleiche|dasselbe|selbe passwort|kennwort (<fillword>) wie|ueberall|fuer",
