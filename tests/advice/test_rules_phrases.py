@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smm_desk.advice.rules.reading import phrases_de, phrases_en
+from smm_desk.advice.rules.reading.kept_free import is_kept_free
 from smm_desk.advice.rules.reading.phrases import affirmed, meant, of_the_firm_today, said, unopposed
 from smm_desk.advice.span import Span
 
@@ -115,3 +116,31 @@ def test_what_others_do_or_was_done_before_is_no_plan(text: str, language: str, 
     word = "reviews" if language == "en" else "Kritik"
     span = Span(text.index(word), text.index(word) + len(word))
     assert of_the_firm_today(text, language, (span,)) == ((span,) if is_ours else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Our vision is a valley in which no bicycle stays broken.", "en"),
+        ("Our strategy: families first, and we add leasing once the workshop has been enlarged.", "en"),
+        ("They read the form at night and fill in the address at work.", "en"),
+        ("Unsere Vision ist ein Tal, in dem niemand ein Velo wegwerfen muss.", "de"),
+        ("Wir arbeiten dort mit dem Bildschirm, wo das Papier nicht weiterhilft.", "de"),
+        ("Nächstes Jahr kommt keine Anfrage mehr, für die wir einspringen müssen.", "de"),
+    ],
+)
+def test_a_picture_or_a_way_is_not_taken_for_an_empty_place(text: str, language: str) -> None:
+    assert not is_kept_free(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A strategy was never written down.", "en"),
+        ("Good question, I can't really say.", "en"),
+        ("Eine Vision hat hier noch niemand aufgeschrieben.", "de"),
+        ("Dazu fällt mir nichts ein.", "de"),
+    ],
+)
+def test_a_place_is_kept_free_in_many_words(text: str, language: str) -> None:
+    assert is_kept_free(text, language)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from smm_desk.advice.rules.reading.phrases import said
-from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, words_in
+from smm_desk.advice.rules.reading.vocabulary import LANGUAGES, is_in, words_in
 
 _FILLERS = frozenset(
     (
@@ -27,6 +27,10 @@ _LONGEST = 300
 _LONGEST_CLAUSE = 14
 _MOST_REST = 45
 _LONGEST_TITLE = 3
+_LONGEST_LEAD = 5
+"""So many words may stand before the clause that says so, as in "good question, I would have to think"."""
+_MOST_OTHER_WORDS = 2
+"""What says more beside "a strategy", "written" and "not" says something: "a town without road deaths"."""
 
 
 def says_nothing(text: str) -> bool:
@@ -55,12 +59,17 @@ def _is_to_be_written(text: str, language: str) -> bool:
     first = clauses[: 2 if clauses and says_nothing(clauses[0]) else 1]
     is_open = any(
         len(words_in(piece)) <= _LONGEST_CLAUSE and said(piece, language, "kept_free") for piece in first
-    ) or any(_is_unwritten(piece, language) for piece in dict.fromkeys((*clauses[:2], *clauses[-1:])))
+    ) or any(_is_unwritten(piece, language) for piece in _leading(clauses))
     return (
         is_open
         and sum(len(words_in(piece)) for piece in rest) <= _MOST_REST
         and not any(_TELLS_AFTER_ALL.search(piece) for piece in rest)
     )
+
+
+def _leading(clauses: list[str]) -> list[str]:
+    """Return the first clause, and the second where the first is only a few words long."""
+    return clauses[: 2 if clauses and len(words_in(clauses[0])) <= _LONGEST_LEAD else 1]
 
 
 def _with_title_joined(clauses: list[str], language: str) -> list[str]:
@@ -75,6 +84,18 @@ def _is_unwritten(clause: str, language: str) -> bool:
     """Tell whether a clause says that nobody has written it: in a phrase, or by three words in any order."""
     if len(words_in(clause)) > _LONGEST_CLAUSE or _TELLS_AFTER_ALL.search(clause):
         return False
-    return bool(said(clause, language, "unwritten")) or all(
-        said(clause, language, name) for name in ("the_plan", "put_down", "not_at_all")
-    )
+    return bool(said(clause, language, "unwritten")) or _is_not_put_down(clause, language)
+
+
+def _is_not_put_down(clause: str, language: str) -> bool:
+    slots = [said(clause, language, name) for name in ("the_plan", "put_down", "not_at_all")]
+    if not all(slots):
+        return False
+    filled = [span for spans in slots for span in spans]
+    others = [
+        word
+        for word in words_in(clause)
+        if not is_in("grammar", language, word.form)
+        and not any(span.start <= word.start < span.end for span in filled)
+    ]
+    return len(others) <= _MOST_OTHER_WORDS

@@ -39,7 +39,8 @@ LISTS: Mapping[str, str] = {
 PHRASES: Mapping[str, tuple[str, ...]] = {
     # Enough in the first, the second or the last clause of a text.
     "unwritten": (
-        "faellt|fallt|fiel|kommt … <not> … ein|sinn",
+        "faellt|fallt|fiel … <not> … ein $",
+        "kommt … <not> … sinn",
         "<not> … eingefallen|einfallen|einfaellt",
         "^ muss <i> .. passen",
         "^ da|hier|dabei muss|muessen <i> .. passen",
@@ -68,10 +69,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "^ ka $",
         "^ hier|da fehlt|fehlen|kommt|gehoert … text|etwas|was|inhalt|hin|rein $",
         "^ bitte ueberspringen|auslassen|weglassen|ignorieren $",
-        "^ ueberspringen|ueberspringe|auslassen|weglassen (<i>) $",
+        "^ ueberspringen|ueberspringe|auslassen (<i>) $",
         "^ gute|schwierige|schwere|heikle frage $",
         "niemand|keiner|nie … das|es|so|sowas|etwas|davon … aufgeschrieben|niedergeschrieben|festgehalten",
-        "schriftlich|papier … nie|nichts|niemand|keiner|nicht",
+        "schriftlich … nie|nichts|niemand|keiner|nicht",
+        "auf|zu papier … nie|nichts|niemand|keiner|nicht",
         "ueber|an so was|etwas … <not> … <written>",
         "^ haben|habe|hab|ham <i> … <not> $",
         "^ haben|habe|hab|ham|hat <i> … <not> gebraucht|gemacht|noetig $",
