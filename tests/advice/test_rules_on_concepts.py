@@ -231,3 +231,27 @@ def test_no_field_gets_more_notes_than_can_be_read_at_once(advisor: Advisor) -> 
     for concept in (*map(own, BAD), shipped("online_shop_before", "en")):
         paths = [finding.path for finding in advisor.findings(concept, TODAY)]
         assert max(map(paths.count, paths)) <= MOST_NOTES_OF_A_FIELD
+
+
+def test_a_goal_whose_day_has_passed_is_told_once_and_not_at_its_measures(advisor: Advisor) -> None:
+    form = {
+        "id": "late",
+        "language": "en",
+        "goals": [{"id": "g1", "statement": "Twelve test rides a week", "due": "2026-06-30"}],
+        "actions": [{"id": "a1", "title": "Post on Thursdays", "starts_on": "2027-02-01", "goal": "g1"}],
+    }
+    found = {finding.rule for finding in advisor.findings(from_json(form), TODAY)}
+    assert "goal-date-past" in found
+    assert "measure-too-late" not in found
+
+
+def test_hours_that_are_missing_are_told_of_those_that_were_counted(advisor: Advisor) -> None:
+    form = {
+        "id": "hours",
+        "language": "en",
+        "channels": [{"id": "c1", "platform": "Instagram", "decision": "use", "effort": "8"}],
+        "resources": {"hours": "9"},
+        "people": [{"id": "p1", "name": "Anna", "hours": "2"}, {"id": "p2", "name": "Reto", "hours": "1"}],
+    }
+    [found] = [one for one in advisor.findings(from_json(form), TODAY) if one.rule == "hours-missing"]
+    assert "people in chapter 8 add up to 3" in str(found.explanation)

@@ -55,7 +55,9 @@ def _check(voice: Voice, look: Look) -> Iterator[Notice]:
             values={"words": quoted(text, spans)},
             spans=spans,
             title=N_("This leaves your house"),
-            explanation=N_("{words}: what people entrust to you would lie with somebody they do not know."),
+            explanation=N_(
+                "{words}: what people entrust to you would then lie with a company they never chose."
+            ),
             question=N_("What is never typed in, whoever is in a hurry?"),
         )
         return

@@ -220,7 +220,9 @@ ACCOUNT_WITHOUT_DEPUTY = Rule(
     id="account-without-deputy",
     severity=Severity.HINT,
     title=N_("Only one person gets into this account"),
-    explanation=N_("{accounts}: nobody is named yet who gets in when this person is ill or leaves."),
+    explanation=N_(
+        "{accounts}: nobody else is named yet who gets in when this person or agency is away or leaves."
+    ),
     question=N_("Who gets a login of their own as well?"),
     source=OWN,
     watches=(Watch(section="accounts", check=_without_deputy, around=_dialogue, whole=True),),

@@ -111,7 +111,8 @@ def _too_late(measure: Measure, look: Look) -> Iterator[Notice]:
         return
     said, last = max(days, key=lambda pair: pair[1])
     begins = start or end
-    if begins is not None and begins > last:
+    # A goal whose own day has passed is told of at the goal.
+    if begins is not None and begins > last >= look.today:
         yield Notice(
             path=path if start is None else FieldPath("actions", "starts_on", measure.id),
             evidence=f"{begins.isoformat()} {last.isoformat()}",

@@ -18,6 +18,9 @@ _LEAST_MISSING = Decimal("0.5")
 _LEAST_SHARE_MISSING = Decimal("0.1")
 _TENTHS = Decimal("0.1")
 _MOST = Decimal(10_000)
+_OF_PEOPLE = N_(
+    "The plan takes {needed} hours a week, and the hours of the people in chapter 8 add up to {available}."
+)
 _WITH_LOOKING_BACK = N_(
     "The plan takes {needed} hours a week, {back} of them for looking back at the numbers, and there are "
     "{available}."
@@ -30,6 +33,7 @@ class _Week(NamedTuple):
     needed: Decimal
     looking_back: Decimal
     available: Decimal
+    is_by_person: bool
 
 
 def _check(_resources: Resources, look: Look) -> Iterator[Notice]:
@@ -40,8 +44,14 @@ def _check(_resources: Resources, look: Look) -> Iterator[Notice]:
             path=FieldPath("resources", "hours"),
             evidence=f"{week.needed} {week.available}",
             values={"needed": week.needed, "back": week.looking_back, "available": week.available},
-            explanation=_WITH_LOOKING_BACK if week.looking_back else "",
+            explanation=_words_for(week),
         )
+
+
+def _words_for(week: _Week) -> str:
+    if week.is_by_person:
+        return _OF_PEOPLE
+    return _WITH_LOOKING_BACK if week.looking_back else ""
 
 
 def _week_too_full(concept: Concept) -> _Week | None:
@@ -50,7 +60,9 @@ def _week_too_full(concept: Concept) -> _Week | None:
         return None
     if hours.missing <= max(_LEAST_MISSING, _LEAST_SHARE_MISSING * hours.available):
         return None
-    return _Week(_rounded(hours.needed), _rounded(hours.looking_back), _rounded(hours.available))
+    return _Week(
+        _rounded(hours.needed), _rounded(hours.looking_back), _rounded(hours.available), hours.is_by_person
+    )
 
 
 def _rounded(hours: Decimal) -> Decimal:

@@ -158,7 +158,6 @@ AUDIENCE_WITHOUT_EVIDENCE = Rule(
     ),
     watches=(Watch(section="audiences", check=_check, around=known, whole=True),),
     field="audiences/a1/evidence",
-    yields_to=("audience-everybody",),
     examples={
         "de": Examples(
             hits=(

@@ -114,7 +114,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "<from> (der|dem|den) <others> (einfach) <steal>|geklaut|abkupfern",
         "abfotografiert*|eingescannt*|gescannt*|kopiert*|ausgeschnitten* aus|von … <press>",
         "aus|von … <press> abfotografier*|scannen|einscannen|eingescannt*|gescannt*|kopier*|abscannen",
-        "<image> … aus|von … <press> (kopier*|einscannen|abfotografieren|ausschneiden)",
+        "<image> .. aus|von .. <press> (kopier*|einscannen|abfotografieren|ausschneiden)",
         "fremde|fremden (schöne) <image>",
         "nehmen|verwenden (wir|ich) … <image> (von|der|unserer|des|vom) .. <others>",
         "benutzen|brauchen|verwende (wir|ich) … <image> (von|der|unserer|des|vom) .. <others>",

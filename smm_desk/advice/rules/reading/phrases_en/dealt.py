@@ -29,7 +29,7 @@ LISTS: Mapping[str, str] = {
     """,
     "reward": """
         voucher* discount* coupon* gift gifts percent % free freebie* bonus goodie goodies reward* refund
-        prize treat coffee drink dessert beer prosecco espresso cake muffin credit raffle cashback off
+        prize treat coffee drink dessert beer prosecco espresso cake muffin credit raffle cashback
     """,
     "insider": """
         staff employee employees team crew colleagues apprentice apprentices trainee trainees intern interns
@@ -107,7 +107,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "slot_bought": ("<bought>", "for money|cash"),
     "slot_faker": ("<faker>", "click farm|farms", "through|via|from an|the agency|abroad"),
     "slot_by_faker": ("<by_faker>", "<bought>"),
-    "slot_reward": ("<reward>", "on the house"),
+    "slot_reward": (
+        "<reward>",
+        "on the house",
+        "off (the|their|your|next) (next) bill|invoice|price|order|visit",
+        "<number> .. off",
+    ),
     "slot_for_review": (
         "for|against (every|each|a|an|any|the|good|nice|positive|their|leaving|writing|5) .. <review>",
         "per|with (every|each|a|an|any|the|good|nice|positive|their|leaving|writing|5) .. <review>",

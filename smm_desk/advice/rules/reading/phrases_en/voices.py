@@ -15,7 +15,7 @@ LISTS: Mapping[str, str] = {
         voucher vouchers discount discounts gift gifts coupon freebie bonus goodie goodies refund freebies
     """,
     "treat": """
-        coffee dessert drink cake treat beer free percent % francs euro euros pounds dollars off prosecco
+        coffee dessert drink cake treat beer free percent % francs euro euros pounds dollars prosecco
         wine espresso cappuccino muffin prize surprise raffle draw credit
     """,
     "gets": "get gets receive receives win wins earn earns give gives enter enters offer offers has",
